@@ -1,0 +1,104 @@
+package nl.leerroute.contracts;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's situation, skills, goal and limits: enough to plan routes, without name or contact.
+ *
+ * <p>Purpose of every field: planning routes and finding money for this person. Whatever a person
+ * did not answer is absent, and absent never means no.
+ *
+ * @param currentOccupation URI of the occupation done now
+ * @param skills what the person can do, claimed or proven
+ * @param goalOccupation URI of the occupation wanted; absent: does not know yet
+ */
+public record ProfilePublished(
+    String profileId,
+    @Nullable String currentOccupation,
+    List<HeldSkill> skills,
+    @Nullable String goalOccupation,
+    Situation situation,
+    Limits limits) {
+
+  public record HeldSkill(String skill, Evidence evidence) {}
+
+  public enum Evidence {
+    CLAIMED,
+    EXPERIENCE,
+    CERTIFICATE,
+    VALIDATED
+  }
+
+  /**
+   * @param contractHours hours a week in the employment contract
+   * @param sector SBI 2008 section or code, for instance {@code Q} or {@code 43.2}
+   * @param cao code of the collective agreement, for instance {@code cao-vvt}
+   * @param yearOfBirth four digits
+   */
+  public record Situation(
+      @Nullable WorkStatus status,
+      @Nullable Contract contract,
+      @Nullable Integer contractHours,
+      @Nullable String sector,
+      @Nullable String cao,
+      @Nullable EmployerSize employerSize,
+      @Nullable Education education,
+      @Nullable Integer yearOfBirth,
+      @Nullable Home home) {}
+
+  /** Where the person lives, by four-digit postcode, and the areas that contain it. */
+  public record Home(
+      String pc4,
+      String municipality,
+      String province,
+      String region,
+      double latitude,
+      double longitude) {}
+
+  /**
+   * What a route must stay within.
+   *
+   * @param hoursPerWeek hours a week the person can give to learning; absent: not said
+   * @param travelKm longest distance one way, as the crow flies; absent: no limit
+   * @param budgetCents most the person can pay in all; absent: no limit
+   * @param forms forms the person wants; empty: all
+   * @param languages ISO 639-1 codes of the languages the person can learn in; empty: Dutch
+   */
+  public record Limits(
+      @Nullable Integer hoursPerWeek,
+      @Nullable Integer travelKm,
+      @Nullable Long budgetCents,
+      Set<OfferPublished.Form> forms,
+      Set<String> languages) {}
+
+  /** What somebody does now, in the classes of the northern monitor. */
+  public enum WorkStatus {
+    EMPLOYEE,
+    SELF_EMPLOYED,
+    JOB_SEEKER,
+    STUDENT,
+    PENSIONER,
+    UNFIT_FOR_WORK,
+    HOME_MAKER,
+    VOLUNTEER,
+    NOT_SEEKING,
+    OTHER
+  }
+
+  public enum Contract {
+    PERMANENT,
+    TEMPORARY,
+    AGENCY,
+    ON_CALL
+  }
+
+  /** Persons working at the employer. */
+  public enum EmployerSize {
+    UNDER_10,
+    FROM_10_TO_49,
+    FROM_50_TO_249,
+    FROM_250
+  }
+}

@@ -1,0 +1,206 @@
+package nl.leerroute.contracts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The routes of one profile, with their money and every reason, ready to be shown.
+ *
+ * @param profileVersion version of the profile that was planned
+ * @param asOf legal day (Europe/Amsterdam) on which rules, windows and starts were read
+ * @param validUntil first instant at which the answer may change without any event
+ * @param routes named alternatives; empty: see {@code notes} for why and what would help
+ * @param schemes every scheme that pays nothing in these routes, with its reason
+ * @param questions answers that could bring money, the one worth most first
+ * @param notes what else a person should know
+ */
+public record RouteSetPublished(
+    String profileId,
+    long profileVersion,
+    Instant plannedAt,
+    LocalDate asOf,
+    Instant validUntil,
+    @Nullable Gap gap,
+    List<Route> routes,
+    List<SchemeAnswer> schemes,
+    List<OpenQuestion> questions,
+    List<Text> notes) {
+
+  /**
+   * What the goal asks and how much of it is held.
+   *
+   * @param coveredPermille share of the weight of all requirements already held, 0 to 1000
+   * @param lines one per required skill, heaviest first; the weights add up to 1000 permille
+   */
+  public record Gap(String goal, Text goalLabel, int coveredPermille, List<GapLine> lines) {}
+
+  /**
+   * @param weightPermille share of this skill in the goal
+   * @param heldPermille how far the person has it, 0 to 1000
+   */
+  public record GapLine(
+      String skill, Text label, int weightPermille, int heldPermille, boolean taughtNearby) {}
+
+  /**
+   * @param aims for which stated order this route is the best
+   * @param coveredPermille share of the goal held after the route
+   * @param priceCents price of all steps
+   * @param ownAtBestCents what is left to pay when all money comes
+   * @param ownAtWorstCents what is left to pay when only certain money comes
+   * @param hoursPerWeek most hours asked in one week
+   * @param farthestKm longest distance one way; 0 when nothing is away from home or work
+   */
+  public record Route(
+      String routeId,
+      Set<Aim> aims,
+      int coveredPermille,
+      LocalDate starts,
+      LocalDate ends,
+      int hoursPerWeek,
+      int farthestKm,
+      long priceCents,
+      long ownAtBestCents,
+      long ownAtWorstCents,
+      List<Step> steps,
+      Text why) {}
+
+  /** The order in which a route is the best one. */
+  public enum Aim {
+    MOST_COMPLETE,
+    CHEAPEST,
+    FASTEST,
+    NEAREST,
+    AT_WORK,
+    SUREST
+  }
+
+  /**
+   * One offer with its start.
+   *
+   * @param start first day; for an offer that starts any time the first sensible day
+   * @param place absent: online or at work
+   * @param adds what the person can do afterwards and could not before
+   */
+  public record Step(
+      String offerId,
+      @Nullable String offeringId,
+      Text title,
+      String provider,
+      OfferPublished.Kind kind,
+      Set<OfferPublished.Form> forms,
+      Set<OfferPublished.DayPart> dayParts,
+      LocalDate start,
+      LocalDate end,
+      @Nullable LocalDate enrolBefore,
+      int durationWeeks,
+      int hoursPerWeek,
+      OfferPublished.@Nullable Place place,
+      int distanceKm,
+      @Nullable Text credential,
+      boolean fictional,
+      long priceCents,
+      long ownAtBestCents,
+      long ownAtWorstCents,
+      List<SkillGain> adds,
+      List<FundingLine> funding,
+      Text why) {}
+
+  public record SkillGain(String skill, Text label, int weightPermille) {}
+
+  /**
+   * One scheme that pays, or may pay, for a step.
+   *
+   * @param amountCents for a grant: subtracted from the price; otherwise shown beside it
+   * @param applyBefore last day to apply; absent: no last day known
+   * @param derivation the amount line by line
+   */
+  public record FundingLine(
+      String schemeId,
+      String schemeVersion,
+      Text name,
+      MoneyKind kind,
+      Applicant applicant,
+      Certainty certainty,
+      long amountCents,
+      @Nullable LocalDate applyFrom,
+      @Nullable LocalDate applyBefore,
+      Text why,
+      List<Text> derivation,
+      List<Text> steps,
+      Provenance provenance) {}
+
+  /** Grants are added up; the others never are. */
+  public enum MoneyKind {
+    GRANT,
+    LOAN,
+    TAX_EFFECT,
+    RIGHT
+  }
+
+  public enum Applicant {
+    WORKER,
+    EMPLOYER,
+    PARTNERSHIP,
+    PROVIDER,
+    ADVISER,
+    SCHOOL_BOARD
+  }
+
+  public enum Certainty {
+    RIGHT,
+    FIRST_COME,
+    BALLOT,
+    DISCRETION
+  }
+
+  /**
+   * Whose encoding this is.
+   *
+   * @param confirmedByOwner false: transcribed from public sources, not confirmed by the fund
+   * @param outdated the review-by date has passed
+   * @param example an invented scheme of the demo region
+   */
+  public record Provenance(
+      String owner,
+      @Nullable String source,
+      LocalDate reviewedOn,
+      boolean confirmedByOwner,
+      boolean outdated,
+      boolean example) {}
+
+  /**
+   * Why a scheme pays nothing here.
+   *
+   * @param upToCents for NEEDS_TO_KNOW: the most it could pay on these routes
+   * @param endedOn for ENDED: last day of the version
+   */
+  public record SchemeAnswer(
+      String schemeId,
+      String schemeVersion,
+      Text name,
+      Verdict verdict,
+      MoneyKind kind,
+      List<Text> reasons,
+      List<String> missingFacts,
+      long upToCents,
+      @Nullable LocalDate endedOn,
+      Provenance provenance) {}
+
+  public enum Verdict {
+    ENDED,
+    NOT_OPEN,
+    REFUSED,
+    NEEDS_TO_KNOW,
+    NOT_COMPUTED,
+    NOTHING_TO_PAY
+  }
+
+  /**
+   * @param fact name in the fact dictionary of {@code services/schemes}
+   * @param upToCents most money that this answer could bring
+   */
+  public record OpenQuestion(String fact, Text question, long upToCents) {}
+}

@@ -1,0 +1,11 @@
+package nl.leerroute.contracts;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One version of a scheme.
+ *
+ * @param rule the whole rule in the JSON form of {@code services/schemes}. Read strictly: a node
+ *     that a reader does not know means that the scheme is not computed there, never that it pays.
+ */
+public record SchemePublished(String schemeId, String version, JsonNode rule) {}
