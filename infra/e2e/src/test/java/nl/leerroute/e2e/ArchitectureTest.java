@@ -113,9 +113,10 @@ class ArchitectureTest {
                     not(
                         describe(
                             "the topic registry",
-                            type -> type.getSimpleName().startsWith("Topic")
-                                || type.getFullName().contains("contracts.Topic$")
-                                || type.getSimpleName().equals("Text")))))
+                            type ->
+                                type.getSimpleName().startsWith("Topic")
+                                    || type.getFullName().contains("contracts.Topic$")
+                                    || type.getSimpleName().equals("Text")))))
         .check(ALL);
   }
 
@@ -143,8 +144,7 @@ class ArchitectureTest {
 
   private static DescribedPredicate<JavaClass> belongToAnAdapterOf(String service) {
     return describe(
-        "belong to an adapter of " + service,
-        type -> ADAPTERS.contains(featureOf(type, service)));
+        "belong to an adapter of " + service, type -> ADAPTERS.contains(featureOf(type, service)));
   }
 
   private static DescribedPredicate<JavaClass> areTopLevelAndPublic() {
