@@ -1,0 +1,246 @@
+package nl.leerroute.schemes.amount;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.leerroute.schemes.Euros;
+import nl.leerroute.schemes.Wording;
+import nl.leerroute.schemes.condition.Circumstances;
+import nl.leerroute.schemes.condition.Judgement;
+import nl.leerroute.schemes.condition.Judging;
+import nl.leerroute.schemes.fact.Fact;
+import nl.leerroute.schemes.fact.FactType;
+import nl.leerroute.schemes.fact.FactValue;
+
+/** Works out amounts for one set of circumstances, line by line. */
+public final class Valuing {
+
+  private final Circumstances on;
+  private static final Wording COSTS_UNKNOWN =
+      Wording.of(
+          "De kosten waar deze regeling naar kijkt, kennen we niet.",
+          "We do not know the costs that this scheme looks at.");
+
+  private final OptionalLong eligible;
+  private final Rounding rounding;
+
+  /**
+   * @param eligible eligible cost in cents; absent: not known
+   */
+  public Valuing(Circumstances on, OptionalLong eligible, Rounding rounding) {
+    this.on = on;
+    this.eligible = eligible;
+    this.rounding = rounding;
+  }
+
+  public Valuation value(Amount amount) {
+    return switch (amount) {
+      case Amount.EligibleCost() -> eligibleCost();
+      case Amount.Fixed(long cents) ->
+          Valuation.exact(cents, List.of(Line.of("Vast bedrag", "Fixed amount", cents)));
+      case Amount.Share(var percent, var of) -> share(percent, value(of));
+      case Amount.AtMost(var of, var cap) -> atMost(value(of), value(cap));
+      case Amount.AtLeast(var of, var floor) -> atLeast(value(of), value(floor));
+      case Amount.Sum(var parts) -> sum(parts);
+      case Amount.Above(var of, long threshold) -> above(value(of), threshold);
+      case Amount.PerUnit(long cents, var units, var most) -> perUnit(cents, units, most);
+      case Amount.ProRata(var full, var part, long whole) -> proRata(value(full), part, whole);
+      case Amount.Banded(var of, var bands) -> banded(value(of), bands);
+      case Amount.Tiered(var tiers, var otherwise) -> tiered(tiers, otherwise);
+      case Amount.Unknown(var why) -> Valuation.unknown(why);
+    };
+  }
+
+  private Valuation eligibleCost() {
+    if (eligible.isEmpty()) {
+      return Valuation.unknown(COSTS_UNKNOWN);
+    }
+    long cents = eligible.getAsLong();
+    return Valuation.exact(
+        cents, List.of(Line.of("Kosten die meetellen", "Costs that count", cents)));
+  }
+
+  private Valuation share(Percent percent, Valuation of) {
+    long least = part(of.least(), percent.hundredths(), 10_000);
+    long most = part(of.most(), percent.hundredths(), 10_000);
+    Line line = Line.of(percent.nl() + " daarvan", percent.en() + " of that", least);
+    return of.with(of, least, most, percent.equals(Percent.ALL) ? of.lines() : of.then(line));
+  }
+
+  private static Valuation atMost(Valuation of, Valuation cap) {
+    long least = Math.min(of.least(), cap.least());
+    long most = Math.min(of.most(), cap.most());
+    boolean binds = cap.exact() && of.exact() && cap.least() < of.least();
+    Line line =
+        Line.of(
+            "Nooit meer dan " + Euros.nl(cap.least()),
+            "Never more than " + Euros.en(cap.least()),
+            least);
+    return of.with(cap, least, most, binds ? of.then(line) : of.lines());
+  }
+
+  private static Valuation atLeast(Valuation of, Valuation floor) {
+    long least = Math.max(of.least(), floor.least());
+    long most = Math.max(of.most(), floor.most());
+    boolean binds = floor.exact() && of.exact() && floor.least() > of.least();
+    Line line =
+        Line.of(
+            "Nooit minder dan " + Euros.nl(floor.least()),
+            "Never less than " + Euros.en(floor.least()),
+            least);
+    return of.with(floor, least, most, binds ? of.then(line) : of.lines());
+  }
+
+  private Valuation sum(List<Amount> parts) {
+    Valuation total = Valuation.exact(0, List.of());
+    for (Amount each : parts) {
+      Valuation next = value(each);
+      total =
+          total.with(
+              next,
+              total.least() + next.least(),
+              Valuation.plus(total.most(), next.most()),
+              total.then(next));
+    }
+    return total.with(
+        total,
+        total.least(),
+        total.most(),
+        total.then(Line.of("Samen", "Together", total.least())));
+  }
+
+  private static Valuation above(Valuation of, long threshold) {
+    long least = Math.max(0, of.least() - threshold);
+    long most = of.most() == Valuation.NO_LIMIT ? of.most() : Math.max(0, of.most() - threshold);
+    Line line =
+        Line.of(
+            "Min de drempel van " + Euros.nl(threshold),
+            "Minus the threshold of " + Euros.en(threshold),
+            least);
+    return of.with(of, least, most, of.then(line));
+  }
+
+  private Valuation perUnit(long cents, Fact units, OptionalLong most) {
+    Optional<Long> known = number(units);
+    long limit = most.orElse(units.type() instanceof FactType.Count count ? count.most() : 0);
+    if (known.isEmpty()) {
+      return missing(0, Math.multiplyExact(cents, limit), units);
+    }
+    long counted = Math.min(known.get(), limit);
+    long total = Math.multiplyExact(cents, counted);
+    return Valuation.exact(
+        total,
+        List.of(
+            Line.of(counted + " × " + Euros.nl(cents), counted + " × " + Euros.en(cents), total)));
+  }
+
+  private Valuation proRata(Valuation full, Fact part, long whole) {
+    Optional<Long> known = number(part);
+    if (known.isEmpty()) {
+      return full.with(missing(0, 0, part), 0, full.most(), full.lines());
+    }
+    long counted = Math.min(known.get(), whole);
+    long least = part(full.least(), counted, whole);
+    Line line =
+        Line.of(
+            "Naar verhouding: " + counted + " van " + whole,
+            "In proportion: " + counted + " of " + whole,
+            least);
+    return full.with(
+        full,
+        least,
+        part(full.most(), counted, whole),
+        counted == whole ? full.lines() : full.then(line));
+  }
+
+  private Valuation banded(Valuation of, List<Amount.Band> bands) {
+    List<Line> lines = new ArrayList<>(of.lines());
+    long least = bands(of.least(), bands, lines);
+    long most = bands(of.most(), bands, new ArrayList<>());
+    return of.with(of, least, most, lines);
+  }
+
+  private long bands(long cents, List<Amount.Band> bands, List<Line> lines) {
+    long total = 0;
+    long from = 0;
+    for (Amount.Band band : bands) {
+      long to = Math.min(cents, band.upToCents().orElse(Valuation.NO_LIMIT));
+      if (to > from) {
+        long part =
+            part(to == Valuation.NO_LIMIT ? to : to - from, band.percent().hundredths(), 10_000);
+        total = Valuation.plus(total, part);
+        lines.add(
+            Line.of(
+                band.percent().nl() + " van het deel tot " + Euros.nl(to),
+                band.percent().en() + " of the part up to " + Euros.en(to),
+                total));
+        from = to;
+      }
+    }
+    return total;
+  }
+
+  /** Tiers before the first that certainly holds stay possible while their facts are missing. */
+  private Valuation tiered(List<Amount.Tier> tiers, Optional<Amount> otherwise) {
+    List<Valuation> possible = new ArrayList<>();
+    Set<Fact> missing = new TreeSet<>();
+    boolean decided = false;
+    for (Amount.Tier tier : tiers) {
+      Judgement judgement = Judging.judge(tier.when(), on);
+      switch (judgement.truth()) {
+        case YES -> {
+          possible.add(labelled(tier.label(), value(tier.then())));
+          decided = true;
+        }
+        case UNKNOWN -> {
+          possible.add(labelled(tier.label(), value(tier.then())));
+          missing.addAll(judgement.missing());
+        }
+        case NO -> {}
+      }
+      if (decided) {
+        break;
+      }
+    }
+    if (!decided) {
+      possible.add(otherwise.map(this::value).orElseGet(() -> Valuation.exact(0, List.of())));
+    }
+    return possible.size() == 1 ? possible.getFirst() : between(possible, missing);
+  }
+
+  private static Valuation labelled(Wording label, Valuation value) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line(label, value.least()));
+    lines.addAll(value.lines());
+    return new Valuation(value.least(), value.most(), lines, value.missing(), value.unknown());
+  }
+
+  private static Valuation between(List<Valuation> possible, Set<Fact> missing) {
+    long least = possible.stream().mapToLong(Valuation::least).min().orElse(0);
+    long most = possible.stream().mapToLong(Valuation::most).max().orElse(0);
+    possible.forEach(each -> missing.addAll(each.missing()));
+    Optional<Wording> unknown =
+        possible.stream().map(Valuation::unknown).flatMap(Optional::stream).findFirst();
+    return least == most
+        ? possible.getFirst()
+        : new Valuation(least, most, List.of(), missing, unknown);
+  }
+
+  private long part(long cents, long part, long whole) {
+    if (cents == Valuation.NO_LIMIT) {
+      return part == 0 ? 0 : cents;
+    }
+    return rounding.part(cents, part, whole);
+  }
+
+  private static Valuation missing(long least, long most, Fact fact) {
+    return new Valuation(least, most, List.of(), Set.of(fact), Optional.empty());
+  }
+
+  private Optional<Long> number(Fact fact) {
+    return on.facts().value(fact).map(value -> ((FactValue.Count) value).number());
+  }
+}

@@ -1,0 +1,64 @@
+package nl.leerroute.schemes.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.leerroute.schemes.Wording;
+import nl.leerroute.schemes.amount.Line;
+import nl.leerroute.schemes.rule.Certainty;
+import nl.leerroute.schemes.rule.HumanCheck;
+import nl.leerroute.schemes.rule.SchemeRef;
+
+/** What a scheme says to one person about one activity on one day. */
+public sealed interface Answer {
+
+  SchemeRef scheme();
+
+  /**
+   * The scheme pays, as far as a machine can tell.
+   *
+   * @param cents before shared caps and other money
+   * @param derivation the amount line by line; the last line is {@code cents}
+   * @param checks what people still judge
+   * @param assumptions what was taken to be so because nobody asked
+   */
+  record Pays(
+      SchemeRef scheme,
+      long cents,
+      List<Line> derivation,
+      Dates dates,
+      Certainty certainty,
+      List<HumanCheck> checks,
+      List<Wording> assumptions)
+      implements Answer {}
+
+  /** Not for this person, this activity or these days. */
+  record Refused(SchemeRef scheme, List<Reason> reasons) implements Answer {}
+
+  /**
+   * More must be known.
+   *
+   * @param missing the answer worth most first
+   * @param upToCents the most that the scheme could pay here
+   */
+  record NeedsToKnow(SchemeRef scheme, List<Missing> missing, long upToCents) implements Answer {}
+
+  /** The conditions are met, but there is no cost that it pays. */
+  record NothingToPay(SchemeRef scheme, Reason reason) implements Answer {}
+
+  /**
+   * No applications are taken.
+   *
+   * @param opens next first day; absent: not announced
+   */
+  record NotOpen(SchemeRef scheme, Optional<LocalDate> opens, Reason reason) implements Answer {}
+
+  /**
+   * @param on last day of the version
+   * @param successor what came after it
+   */
+  record Ended(SchemeRef scheme, LocalDate on, Optional<SchemeRef> successor) implements Answer {}
+
+  /** It may pay, but that cannot be worked out here; never a yes. */
+  record NotComputed(SchemeRef scheme, List<Reason> reasons) implements Answer {}
+}

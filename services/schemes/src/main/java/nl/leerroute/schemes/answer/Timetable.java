@@ -1,0 +1,123 @@
+package nl.leerroute.schemes.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leerroute.schemes.condition.Moment;
+import nl.leerroute.schemes.rule.SchemeVersion;
+import nl.leerroute.schemes.rule.Timing;
+import nl.leerroute.schemes.rule.Window;
+
+/** Finds the first days on which an application fits windows and timing. */
+final class Timetable {
+
+  private final OpenScheme scheme;
+  private final Purchase purchase;
+  private final LocalDate asOf;
+
+  Timetable(OpenScheme scheme, Purchase purchase, LocalDate asOf) {
+    this.scheme = scheme;
+    this.purchase = purchase;
+    this.asOf = asOf;
+  }
+
+  Slot find() {
+    List<Reason> misfits = new ArrayList<>();
+    for (Slot.Stretch stretch : stretches()) {
+      switch (fit(stretch)) {
+        case Slot.Possible possible -> {
+          return possible;
+        }
+        case Slot.Misfit(var reasons) -> misfits.addAll(reasons);
+        case Slot.Closed ignored -> {}
+      }
+    }
+    return misfits.isEmpty() ? closed() : new Slot.Misfit(misfits.stream().distinct().toList());
+  }
+
+  private List<Slot.Stretch> stretches() {
+    SchemeVersion rule = scheme.rule();
+    return switch (rule.opening()) {
+      case WHOLE_PERIOD ->
+          List.of(
+              new Slot.Stretch(Optional.empty(), rule.validity().from(), rule.validity().until()));
+      case WINDOWS ->
+          scheme.windows().stream()
+              .filter(window -> !exhausted(window))
+              .map(
+                  window ->
+                      new Slot.Stretch(
+                          Optional.of(window.id()), Optional.of(window.first()), window.last()))
+              .toList();
+    };
+  }
+
+  /** An empty window counts only while it is open; what is to come starts full. */
+  private boolean exhausted(Window window) {
+    return window.supply() == Window.Supply.EXHAUSTED && !window.first().isAfter(asOf);
+  }
+
+  private Slot fit(Slot.Stretch stretch) {
+    if (stretch.last().filter(asOf::isAfter).isPresent()) {
+      return new Slot.Closed(
+          Optional.empty(), Reason.of("closed", "Het tijdvak is dicht.", "The window is closed."));
+    }
+    Map<Moment, LocalDate> days = days(stretch);
+    LocalDate earliest = later(asOf, stretch.first());
+    Optional<LocalDate> latest = stretch.last();
+    Optional<LocalDate> claim = Optional.empty();
+    List<Reason> misfits = new ArrayList<>();
+    for (Timing timing : scheme.rule().timing()) {
+      Optional<Bounds> bounds = Bounds.of(timing, days, asOf);
+      if (bounds.isEmpty()) {
+        continue;
+      }
+      Bounds found = bounds.get();
+      earliest = later(earliest, found.applyFrom());
+      latest = earlier(latest, found.applyUntil());
+      claim = earlier(claim, found.claimUntil());
+      boolean tooLate = latest.filter(earliest::isAfter).isPresent();
+      if (found.broken() || (tooLate && found.bindsApplication())) {
+        misfits.add(new Reason(timing.id(), timing.explanation(), Optional.empty()));
+      }
+    }
+    return misfits.isEmpty()
+        ? new Slot.Possible(new Dates(earliest, latest, claim, stretch.window()))
+        : new Slot.Misfit(misfits);
+  }
+
+  private Map<Moment, LocalDate> days(Slot.Stretch stretch) {
+    Map<Moment, LocalDate> days = new EnumMap<>(Moment.class);
+    purchase.start().ifPresent(day -> days.put(Moment.START, day));
+    purchase.end().ifPresent(day -> days.put(Moment.END, day));
+    stretch.last().ifPresent(day -> days.put(Moment.CLOSE, day));
+    return days;
+  }
+
+  private Slot closed() {
+    boolean ranOut =
+        scheme.windows().stream().anyMatch(window -> exhausted(window) && !window.closedBy(asOf));
+    return new Slot.Closed(
+        Optional.empty(),
+        ranOut
+            ? Reason.of(
+                "exhausted", "Het geld van dit tijdvak is op.", "The money of this window is gone.")
+            : Reason.of(
+                "not-open",
+                "Er is nu geen tijdvak om aan te vragen, en er is er geen aangekondigd.",
+                "There is no window to apply in now, and none has been announced."));
+  }
+
+  private static LocalDate later(LocalDate one, Optional<LocalDate> other) {
+    return other.filter(one::isBefore).orElse(one);
+  }
+
+  private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isEmpty() || other.filter(one.get()::isAfter).isPresent()
+        ? other.or(() -> one)
+        : one;
+  }
+}

@@ -1,0 +1,58 @@
+package nl.leerroute.schemes.condition;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.leerroute.schemes.fact.Fact;
+
+/**
+ * The outcome of a condition.
+ *
+ * @param missing facts that could still decide it; empty unless {@link Truth#UNKNOWN}
+ */
+public record Judgement(Truth truth, Set<Fact> missing) {
+
+  public static final Judgement YES = new Judgement(Truth.YES, Set.of());
+  public static final Judgement NO = new Judgement(Truth.NO, Set.of());
+
+  public static Judgement of(boolean holds) {
+    return holds ? YES : NO;
+  }
+
+  public static Judgement needs(Fact fact) {
+    return new Judgement(Truth.UNKNOWN, Set.of(fact));
+  }
+
+  Judgement opposite() {
+    return switch (truth) {
+      case YES -> NO;
+      case NO -> YES;
+      case UNKNOWN -> this;
+    };
+  }
+
+  /** Yes when all are yes, no when one is no. */
+  public static Judgement all(Collection<Judgement> parts) {
+    return combined(parts, Truth.NO, YES);
+  }
+
+  /** Yes when one is yes, no when all are no. */
+  public static Judgement any(Collection<Judgement> parts) {
+    return combined(parts, Truth.YES, NO);
+  }
+
+  private static Judgement combined(
+      Collection<Judgement> parts, Truth deciding, Judgement otherwise) {
+    if (parts.stream().anyMatch(part -> part.truth == deciding)) {
+      return of(deciding == Truth.YES);
+    }
+    Set<Fact> missing =
+        parts.stream()
+            .flatMap(part -> part.missing.stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return parts.stream().anyMatch(part -> part.truth == Truth.UNKNOWN)
+        ? new Judgement(Truth.UNKNOWN, missing)
+        : otherwise;
+  }
+}

@@ -1,0 +1,20 @@
+package nl.leerroute.schemes.condition;
+
+/** Yes, no, or not known: what is not known never counts as no. */
+public enum Truth {
+  YES,
+  NO,
+  UNKNOWN;
+
+  public static Truth of(boolean holds) {
+    return holds ? YES : NO;
+  }
+
+  public Truth opposite() {
+    return switch (this) {
+      case YES -> NO;
+      case NO -> YES;
+      case UNKNOWN -> UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package nl.leerroute.schemes.fact;
+
+import java.util.List;
+import nl.leerroute.schemes.Wording;
+
+/** What happened before, as far as the person tells. */
+public final class HistoryFacts {
+
+  public static final Fact ALLES_IN_1 =
+      new Fact(
+          "history.allesInEenRunning",
+          new FactType.YesNo(),
+          Wording.of(
+              "Loopt er voor jou een Alles-in-1-traject?",
+              "Is an Alles-in-1 track running for you?"),
+          Origin.HISTORY,
+          Privacy.PERSONAL);
+
+  public static final Fact UNSETTLED_SLIM =
+      new Fact(
+          "history.unsettledSlim",
+          new FactType.YesNo(),
+          Wording.of(
+              "Heeft het bedrijf nog een SLIM-subsidie voor een bedrijfsscan of leermethode die niet is vastgesteld?",
+              "Does the firm have a SLIM grant for a scan or a learning method that is not yet settled?"),
+          Origin.HISTORY,
+          Privacy.PUBLIC);
+
+  public static final Fact WORKED_IN_FIELD =
+      new Fact(
+          "history.workedInFieldBefore",
+          new FactType.YesNo(),
+          Wording.of(
+              "Heb je eerder in dit vakgebied gewerkt?", "Have you worked in this field before?"),
+          Origin.HISTORY,
+          Privacy.PERSONAL);
+
+  public static final Fact OTHER_SUBSIDY =
+      new Fact(
+          "history.otherSubsidyForSameCosts",
+          new FactType.YesNo(),
+          Wording.of(
+              "Krijg je voor deze kosten al een andere subsidie?",
+              "Do you already get another subsidy for these costs?"),
+          Origin.HISTORY,
+          Privacy.PERSONAL);
+
+  static final List<Fact> ALL = List.of(ALLES_IN_1, UNSETTLED_SLIM, WORKED_IN_FIELD, OTHER_SUBSIDY);
+
+  private HistoryFacts() {}
+}

@@ -1,0 +1,264 @@
+package nl.leerroute.schemes.fact;
+
+import java.util.List;
+import nl.leerroute.schemes.Wording;
+import nl.leerroute.schemes.fact.FactType.Unit;
+
+/** What a provider tells about an offer. */
+public final class OfferFacts {
+
+  public static final Fact FORMALITY =
+      new Fact(
+          "offer.formality",
+          new FactType.Code(List.of("FORMAL", "NON_FORMAL", "INFORMAL"), false),
+          Wording.of(
+              "Is de opleiding formeel, non-formeel of informeel?",
+              "Is the course formal, non-formal or informal?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact LENGTH =
+      new Fact(
+          "offer.length",
+          new FactType.Code(List.of("SHORT", "LONG"), false),
+          Wording.of(
+              "Leidt de opleiding tot een erkend diploma (lang) of niet (kort)?",
+              "Does the course lead to a recognised diploma (long) or not (short)?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact FORMS =
+      new Fact(
+          "offer.forms",
+          new FactType.Codes(List.of("CLASSROOM", "BLENDED", "ONLINE", "WORKPLACE")),
+          Wording.of(
+              "In welke vorm wordt de opleiding gegeven?", "In which form is the course given?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact NLQF =
+      new Fact(
+          "offer.nlqf",
+          new FactType.Count(Unit.LEVEL, 1, 8),
+          Wording.of(
+              "Welk NLQF-niveau heeft de opleiding?", "Which NLQF level does the course have?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact DURATION_WEEKS =
+      new Fact(
+          "offer.durationWeeks",
+          new FactType.Count(Unit.WEEKS, 0, 1000),
+          Wording.of(
+              "Hoeveel weken duurt de opleiding?", "For how many weeks does the course run?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact HOURS_PER_WEEK =
+      new Fact(
+          "offer.hoursPerWeek",
+          new FactType.Count(Unit.HOURS_PER_WEEK, 0, 80),
+          Wording.of(
+              "Hoeveel uur per week kost de opleiding?",
+              "How many hours a week does the course take?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact STUDY_LOAD =
+      new Fact(
+          "offer.studyLoadHours",
+          new FactType.Count(Unit.HOURS, 0, 20000),
+          Wording.of(
+              "Hoeveel uur kost de opleiding in totaal?",
+              "How many hours does the course take in all?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact COURSE_DAYS =
+      new Fact(
+          "offer.courseDays",
+          new FactType.Count(Unit.DAYS, 0, 2000),
+          Wording.of(
+              "Hoeveel cursusdagen heeft de opleiding?",
+              "How many course days does the course have?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact STUDY_YEARS =
+      new Fact(
+          "offer.studyYears",
+          new FactType.Count(Unit.YEARS, 0, 10),
+          Wording.of(
+              "Hoeveel studiejaren duurt de opleiding?",
+              "How many study years does the course take?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact PLACEMENT_WEEKS =
+      new Fact(
+          "offer.placementWeeks",
+          new FactType.Count(Unit.WEEKS, 0, 200),
+          Wording.of(
+              "Hoeveel weken duurt de praktijkplaats?",
+              "For how many weeks does the work placement run?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact CREDENTIAL =
+      new Fact(
+          "offer.credential",
+          new FactType.YesNo(),
+          Wording.of(
+              "Krijg je een diploma of certificaat?", "Do you get a diploma or certificate?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact EXAM =
+      new Fact(
+          "offer.exam",
+          new FactType.YesNo(),
+          Wording.of("Is er een examen?", "Is there an exam?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact ACCREDITATIONS =
+      new Fact(
+          "offer.accreditations",
+          new FactType.Codes(List.of()),
+          Wording.of(
+              "In welke registers staat de opleiding of de opleider?",
+              "In which registers is the course or the provider listed?"),
+          Origin.PROVIDER,
+          Privacy.PUBLIC);
+
+  public static final Fact TEACHES =
+      new Fact(
+          "offer.teaches",
+          new FactType.Codes(List.of()),
+          Wording.of("Welke vaardigheden leer je?", "Which skills are taught?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact PROVIDER =
+      new Fact(
+          "offer.provider",
+          new FactType.Code(List.of(), false),
+          Wording.of("Wie geeft de opleiding?", "Who gives the course?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact SUBJECT =
+      new Fact(
+          "offer.subject",
+          new FactType.Code(
+              List.of(
+                  "CARE",
+                  "CHILDCARE",
+                  "TECHNOLOGY",
+                  "ENERGY",
+                  "CONSTRUCTION",
+                  "ICT",
+                  "LOGISTICS",
+                  "EDUCATION",
+                  "GREEN",
+                  "BASIC_SKILLS",
+                  "OTHER"),
+              false),
+          Wording.of("Over welk vak gaat de opleiding?", "What is the course about?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact ROUTE =
+      new Fact(
+          "offer.educationRoute",
+          new FactType.Code(
+              List.of(
+                  "MBO_BOL",
+                  "MBO_BBL",
+                  "MBO_THIRD_ROUTE",
+                  "HE_FULL_TIME",
+                  "HE_PART_TIME",
+                  "HE_DUAL",
+                  "HE_MODULAR",
+                  "OTHER"),
+              false),
+          Wording.of(
+              "Langs welke leerweg gaat de opleiding?", "Which route does the course follow?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact WORK_AND_LEARN =
+      new Fact(
+          "offer.worksAndLearns",
+          new FactType.YesNo(),
+          Wording.of(
+              "Combineert de opleiding werken en leren?",
+              "Does the course combine working and learning?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact OCCUPATIONAL =
+      new Fact(
+          "offer.occupational",
+          new FactType.YesNo(),
+          Wording.of(
+              "Is de opleiding gericht op een (toekomstig) beroep?",
+              "Is the course aimed at a (future) occupation?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact REQUIRED_BY_LAW =
+      new Fact(
+          "offer.requiredByLaw",
+          new FactType.YesNo(),
+          Wording.of(
+              "Is de cursus wettelijk verplicht voor het werk (zoals BHV of code 95)?",
+              "Is the course required by law for the work (such as first aid or code 95)?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact DRIVING_LICENCE =
+      new Fact(
+          "offer.drivingLicence",
+          new FactType.YesNo(),
+          Wording.of("Is het een rijopleiding?", "Is it driving tuition?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  public static final Fact EXTERNAL =
+      new Fact(
+          "offer.external",
+          new FactType.YesNo(),
+          Wording.of(
+              "Wordt de opleiding door een opleider van buiten het bedrijf gegeven?",
+              "Is the course given by a provider outside the firm?"),
+          Origin.OFFER,
+          Privacy.PUBLIC);
+
+  static final List<Fact> ALL =
+      List.of(
+          FORMALITY,
+          LENGTH,
+          FORMS,
+          NLQF,
+          DURATION_WEEKS,
+          HOURS_PER_WEEK,
+          STUDY_LOAD,
+          COURSE_DAYS,
+          STUDY_YEARS,
+          PLACEMENT_WEEKS,
+          CREDENTIAL,
+          EXAM,
+          ACCREDITATIONS,
+          TEACHES,
+          PROVIDER,
+          SUBJECT,
+          ROUTE,
+          WORK_AND_LEARN,
+          OCCUPATIONAL,
+          REQUIRED_BY_LAW,
+          DRIVING_LICENCE,
+          EXTERNAL);
+
+  private OfferFacts() {}
+}

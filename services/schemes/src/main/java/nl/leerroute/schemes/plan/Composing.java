@@ -1,0 +1,187 @@
+package nl.leerroute.schemes.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.leerroute.schemes.Euros;
+import nl.leerroute.schemes.Wording;
+import nl.leerroute.schemes.amount.CostKind;
+import nl.leerroute.schemes.amount.Line;
+import nl.leerroute.schemes.answer.Answer;
+import nl.leerroute.schemes.answer.Reason;
+import nl.leerroute.schemes.rule.SchemeRef;
+
+/** Puts a choice back onto the steps, and gives every scheme that is not used its reason. */
+final class Composing {
+
+  private final List<AnsweredStep> steps;
+  private final List<Option> paying;
+  private final Choosing.Choice choice;
+  private final Reasking reasking;
+  private final Map<Option, Funding> grants = new LinkedHashMap<>();
+  private final Map<Option, Funding> beside = new LinkedHashMap<>();
+  private final Map<Option, Answer> dropped = new HashMap<>();
+
+  Composing(
+      List<AnsweredStep> steps, List<Option> paying, Choosing.Choice choice, Reasking reasking) {
+    this.steps = steps;
+    this.paying = paying;
+    this.choice = choice;
+    this.reasking = reasking;
+  }
+
+  FundingPlan plan() {
+    for (int i = 0; i < choice.options().size(); i++) {
+      Option option = choice.options().get(i);
+      grants.put(option, funding(option, option.answer(), choice.division().cents().get(i)));
+    }
+    paying.stream().filter(option -> !grants.containsKey(option)).forEach(this::place);
+    List<FundedStep> funded = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      funded.add(new FundedStep(steps.get(i).step(), of(grants, i), of(beside, i)));
+    }
+    return new FundingPlan(funded, unused(), choice.proven());
+  }
+
+  private static List<Funding> of(Map<Option, Funding> money, int step) {
+    return money.entrySet().stream()
+        .filter(entry -> entry.getKey().step() == step)
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** Beside the chosen grants: what is no grant, or is worked out after them. */
+  private void place(Option option) {
+    Optional<Wording> excluded =
+        grants.keySet().stream()
+            .map(chosen -> Rules.exclusion(chosen, option))
+            .flatMap(Optional::stream)
+            .findFirst();
+    if (excluded.isPresent()) {
+      dropped.put(option, refused(option, "cumulation", excluded.get()));
+    } else if (option.countsOtherFirst()) {
+      afterOthers(option);
+    } else if (option.rule().lowersPrice()) {
+      dropped.put(option, notNeeded(option));
+    } else {
+      beside.put(option, funding(option, option.answer(), option.answer().cents()));
+    }
+  }
+
+  private void afterOthers(Option option) {
+    boolean grant = option.rule().lowersPrice();
+    Map<CostKind, Long> paid = paid(option.step(), !grant);
+    if (reasking.ask(option, paid) instanceof Answer.Pays pays) {
+      long left =
+          option.priced().priceCents() - paid.values().stream().mapToLong(cents -> cents).sum();
+      (grant ? grants : beside).put(option, funding(option, pays, Math.min(pays.cents(), left)));
+    } else {
+      dropped.put(option, notNeeded(option));
+    }
+  }
+
+  /** What grants pay of a step; a loan counts on the certain ones only. */
+  private Map<CostKind, Long> paid(int step, boolean certainOnly) {
+    Map<CostKind, Long> paid = new EnumMap<>(CostKind.class);
+    Map<CostKind, Long> charged = steps.get(step).step().purchase().costs().cents();
+    grants.forEach(
+        (option, funding) -> {
+          if (option.step() == step && (!certainOnly || funding.certain())) {
+            long rest = funding.cents();
+            for (CostKind kind : option.rule().payment().costs().kinds()) {
+              long room = charged.getOrDefault(kind, 0L) - paid.getOrDefault(kind, 0L);
+              long part = Math.clamp(rest, 0, kind.inPrice() ? room : 0);
+              paid.merge(kind, part, Long::sum);
+              rest -= part;
+            }
+          }
+        });
+    return paid;
+  }
+
+  private static Funding funding(Option option, Answer.Pays answer, long cents) {
+    List<Line> lines = new ArrayList<>(answer.derivation());
+    if (cents < answer.cents()) {
+      lines.add(
+          new Line(
+              Wording.of(
+                  "Met het andere geld in deze route samen: " + Euros.nl(cents),
+                  "Together with the other money in this route: " + Euros.en(cents)),
+              cents));
+    }
+    return new Funding(option.rule(), answer, cents, lines);
+  }
+
+  private static Answer refused(Option option, String id, Wording why) {
+    return new Answer.Refused(option.rule().ref(), List.of(new Reason(id, why, Optional.empty())));
+  }
+
+  private static Answer notNeeded(Option option) {
+    return new Answer.NothingToPay(
+        option.rule().ref(),
+        Reason.of(
+            "covered",
+            "Ander geld in deze route levert samen meer op.",
+            "Other money in this route brings more together."));
+  }
+
+  private List<Unused> unused() {
+    Map<SchemeRef, Unused> telling = new TreeMap<>();
+    for (int i = 0; i < steps.size(); i++) {
+      for (AnsweredStep.Answered each : steps.get(i).answers()) {
+        tell(i, each)
+            .ifPresent(
+                unused -> telling.merge(unused.scheme().ref(), unused, Composing::moreTelling));
+      }
+    }
+    grants.keySet().forEach(option -> telling.remove(option.rule().ref()));
+    beside.keySet().forEach(option -> telling.remove(option.rule().ref()));
+    return List.copyOf(telling.values());
+  }
+
+  private Optional<Unused> tell(int step, AnsweredStep.Answered each) {
+    String id = steps.get(step).step().id();
+    if (!(each.answer() instanceof Answer.Pays)) {
+      return Optional.of(new Unused(each.scheme().rule(), id, each.answer()));
+    }
+    return dropped.entrySet().stream()
+        .filter(entry -> entry.getKey().step() == step)
+        .filter(entry -> entry.getKey().rule().ref().equals(each.scheme().rule().ref()))
+        .map(entry -> new Unused(each.scheme().rule(), id, entry.getValue()))
+        .findFirst();
+  }
+
+  private static Unused moreTelling(Unused one, Unused two) {
+    Comparator<Unused> order =
+        Comparator.<Unused>comparingInt(unused -> rank(unused.answer()))
+            .thenComparingLong(unused -> -worth(unused.answer()))
+            .thenComparingInt(unused -> reasons(unused.answer()));
+    return order.compare(two, one) < 0 ? two : one;
+  }
+
+  private static int rank(Answer answer) {
+    return switch (answer) {
+      case Answer.Pays ignored -> 0;
+      case Answer.NeedsToKnow ignored -> 1;
+      case Answer.NotComputed ignored -> 2;
+      case Answer.NothingToPay ignored -> 3;
+      case Answer.NotOpen ignored -> 4;
+      case Answer.Refused ignored -> 5;
+      case Answer.Ended ignored -> 6;
+    };
+  }
+
+  private static long worth(Answer answer) {
+    return answer instanceof Answer.NeedsToKnow needs ? needs.upToCents() : 0;
+  }
+
+  private static int reasons(Answer answer) {
+    return answer instanceof Answer.Refused refused ? refused.reasons().size() : 0;
+  }
+}

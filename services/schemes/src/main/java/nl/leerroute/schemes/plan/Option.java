@@ -1,0 +1,58 @@
+package nl.leerroute.schemes.plan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import nl.leerroute.schemes.answer.Answer;
+import nl.leerroute.schemes.answer.CapRoom;
+import nl.leerroute.schemes.answer.OpenScheme;
+import nl.leerroute.schemes.condition.Moment;
+import nl.leerroute.schemes.rule.Cap;
+import nl.leerroute.schemes.rule.Cumulation;
+import nl.leerroute.schemes.rule.SchemeVersion;
+
+/**
+ * One scheme for one step: taken or not.
+ *
+ * @param step place of the step in the route
+ */
+record Option(int step, PricedStep priced, OpenScheme scheme, Answer.Pays answer) {
+
+  /**
+   * Certain money first, what only fills up last; then by name, so that the order is always one.
+   */
+  static final Comparator<Option> ORDER =
+      Comparator.comparing(Option::fillsUp)
+          .thenComparing(Option::certain, Comparator.reverseOrder())
+          .thenComparing(option -> option.rule().ref())
+          .thenComparing(Option::step);
+
+  SchemeVersion rule() {
+    return scheme.rule();
+  }
+
+  boolean certain() {
+    return Funding.certain(rule(), answer);
+  }
+
+  /** Pays only what others leave. */
+  boolean fillsUp() {
+    return rule().cumulation().stream().anyMatch(Cumulation.OnlyRemainder.class::isInstance);
+  }
+
+  /** The amount is worked out only when the other money is known. */
+  boolean countsOtherFirst() {
+    return rule().cumulation().stream().anyMatch(Cumulation.CountsOtherFirst.class::isInstance);
+  }
+
+  /** The day that decides in which period of a cap this counts. */
+  LocalDate countedOn(Cap cap) {
+    return cap.countedOn() == Moment.START
+        ? priced.purchase().start().orElse(answer.dates().applyFrom())
+        : answer.dates().applyFrom();
+  }
+
+  /** What is counted together under a cap: the counter within its period. */
+  String counter(Cap cap) {
+    return cap.counter() + " " + CapRoom.period(cap, countedOn(cap));
+  }
+}
