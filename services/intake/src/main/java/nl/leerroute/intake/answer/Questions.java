@@ -1,0 +1,103 @@
+package nl.leerroute.intake.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import nl.leerroute.intake.place.Postcode;
+
+/** Everything that is ever asked; each serves to plan routes and to find money for this person. */
+public final class Questions {
+
+  public static final Question<String> OCCUPATION =
+      new Question<>("work.occupation", Words.CONCEPT);
+  public static final Question<List<HeldSkill>> SKILLS = new Question<>("skills", new Skills());
+  public static final Question<Goal> GOAL = new Question<>("goal", new Aim());
+  public static final Question<WorkStatus> STATUS =
+      new Question<>("situation.status", new Choice<>(WorkStatus.class));
+  public static final Question<Contract> CONTRACT =
+      new Question<>("situation.contract", new Choice<>(Contract.class));
+
+  /** Hours a week in the employment contract. */
+  public static final Question<Long> CONTRACT_HOURS =
+      new Question<>("situation.contractHours", new WholeNumber(0, 60));
+
+  public static final Question<Sector> SECTOR =
+      new Question<>(
+          "situation.sector",
+          new Written<>(
+              Sector::written,
+              Sector::code,
+              new Sentence("Kies een sector uit de lijst.", "Choose a sector from the list.")));
+
+  /** Code of the collective agreement. */
+  public static final Question<String> AGREEMENT = new Question<>("situation.cao", Words.AGREEMENT);
+
+  public static final Question<EmployerSize> EMPLOYER_SIZE =
+      new Question<>("situation.employerSize", new Choice<>(EmployerSize.class));
+  public static final Question<Education> EDUCATION =
+      new Question<>("situation.education", new Choice<>(Education.class));
+  public static final Question<Long> YEAR_OF_BIRTH =
+      new Question<>("situation.yearOfBirth", new WholeNumber(1900, 2200));
+  public static final Question<Postcode> POSTCODE =
+      new Question<>(
+          "situation.postcode",
+          new Written<>(
+              Postcode::written,
+              Postcode::digits,
+              new Sentence(
+                  "Vul de vier cijfers van uw postcode in, zoals 9711.",
+                  "Enter the four digits of your postcode, such as 9711.")));
+
+  /** Hours a week for learning. */
+  public static final Question<Long> HOURS_PER_WEEK =
+      new Question<>("limits.hoursPerWeek", new WholeNumber(0, 60));
+
+  /** Longest way from home, one way. */
+  public static final Question<Long> TRAVEL_KM =
+      new Question<>("limits.travelKm", new WholeNumber(0, 400));
+
+  /** Most that the person can pay in all, in cents. */
+  public static final Question<Long> BUDGET_CENTS =
+      new Question<>("limits.budgetCents", new WholeNumber(0, 10_000_000));
+
+  public static final Question<SequencedSet<Form>> FORMS =
+      new Question<>("limits.forms", new Several<>(new Choice<>(Form.class), 4));
+
+  /** ISO 639-1 codes of the languages that the person can learn in. */
+  public static final Question<SequencedSet<String>> LANGUAGES =
+      new Question<>("limits.languages", new Several<>(Words.LANGUAGE, 10));
+
+  public static final List<Question<?>> ALL =
+      List.of(
+          OCCUPATION,
+          SKILLS,
+          GOAL,
+          STATUS,
+          CONTRACT,
+          CONTRACT_HOURS,
+          SECTOR,
+          AGREEMENT,
+          EMPLOYER_SIZE,
+          EDUCATION,
+          YEAR_OF_BIRTH,
+          POSTCODE,
+          HOURS_PER_WEEK,
+          TRAVEL_KM,
+          BUDGET_CENTS,
+          FORMS,
+          LANGUAGES);
+
+  private Questions() {}
+
+  static List<String> sections() {
+    return ALL.stream().map(Question::section).distinct().toList();
+  }
+
+  static List<Question<?>> within(String section) {
+    return ALL.stream().filter(question -> question.field().startsWith(section + ".")).toList();
+  }
+
+  static Optional<Question<?>> at(String field) {
+    return ALL.stream().filter(question -> question.field().equals(field)).findFirst();
+  }
+}

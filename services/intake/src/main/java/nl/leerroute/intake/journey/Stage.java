@@ -1,0 +1,15 @@
+package nl.leerroute.intake.journey;
+
+/** The steps from the first answer to a chosen route; each is reached once at most. */
+public enum Stage {
+  /** Gave a first answer. */
+  ENTERED,
+  /** Named the occupation wanted. */
+  GOAL_SET,
+  /** Confirmed the answers. */
+  ANSWERED,
+  /** Was offered at least one route. */
+  ROUTED,
+  /** Chose a route. */
+  CHOSEN
+}

@@ -1,0 +1,19 @@
+package nl.leerroute.intake.profile;
+
+import java.time.Instant;
+import nl.leerroute.intake.answer.Edit;
+
+/** What can be asked of a profile. */
+public sealed interface Command {
+
+  record Answer(Edit edit) implements Command {}
+
+  record Confirm() implements Command {}
+
+  record Choose(String route) implements Command {}
+
+  /** Take note that the person was offered at least one route. */
+  record NoteRoutes(Instant plannedAt) implements Command {}
+
+  record Erase() implements Command {}
+}

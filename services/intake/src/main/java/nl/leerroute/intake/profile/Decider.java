@@ -1,0 +1,128 @@
+package nl.leerroute.intake.profile;
+
+import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.leerroute.intake.answer.Answers;
+import nl.leerroute.intake.answer.Edit;
+import nl.leerroute.intake.answer.Goal;
+import nl.leerroute.intake.answer.Problem;
+import nl.leerroute.intake.answer.Questions;
+import nl.leerroute.intake.journey.Flow;
+import nl.leerroute.intake.journey.FlowId;
+import nl.leerroute.intake.journey.Stage;
+import nl.leerroute.intake.place.Places;
+
+/** What each command does to a profile. */
+final class Decider {
+
+  private static final ZoneId LEGAL = ZoneId.of("Europe/Amsterdam");
+
+  private final Places places;
+  private final Supplier<FlowId> flows;
+  private final Telling telling;
+
+  /**
+   * @param flows names a new flow at random
+   */
+  Decider(Places places, Supplier<FlowId> flows) {
+    this.places = places;
+    this.flows = flows;
+    this.telling = new Telling(places);
+  }
+
+  Change decide(ProfileId id, Command command, Optional<Current> current, Instant now) {
+    return switch (command) {
+      case Command.Answer(Edit edit) -> answer(id, edit, current, now);
+      case Command.Confirm() -> with(current, profile -> confirm(profile, now));
+      case Command.Choose(String route) -> with(current, profile -> choose(profile, route, now));
+      case Command.NoteRoutes(Instant plannedAt) ->
+          with(current, profile -> noteRoutes(profile, plannedAt));
+      case Command.Erase() -> with(current, _ -> new Change.Erased(List.of(new Fact.Erased(id))));
+    };
+  }
+
+  private static Change with(Optional<Current> current, Function<Current, Change> decision) {
+    return current.map(decision).orElseGet(() -> new Change.Refused(new Refusal.NoSuchProfile()));
+  }
+
+  private Change answer(ProfileId id, Edit edit, Optional<Current> current, Instant now) {
+    Profile before = current.map(Current::profile).orElseGet(() -> blank(id));
+    Answers answers = before.answers().after(edit);
+    if (current.isPresent() && answers.equals(before.answers())) {
+      return new Change.None();
+    }
+    List<Problem> problems = problems(answers, now);
+    if (!problems.isEmpty()) {
+      return new Change.Refused(new Refusal.NotTaken(problems));
+    }
+    long version = current.map(Current::version).orElse(0L) + 1;
+    return telling.made(before, before.with(answers, version), reachedBy(answers), now);
+  }
+
+  private Profile blank(ProfileId id) {
+    return new Profile.Draft(id, Answers.none(), Flow.start(flows.get()), 0);
+  }
+
+  private static List<Stage> reachedBy(Answers answers) {
+    List<Stage> stages = new ArrayList<>();
+    if (!answers.isEmpty()) {
+      stages.add(Stage.ENTERED);
+    }
+    if (answers.to(Questions.GOAL).filter(Goal.Occupation.class::isInstance).isPresent()) {
+      stages.add(Stage.GOAL_SET);
+    }
+    return stages;
+  }
+
+  private Change confirm(Current current, Instant now) {
+    return switch (current.profile()) {
+      case Profile.Confirmed _ -> new Change.None();
+      case Profile.Draft draft when draft.answers().isEmpty() ->
+          new Change.Refused(new Refusal.NothingAnswered());
+      case Profile.Draft draft -> {
+        Profile confirmed =
+            new Profile.Confirmed(
+                draft.id(),
+                draft.answers(),
+                draft.flow(),
+                current.version() + 1,
+                now,
+                Optional.empty());
+        yield telling.made(draft, confirmed, List.of(Stage.ANSWERED), now);
+      }
+    };
+  }
+
+  private Change choose(Current current, String route, Instant now) {
+    return switch (current.profile()) {
+      case Profile.Draft _ -> new Change.Refused(new Refusal.NotConfirmed());
+      case Profile.Confirmed(var id, var answers, var flow, var revision, var since, _) -> {
+        Profile chosen =
+            new Profile.Confirmed(id, answers, flow, revision, since, Optional.of(route));
+        yield chosen.equals(current.profile())
+            ? new Change.None()
+            : telling.made(current.profile(), chosen, List.of(Stage.CHOSEN), now);
+      }
+    };
+  }
+
+  private Change noteRoutes(Current current, Instant plannedAt) {
+    Profile profile = current.profile();
+    return profile.flow().has(Stage.ROUTED)
+        ? new Change.None()
+        : telling.made(profile, profile, List.of(Stage.ROUTED), plannedAt);
+  }
+
+  private List<Problem> problems(Answers answers, Instant now) {
+    Year year = Year.from(now.atZone(LEGAL));
+    return Rule.ALL.stream()
+        .flatMap(rule -> rule.brokenBy(answers, places, year).stream())
+        .toList();
+  }
+}

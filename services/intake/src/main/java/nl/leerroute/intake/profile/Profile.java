@@ -1,0 +1,52 @@
+package nl.leerroute.intake.profile;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.leerroute.intake.answer.Answers;
+import nl.leerroute.intake.journey.Flow;
+
+/** What a person told, and how far that person came. */
+public sealed interface Profile {
+
+  ProfileId id();
+
+  Answers answers();
+
+  Flow flow();
+
+  /** Rises with each change of the answers; published answers carry it as their version. */
+  long revision();
+
+  /** Known here only: nobody else hears of the answers before they are confirmed. */
+  record Draft(ProfileId id, Answers answers, Flow flow, long revision) implements Profile {}
+
+  /**
+   * Every change of the answers is published, so that routes follow them.
+   *
+   * @param chosenRoute id of the route that the person chose last
+   */
+  record Confirmed(
+      ProfileId id,
+      Answers answers,
+      Flow flow,
+      long revision,
+      Instant since,
+      Optional<String> chosenRoute)
+      implements Profile {}
+
+  default Profile with(Answers changed, long changedIn) {
+    return switch (this) {
+      case Draft draft -> new Draft(draft.id(), changed, draft.flow(), changedIn);
+      case Confirmed(var id, _, var flow, _, var since, var route) ->
+          new Confirmed(id, changed, flow, changedIn, since, route);
+    };
+  }
+
+  default Profile with(Flow further) {
+    return switch (this) {
+      case Draft(var id, var answers, _, var revision) -> new Draft(id, answers, further, revision);
+      case Confirmed(var id, var answers, _, var revision, var since, var route) ->
+          new Confirmed(id, answers, further, revision, since, route);
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package nl.leerroute.intake.profile;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import reactor.core.publisher.Mono;
+
+/** All profiles. */
+public interface Profiles {
+
+  Mono<Current> find(ProfileId id);
+
+  /**
+   * Stores what the decision makes of the profile, together with its facts, or nothing at all.
+   *
+   * @param command names the command: done once, however often it is sent
+   * @param decision may be asked again when somebody else was quicker
+   */
+  Mono<Outcome> change(ProfileId id, String command, Function<Optional<Current>, Change> decision);
+
+  /** Decides on many profiles in one go; refusals are let go. */
+  Mono<Void> changeAll(
+      Map<ProfileId, Function<Optional<Current>, Change>> decisions, String command);
+}

@@ -1,0 +1,19 @@
+package nl.leerroute.intake.profile;
+
+import java.util.List;
+import nl.leerroute.intake.answer.Problem;
+
+/** Why a command was not carried out. */
+public sealed interface Refusal {
+
+  record NoSuchProfile() implements Refusal {}
+
+  record NotTaken(List<Problem> problems) implements Refusal {}
+
+  record NothingAnswered() implements Refusal {}
+
+  record NotConfirmed() implements Refusal {}
+
+  /** The profile changed since it was read. */
+  record Stale(long version) implements Refusal {}
+}

@@ -1,0 +1,86 @@
+package nl.leerroute.intake.profile;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import nl.leerroute.intake.answer.Answers;
+import nl.leerroute.intake.answer.Problem;
+import nl.leerroute.intake.answer.Questions;
+import nl.leerroute.intake.answer.Sentence;
+import nl.leerroute.intake.answer.WorkStatus;
+import nl.leerroute.intake.place.Places;
+
+/** Something that must hold over all answers together, or between the answers and the world. */
+interface Rule {
+
+  Optional<Problem> brokenBy(Answers answers, Places places, Year now);
+
+  /** From this age on somebody may answer without a parent. */
+  int LEAST_AGE = 13;
+
+  Rule POSTCODE_IN_REGION =
+      (answers, places, _) ->
+          answers
+              .to(Questions.POSTCODE)
+              .filter(postcode -> places.at(postcode).isEmpty())
+              .map(
+                  postcode ->
+                      new Problem(
+                          Questions.POSTCODE.field(),
+                          "outside-region",
+                          new Sentence(
+                              "In postcode "
+                                  + postcode.digits()
+                                  + " woont niemand in Groningen, Fryslân of Drenthe. Leerroute"
+                                  + " werkt nu alleen daar. Controleer het nummer of laat het leeg.",
+                              "Nobody in Groningen, Fryslân or Drenthe lives in postcode "
+                                  + postcode.digits()
+                                  + ". Leerroute works only there for now. Check the number or"
+                                  + " leave it empty."),
+                          List.of()));
+
+  Rule OLD_ENOUGH =
+      (answers, _, now) ->
+          answers
+              .to(Questions.YEAR_OF_BIRTH)
+              .filter(born -> born > now.getValue() - LEAST_AGE)
+              .map(
+                  _ -> {
+                    int last = now.getValue() - LEAST_AGE;
+                    return new Problem(
+                        Questions.YEAR_OF_BIRTH.field(),
+                        "out-of-range",
+                        new Sentence(
+                            "Vul een jaar in van 1900 tot en met " + last + ".",
+                            "Enter a year from 1900 to " + last + "."),
+                        List.of("1900", Integer.toString(last)));
+                  });
+
+  Rule CONTRACT_FITS_STATUS =
+      (answers, _, _) ->
+          answers
+              .to(Questions.STATUS)
+              .filter(status -> !status.allowsContract())
+              .filter(_ -> hasContract(answers))
+              .map(
+                  status ->
+                      Problem.contradiction(
+                          answers.to(Questions.CONTRACT).isPresent()
+                              ? Questions.CONTRACT.field()
+                              : Questions.CONTRACT_HOURS.field(),
+                          new Sentence(
+                              status == WorkStatus.JOB_SEEKER
+                                  ? "U zoekt werk, maar u noemt ook een arbeidscontract. Haal het"
+                                      + " contract weg, of kies \"in loondienst\"."
+                                  : "U werkt niet, maar u noemt ook een arbeidscontract. Haal het"
+                                      + " contract weg, of kies \"in loondienst\".",
+                              "You said that you have no job, and also that you have a contract."
+                                  + " Remove the contract, or choose \"employed\".")));
+
+  List<Rule> ALL = List.of(POSTCODE_IN_REGION, OLD_ENOUGH, CONTRACT_FITS_STATUS);
+
+  private static boolean hasContract(Answers answers) {
+    return answers.to(Questions.CONTRACT).isPresent()
+        || answers.to(Questions.CONTRACT_HOURS).filter(hours -> hours > 0).isPresent();
+  }
+}

@@ -1,0 +1,47 @@
+package nl.leerroute.intake.profile;
+
+import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerroute.intake.answer.Questions;
+import nl.leerroute.intake.journey.Classes;
+import nl.leerroute.intake.journey.Flow;
+import nl.leerroute.intake.journey.Stage;
+import nl.leerroute.intake.journey.StageReached;
+import nl.leerroute.intake.place.Places;
+
+/** Which facts a changed profile gives: its answers once confirmed, and each stage once. */
+final class Telling {
+
+  private static final ZoneId LEGAL = ZoneId.of("Europe/Amsterdam");
+
+  private final Places places;
+
+  Telling(Places places) {
+    this.places = places;
+  }
+
+  /**
+   * @param stages what the change reaches, in order; those reached before are not told again
+   * @param at when they were reached
+   */
+  Change made(Profile before, Profile after, List<Stage> stages, Instant at) {
+    Flow flow = after.flow();
+    List<Fact> facts = new ArrayList<>();
+    Classes classes = Classes.of(after.answers(), places, Year.from(at.atZone(LEGAL)));
+    for (Stage stage : stages) {
+      if (!flow.has(stage)) {
+        flow = flow.with(stage);
+        facts.add(new Fact.Advanced(new StageReached(flow.id(), stage, at, classes)));
+      }
+    }
+    Profile next = after.with(flow);
+    if (next instanceof Profile.Confirmed confirmed && next.revision() != before.revision()) {
+      facts.add(
+          new Fact.Published(confirmed, next.answers().to(Questions.POSTCODE).flatMap(places::at)));
+    }
+    return new Change.Made(next, facts);
+  }
+}

@@ -1,0 +1,223 @@
+package nl.leerroute.intake.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.leerroute.intake.answer.Answers;
+import nl.leerroute.intake.answer.Edit;
+import nl.leerroute.intake.answer.Goal;
+import nl.leerroute.intake.answer.Problem;
+import nl.leerroute.intake.answer.Question;
+import nl.leerroute.intake.answer.Questions;
+import nl.leerroute.intake.answer.WorkStatus;
+import nl.leerroute.intake.journey.FlowId;
+import nl.leerroute.intake.journey.Stage;
+import nl.leerroute.intake.journey.StageReached;
+import nl.leerroute.intake.place.Postcode;
+import org.junit.jupiter.api.Test;
+
+class DeciderTest {
+
+  private static final ProfileId ID = new ProfileId("p-1");
+  private static final FlowId FLOW = new FlowId("f-1");
+  private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+  private static final Goal NURSE = new Goal.Occupation("urn:occupation:nurse");
+
+  private final Decider decider = new Decider(TestPlaces.GRONINGEN_AND_MEPPEL, () -> FLOW);
+  private Optional<Current> stored = Optional.empty();
+
+  @Test
+  void aFirstAnswerStartsADraftThatNobodyElseHearsOf() {
+    Change.Made made = made(set(Questions.HOURS_PER_WEEK, 8L));
+
+    assertThat(made.next()).isInstanceOf(Profile.Draft.class);
+    assertThat(stages(made)).containsExactly(Stage.ENTERED);
+    assertThat(published(made)).isEmpty();
+  }
+
+  @Test
+  void eachStageIsToldOnce() {
+    assertThat(stages(done(set(Questions.GOAL, NURSE))))
+        .containsExactly(Stage.ENTERED, Stage.GOAL_SET);
+    assertThat(stages(done(set(Questions.HOURS_PER_WEEK, 8L)))).isEmpty();
+    assertThat(stages(done(new Command.Confirm()))).containsExactly(Stage.ANSWERED);
+    assertThat(stages(done(new Command.NoteRoutes(NOW)))).containsExactly(Stage.ROUTED);
+    assertThat(decide(new Command.NoteRoutes(NOW))).isEqualTo(new Change.None());
+    assertThat(stages(done(new Command.Choose("r-1")))).containsExactly(Stage.CHOSEN);
+    assertThat(stages(done(new Command.Choose("r-2")))).isEmpty();
+    assertThat(stages(done(set(Questions.GOAL, new Goal.Occupation("urn:other"))))).isEmpty();
+  }
+
+  @Test
+  void notKnowingTheGoalYetIsNoGoalSet() {
+    assertThat(stages(made(set(Questions.GOAL, new Goal.NotYetKnown()))))
+        .containsExactly(Stage.ENTERED);
+  }
+
+  @Test
+  void everyChangeAfterConfirmationIsPublishedUnderTheVersionItIsStoredAs() {
+    done(set(Questions.POSTCODE, new Postcode("9711")));
+    assertThat(published(done(new Command.Confirm())))
+        .singleElement()
+        .satisfies(
+            fact -> {
+              assertThat(fact.profile().revision()).isEqualTo(2);
+              assertThat(fact.home())
+                  .hasValueSatisfying(home -> assertThat(home.region()).isEqualTo("AM01"));
+            });
+    done(new Command.NoteRoutes(NOW));
+
+    assertThat(published(done(set(Questions.HOURS_PER_WEEK, 8L))))
+        .singleElement()
+        .satisfies(fact -> assertThat(fact.profile().revision()).isEqualTo(4));
+  }
+
+  @Test
+  void aStageAloneIsNotPublishedAsAChangedProfile() {
+    done(set(Questions.GOAL, NURSE));
+    done(new Command.Confirm());
+
+    assertThat(published(done(new Command.NoteRoutes(NOW)))).isEmpty();
+    assertThat(published(done(new Command.Choose("r-1")))).isEmpty();
+  }
+
+  @Test
+  void whatChangesNothingIsNothing() {
+    done(set(Questions.GOAL, NURSE));
+
+    assertThat(decide(set(Questions.GOAL, NURSE))).isEqualTo(new Change.None());
+    done(new Command.Confirm());
+    assertThat(decide(new Command.Confirm())).isEqualTo(new Change.None());
+    done(new Command.Choose("r-1"));
+    assertThat(decide(new Command.Choose("r-1"))).isEqualTo(new Change.None());
+  }
+
+  @Test
+  void aStageCarriesClassesThatManyPeopleShare() {
+    done(set(Questions.YEAR_OF_BIRTH, 1974L));
+    done(set(Questions.POSTCODE, new Postcode("7941")));
+    StageReached answered = reached(done(new Command.Confirm())).getFirst();
+
+    assertThat(answered.flow()).isEqualTo(FLOW);
+    assertThat(answered.at()).isEqualTo(NOW);
+    assertThat(answered.classes().region()).contains("AM36");
+    assertThat(answered.classes().province()).contains("Drenthe");
+    assertThat(answered.classes().ageBand()).contains("45-54");
+    assertThat(answered.toString()).doesNotContain("1974", "7941", ID.value());
+  }
+
+  @Test
+  void routesAreNotedAtTheTimeTheyWerePlanned() {
+    done(set(Questions.GOAL, NURSE));
+    Instant earlier = NOW.minusSeconds(90);
+
+    assertThat(reached(done(new Command.NoteRoutes(earlier))).getFirst().at()).isEqualTo(earlier);
+  }
+
+  @Test
+  void aPostcodeOutsideTheRegionIsRefusedWithASentence() {
+    assertThat(problems(set(Questions.POSTCODE, new Postcode("1011"))))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.field()).isEqualTo("situation.postcode");
+              assertThat(problem.code()).isEqualTo("outside-region");
+              assertThat(problem.sentence().nl()).contains("1011");
+            });
+  }
+
+  @Test
+  void aChildIsRefused() {
+    assertThat(problems(set(Questions.YEAR_OF_BIRTH, 2014L)))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.allowed()).containsExactly("1900", "2013"));
+    assertThat(made(set(Questions.YEAR_OF_BIRTH, 2013L)).next().answers().isEmpty()).isFalse();
+  }
+
+  @Test
+  void aContractWithoutAJobIsAContradiction() {
+    Edit both =
+        Edit.none().set(Questions.STATUS, WorkStatus.JOB_SEEKER).set(Questions.CONTRACT_HOURS, 24L);
+
+    assertThat(problems(new Command.Answer(both)))
+        .extracting(Problem::field, Problem::code)
+        .containsExactly(tuple("situation.contractHours", "contradiction"));
+    assertThat(made(new Command.Answer(both.set(Questions.CONTRACT_HOURS, 0L))).next().answers())
+        .isNotEqualTo(Answers.none());
+  }
+
+  @Test
+  void aContradictionWithAnEarlierAnswerIsSeenToo() {
+    done(set(Questions.CONTRACT_HOURS, 24L));
+
+    assertThat(problems(set(Questions.STATUS, WorkStatus.NOT_SEEKING))).hasSize(1);
+  }
+
+  @Test
+  void nothingCanBeConfirmedOrChosenBeforeItsTime() {
+    assertThat(decide(new Command.Confirm())).isEqualTo(refused(new Refusal.NoSuchProfile()));
+    assertThat(decide(new Command.Choose("r"))).isEqualTo(refused(new Refusal.NoSuchProfile()));
+    done(new Command.Answer(Edit.none()));
+    assertThat(decide(new Command.Confirm())).isEqualTo(refused(new Refusal.NothingAnswered()));
+    assertThat(decide(new Command.Choose("r"))).isEqualTo(refused(new Refusal.NotConfirmed()));
+  }
+
+  @Test
+  void erasureTellsOthersToForgetAndSaysNothingOfTheFlow() {
+    done(set(Questions.GOAL, NURSE));
+
+    assertThat(decide(new Command.Erase()))
+        .isEqualTo(new Change.Erased(List.of(new Fact.Erased(ID))));
+  }
+
+  private Change decide(Command command) {
+    return decider.decide(ID, command, stored, NOW);
+  }
+
+  private Change.Made made(Command command) {
+    assertThat(decide(command)).isInstanceOf(Change.Made.class);
+    return (Change.Made) decide(command);
+  }
+
+  private Change.Made done(Command command) {
+    Change.Made made = made(command);
+    long version = stored.map(Current::version).orElse(0L) + 1;
+    stored = Optional.of(new Current(version, made.next()));
+    return made;
+  }
+
+  private List<Problem> problems(Command command) {
+    return decide(command) instanceof Change.Refused(Refusal.NotTaken(List<Problem> problems))
+        ? problems
+        : List.of();
+  }
+
+  private static <T> Command set(Question<T> question, T answer) {
+    return new Command.Answer(Edit.none().set(question, answer));
+  }
+
+  private static Change refused(Refusal reason) {
+    return new Change.Refused(reason);
+  }
+
+  private static List<Stage> stages(Change.Made made) {
+    return reached(made).stream().map(StageReached::stage).toList();
+  }
+
+  private static List<StageReached> reached(Change.Made made) {
+    return made.facts().stream()
+        .filter(Fact.Advanced.class::isInstance)
+        .map(fact -> ((Fact.Advanced) fact).reached())
+        .toList();
+  }
+
+  private static List<Fact.Published> published(Change.Made made) {
+    return made.facts().stream()
+        .filter(Fact.Published.class::isInstance)
+        .map(Fact.Published.class::cast)
+        .toList();
+  }
+}
