@@ -1,0 +1,7 @@
+package nl.leerroute.matching.offer;
+
+/** Kort: no recognised diploma. Lang: a recognised diploma. */
+public enum Length {
+  SHORT,
+  LONG
+}

@@ -1,0 +1,51 @@
+package nl.leerroute.matching.offer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.leerroute.matching.text.Text;
+
+/**
+ * Anything that can be learned, as a person can take it now.
+ *
+ * @param teaches URIs of the skills a participant has afterwards; for recognition, the skills that
+ *     can be recognised
+ * @param requires URIs of the skills a participant needs before
+ * @param durationWeeks calendar weeks from start to end, at least 1
+ * @param studyLoadHours hours in all
+ */
+public record Offer(
+    String id,
+    Provider provider,
+    Text title,
+    Kind kind,
+    Formality formality,
+    Length length,
+    Set<Form> forms,
+    List<String> teaches,
+    List<String> requires,
+    Optional<Education> entryEducation,
+    OptionalInt nlqf,
+    Optional<Text> credential,
+    int durationWeeks,
+    int hoursPerWeek,
+    int studyLoadHours,
+    Price price,
+    List<Offering> offerings,
+    boolean startsAnyTime,
+    Set<String> accreditations,
+    boolean exam,
+    LocalDate lastChecked,
+    boolean fictional) {
+
+  public boolean isAtWork() {
+    return kind.isAtWork() || forms.equals(Set.of(Form.WORKPLACE));
+  }
+
+  /** The last day of a participation that starts on {@code start}. */
+  public LocalDate endOf(LocalDate start) {
+    return start.plusWeeks(Math.max(1, durationWeeks)).minusDays(1);
+  }
+}

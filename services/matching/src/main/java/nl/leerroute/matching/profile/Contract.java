@@ -1,0 +1,9 @@
+package nl.leerroute.matching.profile;
+
+/** Kind of employment contract. */
+public enum Contract {
+  PERMANENT,
+  TEMPORARY,
+  AGENCY,
+  ON_CALL
+}

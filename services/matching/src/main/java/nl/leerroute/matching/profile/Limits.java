@@ -1,0 +1,46 @@
+package nl.leerroute.matching.profile;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.leerroute.matching.offer.Form;
+
+/**
+ * What a route must stay within.
+ *
+ * @param hoursPerWeek hours a week the person can give to learning; empty: not said
+ * @param travelKm longest distance one way, as the crow flies; empty: no limit
+ * @param budgetCents most the person can pay in all; empty: no limit
+ * @param forms forms the person wants; empty: all
+ * @param languages ISO 639-1 codes; empty: Dutch
+ */
+public record Limits(
+    Optional<Integer> hoursPerWeek,
+    Optional<Integer> travelKm,
+    Optional<Long> budgetCents,
+    Set<Form> forms,
+    Set<String> languages) {
+
+  public static final Limits NONE =
+      new Limits(Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Set.of());
+
+  /** Hours in a full week: nobody learns longer, also who named no limit. */
+  private static final int FULL_WEEK = 40;
+
+  private static final Set<String> DUTCH = Set.of("nl");
+
+  public int weeklyHours() {
+    return hoursPerWeek.orElse(FULL_WEEK);
+  }
+
+  public long budget() {
+    return budgetCents.orElse(Long.MAX_VALUE);
+  }
+
+  public boolean wants(Set<Form> offered) {
+    return forms.isEmpty() || offered.stream().anyMatch(forms::contains);
+  }
+
+  public boolean understands(String language) {
+    return (languages.isEmpty() ? DUTCH : languages).contains(language);
+  }
+}

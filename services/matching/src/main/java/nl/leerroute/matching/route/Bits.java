@@ -1,0 +1,75 @@
+package nl.leerroute.matching.route;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/** An immutable set of small numbers, compact enough to be made for every node of a search. */
+final class Bits {
+
+  static final Bits NONE = new Bits(new long[0]);
+
+  private final long[] words;
+
+  private Bits(long[] words) {
+    this.words = words;
+  }
+
+  static Bits of(int... members) {
+    int highest = Arrays.stream(members).max().orElse(-1);
+    long[] words = new long[(highest >> 6) + 1];
+    for (int member : members) {
+      words[member >> 6] |= 1L << member;
+    }
+    return new Bits(words);
+  }
+
+  Bits and(Bits other) {
+    boolean longer = words.length >= other.words.length;
+    long[] union = (longer ? words : other.words).clone();
+    long[] rest = longer ? other.words : words;
+    for (int i = 0; i < rest.length; i++) {
+      union[i] |= rest[i];
+    }
+    return new Bits(union);
+  }
+
+  boolean has(int member) {
+    int word = member >> 6;
+    return word < words.length && (words[word] & 1L << member) != 0;
+  }
+
+  boolean hasAll(Bits others) {
+    for (int i = 0; i < others.words.length; i++) {
+      long mine = i < words.length ? words[i] : 0;
+      if ((others.words[i] & ~mine) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isEmpty() {
+    return NONE.hasAll(this);
+  }
+
+  /** The sum of the weights of the members that {@code others} lacks. */
+  int weightBeyond(Bits others, int[] weights) {
+    int sum = 0;
+    for (int i = 0; i < words.length; i++) {
+      long fresh = i < others.words.length ? words[i] & ~others.words[i] : words[i];
+      for (; fresh != 0; fresh &= fresh - 1) {
+        sum += weights[(i << 6) + Long.numberOfTrailingZeros(fresh)];
+      }
+    }
+    return sum;
+  }
+
+  /** Every member, ascending. */
+  void forEach(IntConsumer action) {
+    for (int i = 0; i < words.length; i++) {
+      for (long rest = words[i]; rest != 0; rest &= rest - 1) {
+        action.accept((i << 6) + Long.numberOfTrailingZeros(rest));
+      }
+    }
+  }
+}

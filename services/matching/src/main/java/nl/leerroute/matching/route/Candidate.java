@@ -1,0 +1,29 @@
+package nl.leerroute.matching.route;
+
+import java.util.List;
+import nl.leerroute.matching.offer.Offer;
+
+/**
+ * An offer that fits a person's limits, with what it does for this person.
+ *
+ * @param number place among the candidates, by offer id
+ * @param gains lines of the gap that it closes
+ * @param needs what must be known before, as numbers that candidates share
+ * @param gives which of those needs it teaches
+ * @param runs every way to take it, at least one
+ */
+record Candidate(int number, Offer offer, Bits gains, Bits needs, Bits gives, List<Run> runs) {
+
+  int hoursPerWeek() {
+    return offer.hoursPerWeek();
+  }
+
+  int days() {
+    return 7 * Math.max(1, offer.durationWeeks());
+  }
+
+  /** Hours of study away from the place of work. */
+  int hoursElsewhere() {
+    return offer.isAtWork() ? 0 : offer.studyLoadHours();
+  }
+}

@@ -1,0 +1,12 @@
+package nl.leerroute.matching.route;
+
+/**
+ * What is left for the person to pay, in cents.
+ *
+ * @param atBest when all money comes
+ * @param atWorst when only certain money comes; never less than {@code atBest}
+ */
+public record Contribution(long atBest, long atWorst) {
+
+  public static final Contribution NOTHING = new Contribution(0, 0);
+}

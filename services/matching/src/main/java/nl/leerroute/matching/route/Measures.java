@@ -1,0 +1,22 @@
+package nl.leerroute.matching.route;
+
+/**
+ * What routes are compared by.
+ *
+ * @param worth what the route adds, in millionths of the goal, less what each step must add to
+ *     count
+ * @param rung class of the worth, see {@link Rung}
+ * @param own what is left to pay
+ * @param end last day, in days since 1 January 1970
+ * @param kilometres longest distance one way
+ * @param hoursElsewhere hours of study away from the place of work
+ * @param atWork at least one step is learned at work
+ */
+record Measures(
+    int worth,
+    int rung,
+    Contribution own,
+    int end,
+    int kilometres,
+    int hoursElsewhere,
+    boolean atWork) {}

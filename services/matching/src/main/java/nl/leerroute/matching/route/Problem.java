@@ -1,0 +1,40 @@
+package nl.leerroute.matching.route;
+
+import java.util.List;
+
+/**
+ * Everything a search may look at.
+ *
+ * @param candidates by number
+ * @param lacks what each line of the gap lacks, in millionths of the goal
+ * @param needs how many different needs the candidates have
+ * @param weeklyHours most hours in any week
+ * @param budget most to pay at best, in cents
+ * @param mostSteps longest route
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Problem(
+    List<Candidate> candidates,
+    int[] lacks,
+    int needs,
+    int weeklyHours,
+    long budget,
+    int mostSteps,
+    Purse purse) {
+
+  /** What a step must add to be worth its trouble, in millionths of the goal. */
+  static final int STEP_COUNTS_FROM = 10_000;
+
+  int lackMicro() {
+    int sum = 0;
+    for (int lack : lacks) {
+      sum += lack;
+    }
+    return sum;
+  }
+
+  /** How far a route that adds {@code worth} climbs: see {@link Rung}. */
+  int rung(int worth) {
+    return Rung.reached(worth, lackMicro());
+  }
+}

@@ -1,0 +1,25 @@
+package nl.leerroute.matching.route;
+
+import java.util.Optional;
+import nl.leerroute.matching.offer.Offering;
+
+/**
+ * One way to take an offer: on the days of an offering, or on any Monday from a given day.
+ *
+ * @param earliest the only first day of a dated run, or the first day that a free one may start;
+ *     days since 1 January 1970
+ * @param free the participant chooses the start
+ * @param kilometres one way; 0 when online or at work
+ */
+public record Run(Optional<Offering> offering, int earliest, boolean free, int kilometres) {
+
+  public static Run dated(Offering offering, int kilometres) {
+    return new Run(
+        Optional.of(offering), Math.toIntExact(offering.start().toEpochDay()), false, kilometres);
+  }
+
+  /** Starts on any Monday from {@code earliest}. */
+  public static Run free(Optional<Offering> offering, int earliest, int kilometres) {
+    return new Run(offering, Weeks.mondayFrom(earliest), true, kilometres);
+  }
+}

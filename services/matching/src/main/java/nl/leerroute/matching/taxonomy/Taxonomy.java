@@ -1,0 +1,93 @@
+package nl.leerroute.matching.taxonomy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.leerroute.matching.text.Text;
+
+/**
+ * One release as an immutable snapshot: skills by number, what each covers, and how much each says
+ * about the work that asks it.
+ *
+ * <p>Skills are numbered in the order of their URIs, so that the same release gives the same
+ * numbers whatever order its concepts came in.
+ */
+public final class Taxonomy {
+
+  private final String release;
+  private final Map<String, Integer> numbers;
+  private final List<Skill> skills;
+  private final Map<String, Occupation> occupations;
+
+  Taxonomy(
+      String release,
+      Map<String, Integer> numbers,
+      List<Skill> skills,
+      Map<String, Occupation> occupations) {
+    this.release = release;
+    this.numbers = numbers;
+    this.skills = skills;
+    this.occupations = occupations;
+  }
+
+  /** The snapshot of a release; relations to concepts that it lacks are left out. */
+  public static Taxonomy of(String release, Collection<Concept> concepts) {
+    return new TaxonomyBuilding(concepts).named(release);
+  }
+
+  public String release() {
+    return release;
+  }
+
+  public int size() {
+    return skills.size();
+  }
+
+  /** The number of a skill; empty when the release does not know it. */
+  public OptionalInt number(String uri) {
+    Integer number = numbers.get(uri);
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  public String uri(int skill) {
+    return skills.get(skill).uri();
+  }
+
+  public Text label(int skill) {
+    return skills.get(skill).label();
+  }
+
+  /**
+   * What somebody with this skill can do: the skill itself and every broader one, in ascending
+   * order. A narrower skill covers a broader one, never the other way round.
+   */
+  public int[] covers(int skill) {
+    return skills.get(skill).covers().clone();
+  }
+
+  /**
+   * How much a skill says about the work that asks it: the inverse of the share of occupations that
+   * ask it, as a logarithm. What nearly every occupation asks weighs almost nothing.
+   */
+  public double information(int skill) {
+    return StrictMath.log((occupations.size() + 1.0) / Math.max(1, skills.get(skill).askedBy()));
+  }
+
+  public Optional<Occupation> occupation(String uri) {
+    return Optional.ofNullable(occupations.get(uri));
+  }
+
+  /** All occupations in the order of their URIs. */
+  public Collection<Occupation> occupations() {
+    return occupations.values();
+  }
+
+  /**
+   * @param covers the skill itself and every broader one, ascending
+   * @param askedBy how many occupations ask the skill
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Skill(String uri, Text label, int[] covers, int askedBy) {}
+}

@@ -1,0 +1,92 @@
+package nl.leerroute.matching.taxonomy;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.leerroute.matching.taxonomy.Concept.Sort;
+import nl.leerroute.matching.taxonomy.Occupation.Ask;
+import nl.leerroute.matching.taxonomy.Taxonomy.Skill;
+
+/** Numbers the skills of a release and works out once what every question needs. */
+final class TaxonomyBuilding {
+
+  private final SortedMap<String, Concept> skills = new TreeMap<>();
+  private final SortedMap<String, Concept> occupations = new TreeMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  TaxonomyBuilding(Collection<Concept> concepts) {
+    for (Concept concept : concepts) {
+      (concept.sort() == Sort.OCCUPATION ? occupations : skills).put(concept.uri(), concept);
+    }
+    skills.keySet().forEach(uri -> numbers.put(uri, numbers.size()));
+  }
+
+  Taxonomy named(String release) {
+    SortedMap<String, Occupation> built = new TreeMap<>();
+    int[] askedBy = new int[skills.size()];
+    for (Concept concept : occupations.values()) {
+      List<Ask> asks = asks(concept);
+      asks.forEach(ask -> askedBy[ask.skill()]++);
+      built.put(concept.uri(), new Occupation(concept.uri(), concept.label(), asks));
+    }
+    int[][] broader = broader();
+    List<Skill> numbered = new ArrayList<>();
+    for (Concept concept : skills.values()) {
+      int number = numbered.size();
+      numbered.add(
+          new Skill(concept.uri(), concept.label(), closure(number, broader), askedBy[number]));
+    }
+    return new Taxonomy(
+        release, numbers, List.copyOf(numbered), Collections.unmodifiableSortedMap(built));
+  }
+
+  /** A skill that is asked twice counts once, with its stronger relevance. */
+  private List<Ask> asks(Concept occupation) {
+    SortedMap<Integer, Relevance> strongest = new TreeMap<>();
+    for (Requirement requirement : occupation.requirements()) {
+      Integer skill = numbers.get(requirement.skill());
+      if (skill != null) {
+        strongest.merge(skill, requirement.relevance(), (a, b) -> a.factor() >= b.factor() ? a : b);
+      }
+    }
+    return strongest.entrySet().stream()
+        .map(entry -> new Ask(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private int[][] broader() {
+    return skills.values().stream()
+        .map(
+            concept ->
+                concept.broader().stream()
+                    .map(numbers::get)
+                    .filter(number -> number != null)
+                    .mapToInt(Integer::intValue)
+                    .toArray())
+        .toArray(int[][]::new);
+  }
+
+  /** Bad data may hold a circle of broader skills: then all in the circle cover each other. */
+  private static int[] closure(int skill, int[][] broader) {
+    BitSet reached = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>(List.of(skill));
+    while (!open.isEmpty()) {
+      int next = open.pop();
+      if (!reached.get(next)) {
+        reached.set(next);
+        for (int up : broader[next]) {
+          open.push(up);
+        }
+      }
+    }
+    return reached.stream().toArray();
+  }
+}
