@@ -1,0 +1,140 @@
+package nl.leerroute.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.leerroute.matching.offer.DayPart;
+import nl.leerroute.matching.offer.Education;
+import nl.leerroute.matching.offer.Form;
+import nl.leerroute.matching.offer.Formality;
+import nl.leerroute.matching.offer.Kind;
+import nl.leerroute.matching.offer.Length;
+import nl.leerroute.matching.offer.Offer;
+import nl.leerroute.matching.offer.Offering;
+import nl.leerroute.matching.offer.Place;
+import nl.leerroute.matching.offer.Price;
+import nl.leerroute.matching.offer.Provider;
+import nl.leerroute.matching.text.Text;
+
+/** An offer for a test, said in the words that matter there. */
+public final class AnOffer {
+
+  private final String id;
+  private Kind kind = Kind.COURSE;
+  private Set<Form> forms = Set.of(Form.CLASSROOM);
+  private List<String> teaches = List.of();
+  private List<String> requires = List.of();
+  private Optional<Education> entry = Optional.empty();
+  private int weeks = 4;
+  private int hours = 4;
+  private Price price = Price.FREE;
+  private final List<Offering> offerings = new ArrayList<>();
+  private boolean anyTime;
+
+  private AnOffer(String id) {
+    this.id = id;
+  }
+
+  public static AnOffer called(String id) {
+    return new AnOffer(id);
+  }
+
+  public AnOffer ofKind(Kind kind) {
+    this.kind = kind;
+    return this;
+  }
+
+  public AnOffer inForm(Form... forms) {
+    this.forms = Set.of(forms);
+    return this;
+  }
+
+  public AnOffer teaching(String... skills) {
+    this.teaches = List.of(skills);
+    return this;
+  }
+
+  public AnOffer requiring(String... skills) {
+    this.requires = List.of(skills);
+    return this;
+  }
+
+  public AnOffer forWhoHas(Education education) {
+    this.entry = Optional.of(education);
+    return this;
+  }
+
+  public AnOffer taking(int weeks, int hours) {
+    this.weeks = weeks;
+    this.hours = hours;
+    return this;
+  }
+
+  public AnOffer costing(long euros) {
+    this.price = Price.fee(euros * 100);
+    return this;
+  }
+
+  public AnOffer anyTime() {
+    this.anyTime = true;
+    return this;
+  }
+
+  public AnOffer starting(LocalDate... days) {
+    for (LocalDate day : days) {
+      with(day, Optional.empty(), "nl");
+    }
+    return this;
+  }
+
+  public AnOffer startingIn(Place place, LocalDate day) {
+    return with(day, Optional.of(place), "nl");
+  }
+
+  public AnOffer with(LocalDate day, Optional<Place> place, String language) {
+    offerings.add(
+        new Offering(
+            id + "-" + (offerings.size() + 1),
+            day,
+            Optional.empty(),
+            place,
+            Set.of(DayPart.DAY),
+            language,
+            Optional.empty()));
+    return this;
+  }
+
+  public AnOffer with(Offering offering) {
+    offerings.add(offering);
+    return this;
+  }
+
+  public Offer made() {
+    return new Offer(
+        id,
+        new Provider("school", "De School"),
+        Text.same(id),
+        kind,
+        Formality.NON_FORMAL,
+        Length.SHORT,
+        forms,
+        teaches,
+        requires,
+        entry,
+        OptionalInt.empty(),
+        Optional.empty(),
+        weeks,
+        hours,
+        weeks * hours,
+        price,
+        List.copyOf(offerings),
+        anyTime,
+        Set.of(),
+        false,
+        LocalDate.of(2026, 11, 1),
+        true);
+  }
+}

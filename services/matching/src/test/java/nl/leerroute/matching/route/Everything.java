@@ -1,0 +1,136 @@
+package nl.leerroute.matching.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The reference: tries every order of every set of steps on every run, places each at the first day
+ * that works, day by day, and keeps the best. Shares no code with the search but the measures.
+ */
+final class Everything {
+
+  private final Problem problem;
+  private final Aim aim;
+  private final Order order;
+  private Optional<Measures> best = Optional.empty();
+
+  Everything(Problem problem, Aim aim) {
+    this.problem = problem;
+    this.aim = aim;
+    this.order = new Order(aim.levels());
+  }
+
+  Optional<Measures> best() {
+    extend(new ArrayList<>());
+    return best;
+  }
+
+  private void extend(List<Placement> placed) {
+    if (!placed.isEmpty()) {
+      consider(placed);
+    }
+    if (placed.size() == problem.mostSteps()) {
+      return;
+    }
+    for (Candidate candidate : problem.candidates()) {
+      if (placed.stream().noneMatch(other -> other.candidate().equals(candidate))) {
+        for (Run run : candidate.runs()) {
+          firstDay(placed, candidate, run)
+              .ifPresent(
+                  day -> {
+                    placed.add(new Placement(candidate, run, day));
+                    extend(placed);
+                    placed.removeLast();
+                  });
+        }
+      }
+    }
+  }
+
+  private Optional<Integer> firstDay(List<Placement> placed, Candidate candidate, Run run) {
+    int last = run.free() ? run.earliest() + 700 : run.earliest();
+    for (int day = run.earliest(); day <= last; day += 7) {
+      if (works(placed, candidate, day)) {
+        return Optional.of(day);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean works(List<Placement> placed, Candidate candidate, int start) {
+    List<Boolean> met = new ArrayList<>();
+    candidate
+        .needs()
+        .forEach(
+            need ->
+                met.add(
+                    placed.stream()
+                        .anyMatch(
+                            other -> other.candidate().gives().has(need) && other.end() < start)));
+    if (met.contains(false)) {
+      return false;
+    }
+    for (int day = start; day < start + candidate.days(); day++) {
+      int hours = candidate.hoursPerWeek();
+      for (Placement other : placed) {
+        hours += other.start() <= day && day <= other.end() ? other.candidate().hoursPerWeek() : 0;
+      }
+      if (hours > problem.weeklyHours()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void consider(List<Placement> placed) {
+    Measures measures = measured(placed);
+    int gain = measures.worth() + placed.size() * Problem.STEP_COUNTS_FROM;
+    if (gain > 0
+        && measures.own().atBest() <= problem.budget()
+        && aim.suits(measures)
+        && best.filter(other -> !order.isBetter(measures, other)).isEmpty()) {
+      best = Optional.of(measures);
+    }
+  }
+
+  private Measures measured(List<Placement> placed) {
+    int gain = 0;
+    for (int line = 0; line < problem.lacks().length; line++) {
+      int wanted = line;
+      if (placed.stream().anyMatch(step -> step.candidate().gains().has(wanted))) {
+        gain += problem.lacks()[line];
+      }
+    }
+    int worth = gain - placed.size() * Problem.STEP_COUNTS_FROM;
+    List<Step> steps =
+        placed.stream()
+            .map(
+                step ->
+                    new Step(
+                        step.candidate().offer(),
+                        step.run(),
+                        java.time.LocalDate.ofEpochDay(step.start())))
+            .toList();
+    return new Measures(
+        worth,
+        problem.rung(worth),
+        problem.purse().of(steps, aim.preference()),
+        placed.stream().mapToInt(Placement::end).max().orElse(0),
+        placed.stream().mapToInt(step -> step.run().kilometres()).max().orElse(0),
+        placed.stream().mapToInt(step -> step.candidate().hoursElsewhere()).sum(),
+        placed.stream().anyMatch(step -> learnsAtWork(step, placed)));
+  }
+
+  private boolean learnsAtWork(Placement step, List<Placement> placed) {
+    List<Boolean> alone = new ArrayList<>();
+    step.candidate()
+        .gains()
+        .forEach(
+            line ->
+                alone.add(
+                    placed.stream().filter(other -> other.candidate().gains().has(line)).count()
+                        == 1));
+    return step.candidate().offer().isAtWork() && alone.contains(true);
+  }
+}
