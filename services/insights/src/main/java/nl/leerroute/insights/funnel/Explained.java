@@ -1,0 +1,23 @@
+package nl.leerroute.insights.funnel;
+
+/** What the figures are about, in words that belong to them wherever they are shown. */
+public final class Explained {
+
+  public static final Wording POPULATION =
+      new Wording(
+          "Mensen die Leerroute gebruiken, naar de arbeidsmarktregio waarin zij wonen. Wie geen"
+              + " postcode gaf, telt bij \"Elders of niet bekend\".",
+          "People who use Leerroute, by the labour-market region they live in. Who gave no postcode"
+              + " counts as \"Elsewhere or not known\".");
+
+  public static final Wording DEFINITION =
+      new Wording(
+          "Hoeveel mensen in deze week voor het eerst zover kwamen. De stappen zijn geen deel van"
+              + " elkaar: wie vorige week begon, kan deze week kiezen. Afgerond op tienen; minder"
+              + " dan tien mensen laten we niet zien, ook niet in het totaal.",
+          "How many people came this far for the first time in this week. The steps are not parts"
+              + " of each other: who began last week may choose this week. Rounded to tens; fewer"
+              + " than ten people are not shown, nor counted in the total.");
+
+  private Explained() {}
+}

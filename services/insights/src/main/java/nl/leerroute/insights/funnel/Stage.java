@@ -1,0 +1,22 @@
+package nl.leerroute.insights.funnel;
+
+/** The steps from the first answer to a chosen route, in their order. */
+public enum Stage {
+  ENTERED("Gaf een eerste antwoord", "Gave a first answer"),
+  GOAL_SET("Koos een beroep als doel", "Chose an occupation as goal"),
+  ANSWERED("Bevestigde de antwoorden", "Confirmed the answers"),
+  ROUTED("Kreeg ten minste één route", "Was offered at least one route"),
+  CHOSEN("Koos een route", "Chose a route");
+
+  private final String nl;
+  private final String en;
+
+  Stage(String nl, String en) {
+    this.nl = nl;
+    this.en = en;
+  }
+
+  public Wording label() {
+    return new Wording(nl, en);
+  }
+}

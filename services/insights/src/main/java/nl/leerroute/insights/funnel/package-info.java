@@ -1,0 +1,3 @@
+/** How many people reach each stage in a closed period, told without telling on anybody. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.insights.funnel;
