@@ -1,0 +1,108 @@
+package nl.leerroute.schemes.json;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import nl.leerroute.schemes.amount.CostKind;
+import nl.leerroute.schemes.amount.EligibleCosts;
+import nl.leerroute.schemes.amount.Percent;
+import nl.leerroute.schemes.amount.Rounding;
+import nl.leerroute.schemes.condition.Moment;
+import nl.leerroute.schemes.rule.Activity;
+import nl.leerroute.schemes.rule.Cap;
+import nl.leerroute.schemes.rule.Payment;
+
+/** Reads what a scheme pays. */
+final class PaymentForm {
+
+  private PaymentForm() {}
+
+  /**
+   * @param scheme id of the scheme: the counter of a cap that names no other
+   */
+  static Payment read(Node node, String scheme) {
+    node.only(
+        "activities",
+        "costs",
+        "amount",
+        "ownContributionPercent",
+        "minimumCents",
+        "rounding",
+        "caps");
+    var activities = node.words("activities", Activity.class);
+    List<Cap> caps = node.list("caps", cap -> cap(cap, scheme));
+    long minimum = node.maybe("minimumCents", Node::cents).orElse(0L);
+    for (Cap cap : caps) {
+      if (cap.cents().orElse(Long.MAX_VALUE) < minimum) {
+        node.note(
+            "cap-below-minimum",
+            "Het maximum " + cap.id() + " ligt onder het laagste bedrag dat betaald wordt.",
+            "The cap " + cap.id() + " lies below the lowest amount that is paid.",
+            List.of());
+      }
+    }
+    onlyOneYear(node, caps);
+    return new Payment(
+        activities.isEmpty() ? new java.util.TreeSet<>(List.of(Activity.COURSE)) : activities,
+        costs(node.at("costs")),
+        AmountForm.read(node.at("amount")),
+        node.maybe("ownContributionPercent", AmountForm::percent).orElse(new Percent(0)),
+        minimum,
+        node.maybe("rounding", each -> each.word(Rounding.class)).orElse(Rounding.HALF_CENT_UP),
+        caps);
+  }
+
+  private static EligibleCosts costs(Node node) {
+    node.only("kinds", "vat", "minimumCents");
+    return new EligibleCosts(
+        node.words("kinds", CostKind.class),
+        node.maybe("vat", vat -> vat.word(EligibleCosts.Vat.class))
+            .orElse(EligibleCosts.Vat.INCLUDED),
+        node.maybe("minimumCents", Node::cents).orElse(0L));
+  }
+
+  private static Cap cap(Node node, String scheme) {
+    node.only("id", "counter", "scope", "cents", "awards", "countedOn", "explanation");
+    OptionalLong cents =
+        node.maybe("cents")
+            .map(each -> OptionalLong.of(each.number(1, 100_000_000_000L)))
+            .orElse(OptionalLong.empty());
+    OptionalInt awards =
+        node.maybe("awards")
+            .map(each -> OptionalInt.of((int) each.number(1, 10_000)))
+            .orElse(OptionalInt.empty());
+    if (cents.isEmpty() && awards.isEmpty()) {
+      node.note(
+          "missing",
+          "Een maximum is een bedrag, een aantal, of allebei.",
+          "A cap is an amount, a number, or both.",
+          List.of("cents", "awards"));
+    }
+    return new Cap(
+        node.at("id").text(),
+        node.maybe("counter", Node::text).orElse(scheme),
+        node.at("scope").word(Cap.Scope.class),
+        cents,
+        awards,
+        node.maybe("countedOn", each -> each.word(Moment.class)).orElse(Moment.APPLICATION),
+        node.at("explanation").wording());
+  }
+
+  /** Calendar and study years overlap: money counted in both cannot be divided exactly. */
+  private static void onlyOneYear(Node node, List<Cap> caps) {
+    long kinds =
+        caps.stream()
+            .filter(cap -> cap.cents().isPresent())
+            .map(Cap::scope)
+            .filter(scope -> scope.name().endsWith("_YEAR") && scope != Cap.Scope.EMPLOYER_YEAR)
+            .distinct()
+            .count();
+    if (kinds > 1 || caps.stream().map(Cap::counter).distinct().count() > 1) {
+      node.note(
+          "caps-overlap",
+          "De maxima van een regeling tellen in één soort jaar en in één teller.",
+          "The caps of a scheme count in one kind of year and with one counter.",
+          List.of());
+    }
+  }
+}
