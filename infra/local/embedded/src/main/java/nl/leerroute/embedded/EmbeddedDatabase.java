@@ -1,14 +1,10 @@
 package nl.leerroute.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.h2.mvstore.MVStore;
 
 /**
  * A database that speaks the MongoDB protocol, in this JVM, on the loopback address, with its data
@@ -34,7 +30,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * @param port 0 for a free one
    */
   public static EmbeddedDatabase start(Path directory, int port) {
-    MongoServer server = new MongoServer(new DurableBackend(open(directory)));
+    MongoServer server = new MongoServer(new DurableBackend(new StoreFile(directory)));
     try {
       server.bind(
           new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, CONNECTION_THREADS);
@@ -45,15 +41,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
     return new EmbeddedDatabase(
         server, Objects.requireNonNull(server.getLocalAddress(), "listening").getPort());
-  }
-
-  private static MVStore open(Path directory) {
-    try {
-      Files.createDirectories(directory);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The database cannot write to " + directory, e);
-    }
-    return new MVStore.Builder().fileName(directory.resolve("leerroute.mv").toString()).open();
   }
 
   /** What clients connect to, without the name of a database. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ProcessesTest {
 
-  private static final int SIGTERM = 128 + 15;
+  static final int SIGTERM = 128 + 15;
 
   @TempDir Path directory;
 
@@ -18,14 +18,6 @@ class ProcessesTest {
     try (ChildProcess database =
         ChildProcess.start(DatabaseProcess.class, "database", directory, Ports.orFree(0))) {
       assertThat(database.terminate()).isEqualTo(SIGTERM);
-    }
-  }
-
-  @Test
-  void theBrokerStopsWhenAsked() throws Exception {
-    try (ChildProcess broker =
-        ChildProcess.start(BrokerProcess.class, "broker", directory, Ports.orFree(0))) {
-      assertThat(broker.terminate()).isEqualTo(SIGTERM);
     }
   }
 

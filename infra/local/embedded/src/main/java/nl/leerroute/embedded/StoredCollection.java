@@ -1,0 +1,157 @@
+package nl.leerroute.embedded;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One collection, as a map in the store.
+ *
+ * <p>A document in the map is never changed, only replaced: writers get a copy, because the library
+ * changes what it is given. A query that fixes all fields of an index looks there first, whatever
+ * else it asks.
+ */
+final class StoredCollection extends OneWriterCollection {
+
+  private final MVMap<Object, Document> documents;
+  private final FilledArrays filledArrays = new FilledArrays();
+  private final LongAdder examined = new LongAdder();
+
+  StoredCollection(
+      MongoDatabase database,
+      String name,
+      CollectionOptions options,
+      MVMap<Object, Document> documents,
+      CursorRegistry cursors) {
+    super(database, name, options, cursors);
+    this.documents = documents;
+  }
+
+  @Override
+  protected QueryResult queryDocuments(
+      Document query,
+      @Nullable Document orderBy,
+      int skip,
+      int limit,
+      int batchSize,
+      @Nullable Document projection) {
+    return matchDocumentsFromStream(
+        candidates(query), query, orderBy, skip, limit, batchSize, projection);
+  }
+
+  private Stream<Document> candidates(Document query) {
+    Conjunction conjunction = new Conjunction(query);
+    Stream<Document> found =
+        conjunction
+            .positions(settledIndexes())
+            .or(() -> conjunction.filledArrays().stream().findFirst().map(this::filled))
+            .map(positions -> StreamSupport.stream(positions.spliterator(), false))
+            .map(positions -> positions.map(documents::get).filter(Objects::nonNull))
+            .orElseGet(() -> documents.values().stream());
+    Stream<Document> counted = found.peek(document -> examined.increment());
+    return isWriting() ? counted.map(Document::cloneDeeply) : counted;
+  }
+
+  private Iterable<Object> filled(String field) {
+    if (filledArrays.knows(field)) {
+      return filledArrays.positions(field, visitor -> {});
+    }
+    return exclusively(() -> filledArrays.positions(field, documents::forEach));
+  }
+
+  /** A pipeline changes the documents that pass through it, so it gets copies. */
+  @Override
+  public Stream<Document> queryAllAsStream() {
+    return documents.values().stream()
+        .peek(document -> examined.increment())
+        .map(Document::cloneDeeply);
+  }
+
+  @Override
+  protected QueryResult matchDocuments(
+      Document query,
+      @Nullable Document orderBy,
+      int skip,
+      int limit,
+      int batchSize,
+      @Nullable Document projection) {
+    return queryDocuments(query, orderBy, skip, limit, batchSize, projection);
+  }
+
+  @Override
+  protected @Nullable Document getDocument(Object position) {
+    return documents.get(position);
+  }
+
+  @Override
+  protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
+    return documents.entrySet().stream()
+        .map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+  }
+
+  @Override
+  protected Object addDocumentInternal(Document document) {
+    Object position =
+        Optional.<Object>ofNullable(getIdField())
+            .map(field -> PrimaryKey.position(Utils.getSubdocumentValue(document, getIdField())))
+            .orElseGet(UUID::randomUUID);
+    documents.put(position, document);
+    filledArrays.stored(position, document);
+    return position;
+  }
+
+  @Override
+  protected void handleUpdate(Object position, Document old, Document document) {
+    documents.put(position, document);
+    filledArrays.stored(position, document);
+  }
+
+  @Override
+  protected void removeDocument(Object position) {
+    documents.remove(position);
+    filledArrays.removed(position);
+  }
+
+  @Override
+  public int count() {
+    return documents.size();
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return documents.isEmpty();
+  }
+
+  @Override
+  protected boolean tracksDataSize() {
+    return false;
+  }
+
+  @Override
+  protected void updateDataSize(int delta) {
+    throw new UnsupportedOperationException("Sizes are not kept");
+  }
+
+  @Override
+  protected int getDataSize() {
+    return 0;
+  }
+
+  /** Adds how many documents queries have looked at since the start. */
+  @Override
+  public Document getStats() {
+    return super.getStats().append("documentsExamined", examined.sum());
+  }
+}

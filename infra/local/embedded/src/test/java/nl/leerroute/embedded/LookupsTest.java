@@ -1,0 +1,148 @@
+package nl.leerroute.embedded;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.popFirst;
+import static com.mongodb.client.model.Updates.push;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LookupsTest {
+
+  private static final int SIZE = 2_000;
+
+  private EmbeddedDatabase server;
+  private MongoClient client;
+  private MongoDatabase database;
+  private MongoCollection<Document> profiles;
+
+  @BeforeAll
+  void startServer(@TempDir Path directory) {
+    server = EmbeddedDatabase.start(directory, 0);
+    client = MongoClients.create(server.uri());
+    database = client.getDatabase("intake");
+    profiles = database.getCollection("profiles");
+  }
+
+  @AfterAll
+  void stopServer() {
+    client.close();
+    server.close();
+  }
+
+  @BeforeEach
+  void fill() {
+    profiles.drop();
+    profiles.insertMany(
+        IntStream.range(0, SIZE)
+            .mapToObj(
+                i ->
+                    new Document("_id", "p" + i)
+                        .append("version", 1L)
+                        .append("number", i)
+                        .append("outbox", List.of()))
+            .toList());
+  }
+
+  @Test
+  void aGuardLooksAtOneDocumentHoweverManyThereAre() {
+    Bson guard = and(eq("_id", "p7"), eq("version", 1L));
+    assertThat(examined(() -> profiles.updateOne(guard, inc("version", 1L)))).isEqualTo(1);
+    assertThat(profiles.find(eq("_id", "p7")).first()).containsEntry("version", 2L);
+  }
+
+  @Test
+  void aGuardWithinAndLooksAtOneDocument() {
+    Bson guard =
+        new Document(
+            "$and",
+            List.of(new Document("_id", new Document("$eq", "p7")), new Document("version", 1L)));
+    assertThat(examined(() -> profiles.findOneAndUpdate(guard, inc("version", 1L)))).isEqualTo(1);
+  }
+
+  @Test
+  void aGuardThatDoesNotHoldChangesNothing() {
+    Bson guard = and(eq("_id", "p7"), eq("version", 99L));
+    assertThat(profiles.updateOne(guard, inc("version", 1L)).getMatchedCount()).isZero();
+    assertThat(profiles.find(eq("_id", "p7")).first()).containsEntry("version", 1L);
+  }
+
+  @Test
+  void aListOfIdsLooksAtThoseOnly() {
+    assertThat(examined(() -> profiles.find(in("_id", "p1", "p2", "absent")).into(list())))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void aUniqueIndexIsUsedWhateverElseTheQueryAsks() {
+    profiles.createIndex(new Document("number", 1), new IndexOptions().unique(true));
+    assertThat(examined(() -> profiles.find(and(eq("number", 5), eq("version", 1L))).into(list())))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void findingFilledOutboxesLooksAtThoseOnly() {
+    Bson filled = exists("outbox.0");
+    assertThat(profiles.find(filled)).isEmpty();
+    profiles.updateOne(eq("_id", "p3"), push("outbox", "first"));
+    profiles.updateOne(eq("_id", "p4"), push("outbox", "second"));
+    profiles.insertOne(new Document("_id", "new").append("outbox", List.of("third")));
+    profiles.updateOne(eq("_id", "p4"), popFirst("outbox"));
+    List<Document> found = list();
+    assertThat(examined(() -> profiles.find(filled).into(found))).isEqualTo(2);
+    assertThat(found).extracting(each -> each.get("_id")).containsExactlyInAnyOrder("p3", "new");
+    profiles.deleteOne(eq("_id", "new"));
+    assertThat(profiles.find(filled)).hasSize(1);
+  }
+
+  @Test
+  void idsOfDifferentNumberTypesAreOneId() {
+    profiles.insertOne(new Document("_id", 17));
+    assertThat(profiles.find(eq("_id", 17L)).first()).isNotNull();
+  }
+
+  @Test
+  void aPipelineDoesNotChangeWhatIsStored() {
+    profiles.insertOne(new Document("_id", "nested").append("state", new Document("a", 1)));
+    profiles
+        .aggregate(List.of(new Document("$addFields", new Document("state", new Document("b", 2)))))
+        .into(list());
+    assertThat(profiles.find(eq("_id", "nested")).first())
+        .containsEntry("state", new Document("a", 1));
+  }
+
+  private static List<Document> list() {
+    return new ArrayList<>();
+  }
+
+  private long examined(Runnable work) {
+    long before = statistics();
+    work.run();
+    return statistics() - before;
+  }
+
+  private long statistics() {
+    return database.runCommand(new Document("collStats", "profiles")).getLong("documentsExamined");
+  }
+}
