@@ -61,9 +61,10 @@ final class Choosing {
       return;
     }
     if (next == bound.size()) {
-      if (Rules.complete(chosen, all)) {
+      List<Option> options = sorted(chosen);
+      if (Rules.complete(options, all) && hope.reachesMinimums(options)) {
         best = hope;
-        bestOptions = sorted(chosen);
+        bestOptions = options;
       }
       return;
     }
@@ -84,7 +85,7 @@ final class Choosing {
       List<Option> without = new ArrayList<>(kept);
       without.remove(option);
       Division then = divide(without);
-      if (then.asGoodAs(now) && Rules.complete(without, all)) {
+      if (then.asGoodAs(now) && Rules.complete(without, all) && then.reachesMinimums(without)) {
         kept = without;
         now = then;
       }

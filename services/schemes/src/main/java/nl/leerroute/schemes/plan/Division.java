@@ -1,11 +1,11 @@
 package nl.leerroute.schemes.plan;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.leerroute.schemes.amount.CostKind;
 import nl.leerroute.schemes.answer.CapRoom;
 import nl.leerroute.schemes.fact.Award;
@@ -19,8 +19,7 @@ import nl.leerroute.schemes.rule.Cap;
  * @param total all of it
  * @param certain the certain part
  */
-record Division(
-    List<Long> cents, long total, long certain, Map<Integer, Map<CostKind, Long>> paid) {
+record Division(List<Long> cents, long total, long certain) {
 
   private static final int SINK = 0;
 
@@ -39,6 +38,12 @@ record Division(
     };
   }
 
+  /** What a scheme is left to pay may be less than the least it pays at all. */
+  boolean reachesMinimums(List<Option> options) {
+    return IntStream.range(0, options.size())
+        .allMatch(i -> cents.get(i) >= options.get(i).rule().payment().minimumCents());
+  }
+
   boolean asGoodAs(Division other) {
     return total == other.total && certain == other.certain;
   }
@@ -54,7 +59,6 @@ record Division(
     private final Optional<List<Award>> received;
     private final MaxFlow flow;
     private final Map<StepCost, Integer> costNodes = new HashMap<>();
-    private final Map<StepCost, Integer> costEdges = new HashMap<>();
     private final Map<String, Integer> capNodes = new HashMap<>();
     private final List<Integer> optionEdges = new ArrayList<>();
     private final List<Root> roots = new ArrayList<>();
@@ -81,7 +85,7 @@ record Division(
           }
         }
       }
-      return new Division(optionEdges.stream().map(flow::flow).toList(), total, certain, paid());
+      return new Division(optionEdges.stream().map(flow::flow).toList(), total, certain);
     }
 
     private void draw(Option option) {
@@ -133,18 +137,9 @@ record Division(
           key -> {
             int node = nodes++;
             long charged = option.priced().purchase().costs().cents().getOrDefault(key.kind(), 0L);
-            costEdges.put(key, flow.edge(node, SINK, charged));
+            flow.edge(node, SINK, charged);
             return node;
           });
-    }
-
-    private Map<Integer, Map<CostKind, Long>> paid() {
-      Map<Integer, Map<CostKind, Long>> paid = new HashMap<>();
-      costEdges.forEach(
-          (cost, edge) ->
-              paid.computeIfAbsent(cost.step(), step -> new EnumMap<>(CostKind.class))
-                  .put(cost.kind(), flow.flow(edge)));
-      return paid;
     }
   }
 }

@@ -93,6 +93,7 @@ final class Rules {
   /** Whether leaving an option out could ever help. */
   boolean free(Option option, List<Option> all) {
     return all.stream().allMatch(other -> exclusion(option, other).isEmpty())
+        && option.rule().payment().minimumCents() == 0
         && option.rule().payment().caps().stream().allMatch(cap -> cap.awards().isEmpty())
         && option.rule().cumulation().stream().noneMatch(Rules::asksOthers);
   }
