@@ -10,7 +10,7 @@ public sealed interface Command {
 
   record Confirm() implements Command {}
 
-  record Choose(String route) implements Command {}
+  record Choose(RouteId route) implements Command {}
 
   /** Take note that the person was offered at least one route. */
   record NoteRoutes(Instant plannedAt) implements Command {}

@@ -40,7 +40,7 @@ final class Decider {
     return switch (command) {
       case Command.Answer(Edit edit) -> answer(id, edit, current, now);
       case Command.Confirm() -> with(current, profile -> confirm(profile, now));
-      case Command.Choose(String route) -> with(current, profile -> choose(profile, route, now));
+      case Command.Choose(RouteId route) -> with(current, profile -> choose(profile, route, now));
       case Command.NoteRoutes(Instant plannedAt) ->
           with(current, profile -> noteRoutes(profile, plannedAt));
       case Command.Erase() -> with(current, _ -> new Change.Erased(List.of(new Fact.Erased(id))));
@@ -99,7 +99,7 @@ final class Decider {
     };
   }
 
-  private Change choose(Current current, String route, Instant now) {
+  private Change choose(Current current, RouteId route, Instant now) {
     return switch (current.profile()) {
       case Profile.Draft _ -> new Change.Refused(new Refusal.NotConfirmed());
       case Profile.Confirmed(var id, var answers, var flow, var revision, var since, _) -> {

@@ -23,7 +23,7 @@ public sealed interface Profile {
   /**
    * Every change of the answers is published, so that routes follow them.
    *
-   * @param chosenRoute id of the route that the person chose last
+   * @param chosenRoute the route that the person chose last
    */
   record Confirmed(
       ProfileId id,
@@ -31,7 +31,7 @@ public sealed interface Profile {
       Flow flow,
       long revision,
       Instant since,
-      Optional<String> chosenRoute)
+      Optional<RouteId> chosenRoute)
       implements Profile {}
 
   default Profile with(Answers changed, long changedIn) {

@@ -46,8 +46,8 @@ class DeciderTest {
     assertThat(stages(done(new Command.Confirm()))).containsExactly(Stage.ANSWERED);
     assertThat(stages(done(new Command.NoteRoutes(NOW)))).containsExactly(Stage.ROUTED);
     assertThat(decide(new Command.NoteRoutes(NOW))).isEqualTo(new Change.None());
-    assertThat(stages(done(new Command.Choose("r-1")))).containsExactly(Stage.CHOSEN);
-    assertThat(stages(done(new Command.Choose("r-2")))).isEmpty();
+    assertThat(stages(done(new Command.Choose(new RouteId("r-1"))))).containsExactly(Stage.CHOSEN);
+    assertThat(stages(done(new Command.Choose(new RouteId("r-2"))))).isEmpty();
     assertThat(stages(done(set(Questions.GOAL, new Goal.Occupation("urn:other"))))).isEmpty();
   }
 
@@ -81,7 +81,7 @@ class DeciderTest {
     done(new Command.Confirm());
 
     assertThat(published(done(new Command.NoteRoutes(NOW)))).isEmpty();
-    assertThat(published(done(new Command.Choose("r-1")))).isEmpty();
+    assertThat(published(done(new Command.Choose(new RouteId("r-1"))))).isEmpty();
   }
 
   @Test
@@ -91,8 +91,8 @@ class DeciderTest {
     assertThat(decide(set(Questions.GOAL, NURSE))).isEqualTo(new Change.None());
     done(new Command.Confirm());
     assertThat(decide(new Command.Confirm())).isEqualTo(new Change.None());
-    done(new Command.Choose("r-1"));
-    assertThat(decide(new Command.Choose("r-1"))).isEqualTo(new Change.None());
+    done(new Command.Choose(new RouteId("r-1")));
+    assertThat(decide(new Command.Choose(new RouteId("r-1")))).isEqualTo(new Change.None());
   }
 
   @Test
@@ -159,10 +159,12 @@ class DeciderTest {
   @Test
   void nothingCanBeConfirmedOrChosenBeforeItsTime() {
     assertThat(decide(new Command.Confirm())).isEqualTo(refused(new Refusal.NoSuchProfile()));
-    assertThat(decide(new Command.Choose("r"))).isEqualTo(refused(new Refusal.NoSuchProfile()));
+    assertThat(decide(new Command.Choose(new RouteId("r"))))
+        .isEqualTo(refused(new Refusal.NoSuchProfile()));
     done(new Command.Answer(Edit.none()));
     assertThat(decide(new Command.Confirm())).isEqualTo(refused(new Refusal.NothingAnswered()));
-    assertThat(decide(new Command.Choose("r"))).isEqualTo(refused(new Refusal.NotConfirmed()));
+    assertThat(decide(new Command.Choose(new RouteId("r"))))
+        .isEqualTo(refused(new Refusal.NotConfirmed()));
   }
 
   @Test

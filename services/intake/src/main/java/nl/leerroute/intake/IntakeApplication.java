@@ -1,0 +1,51 @@
+package nl.leerroute.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import nl.leerroute.intake.http.HttpAdapters;
+import nl.leerroute.intake.journey.FlowId;
+import nl.leerroute.intake.mongo.MongoAdapters;
+import nl.leerroute.intake.place.PlaceTable;
+import nl.leerroute.intake.place.Places;
+import nl.leerroute.intake.profile.KeepingProfiles;
+import nl.leerroute.intake.profile.Profiles;
+import nl.leerroute.intake.stream.StreamAdapters;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** Starts intake and puts its parts together. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({HttpAdapters.class, StreamAdapters.class, MongoAdapters.class})
+public class IntakeApplication {
+
+  public static void main(String[] arguments) {
+    SpringApplication.run(IntakeApplication.class, arguments);
+  }
+
+  /**
+   * @param file LEERROUTE_INTAKE_PLACES: the table of postcodes and the areas they lie in
+   */
+  @Bean
+  Places places(@Value("${leerroute.intake.places}") Path file) {
+    try {
+      return PlaceTable.of(Files.readAllLines(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the table of places, LEERROUTE_INTAKE_PLACES", e);
+    }
+  }
+
+  @Bean
+  KeepingProfiles keepingProfiles(Profiles profiles, Places places, Clock clock) {
+    return new KeepingProfiles(
+        profiles, places, () -> new FlowId(UUID.randomUUID().toString()), clock);
+  }
+}

@@ -1,0 +1,123 @@
+package nl.leerroute.intake.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import nl.leerroute.intake.answer.Edit;
+import nl.leerroute.intake.answer.Problem;
+import nl.leerroute.intake.answer.Questionnaire;
+import nl.leerroute.intake.profile.Command;
+import nl.leerroute.intake.profile.KeepingProfiles;
+import nl.leerroute.intake.profile.ProfileId;
+import nl.leerroute.intake.profile.RouteId;
+import nl.leerroute.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/**
+ * The profile of the caller.
+ *
+ * <p>Somebody else's profile answers exactly like one that does not exist. A command that is
+ * answered with success is stored and cannot be lost; sent again with the same Idempotency-Key it
+ * is done once.
+ */
+@RestController
+class ProfileController {
+
+  private static final String KEY = "Idempotency-Key";
+
+  private final KeepingProfiles profiles;
+
+  ProfileController(KeepingProfiles profiles) {
+    this.profiles = profiles;
+  }
+
+  @GetMapping("/profiles/{id}")
+  Mono<ResponseEntity<Object>> find(@PathVariable String id, Caller caller) {
+    return Mono.justOrEmpty(own(id, caller))
+        .flatMap(profiles::find)
+        .map(Replies::profile)
+        .defaultIfEmpty(Replies.missing());
+  }
+
+  @PatchMapping("/profiles/{id}")
+  Mono<ResponseEntity<Object>> answer(
+      @PathVariable String id,
+      @RequestBody Map<String, @Nullable Object> answers,
+      @RequestHeader(KEY) String key,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+      Caller caller) {
+    return switch (Questionnaire.read(answers)) {
+      case Questionnaire.Outcome.Understood(Edit edit) ->
+          handle(id, caller, new Command.Answer(edit), "answer:" + key, version(seen));
+      case Questionnaire.Outcome.Misunderstood(List<Problem> problems) ->
+          Mono.just(own(id, caller).map(_ -> Replies.invalid(problems)).orElse(Replies.missing()));
+    };
+  }
+
+  @PostMapping("/profiles/{id}/confirmation")
+  Mono<ResponseEntity<Object>> confirm(
+      @PathVariable String id,
+      @RequestHeader(KEY) String key,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+      Caller caller) {
+    return handle(id, caller, new Command.Confirm(), "confirm:" + key, version(seen));
+  }
+
+  @PostMapping("/profiles/{id}/choice")
+  Mono<ResponseEntity<Object>> choose(
+      @PathVariable String id,
+      @RequestBody Choice choice,
+      @RequestHeader(KEY) String key,
+      Caller caller) {
+    return RouteId.written(choice.routeId())
+        .map(Command.Choose::new)
+        .map(command -> handle(id, caller, command, "choose:" + key, OptionalLong.empty()))
+        .orElseGet(() -> Mono.just(Replies.notARoute()));
+  }
+
+  /** Answers the same when there was nothing to erase. */
+  @DeleteMapping("/profiles/{id}")
+  Mono<ResponseEntity<Object>> erase(@PathVariable String id, Caller caller) {
+    String once = UUID.randomUUID().toString();
+    return Mono.justOrEmpty(own(id, caller))
+        .flatMap(own -> profiles.handle(own, new Command.Erase(), once, OptionalLong.empty()))
+        .map(Replies::erased)
+        .defaultIfEmpty(Replies.missing());
+  }
+
+  private Mono<ResponseEntity<Object>> handle(
+      String id, Caller caller, Command command, String key, OptionalLong version) {
+    return Mono.justOrEmpty(own(id, caller))
+        .flatMap(own -> profiles.handle(own, command, key, version))
+        .map(Replies::outcome)
+        .defaultIfEmpty(Replies.missing());
+  }
+
+  private static Optional<ProfileId> own(String id, Caller caller) {
+    return ProfileId.written(id).filter(written -> caller.actsFor(written.value()));
+  }
+
+  /** The version in an entity tag; a tag of another form names a version that never was. */
+  private static OptionalLong version(@Nullable String tag) {
+    if (tag == null) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(
+        tag.matches("\"\\d{1,18}\"") ? Long.parseLong(tag, 1, tag.length() - 1, 10) : -1);
+  }
+
+  record Choice(String routeId) {}
+}

@@ -1,0 +1,19 @@
+package nl.leerroute.intake.mongo;
+
+import java.util.function.Function;
+import nl.leerroute.intake.profile.Fact;
+import nl.leerroute.intake.profile.Profiles;
+import nl.leerroute.platform.store.AggregateStore;
+import nl.leerroute.platform.store.Publication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Connects intake to its database. */
+@Configuration(proxyBeanMethods = false)
+public class MongoAdapters {
+
+  @Bean
+  Profiles profiles(AggregateStore store, Function<Fact, Publication<?>> publications) {
+    return new MongoProfiles(store.of("profiles", StoredProfile.class), publications);
+  }
+}

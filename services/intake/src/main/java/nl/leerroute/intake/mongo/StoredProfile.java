@@ -1,0 +1,80 @@
+package nl.leerroute.intake.mongo;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leerroute.intake.answer.Answers;
+import nl.leerroute.intake.answer.Edit;
+import nl.leerroute.intake.answer.Problem;
+import nl.leerroute.intake.answer.Questionnaire;
+import nl.leerroute.intake.journey.Flow;
+import nl.leerroute.intake.journey.FlowId;
+import nl.leerroute.intake.journey.Stage;
+import nl.leerroute.intake.profile.Profile;
+import nl.leerroute.intake.profile.ProfileId;
+import nl.leerroute.intake.profile.RouteId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A profile in the form of its document.
+ *
+ * @param confirmedAt absent: a draft
+ */
+record StoredProfile(
+    Map<String, Object> answers,
+    String flow,
+    List<String> reached,
+    long revision,
+    @Nullable Instant confirmedAt,
+    @Nullable String chosenRoute) {
+
+  static StoredProfile of(Profile profile) {
+    return switch (profile) {
+      case Profile.Draft(_, var answers, var flow, var revision) ->
+          of(answers, flow, revision, null, null);
+      case Profile.Confirmed(_, var answers, var flow, var revision, var since, var route) ->
+          of(answers, flow, revision, since, route.map(RouteId::value).orElse(null));
+    };
+  }
+
+  private static StoredProfile of(
+      Answers answers,
+      Flow flow,
+      long revision,
+      @Nullable Instant confirmedAt,
+      @Nullable String chosenRoute) {
+    return new StoredProfile(
+        answers.plain(),
+        flow.id().value(),
+        flow.reached().stream().map(Stage::name).sorted().toList(),
+        revision,
+        confirmedAt,
+        chosenRoute);
+  }
+
+  Profile profile(ProfileId id) {
+    Flow walked = new Flow(new FlowId(flow), reached.stream().map(Stage::valueOf).collect(toSet()));
+    return confirmedAt == null
+        ? new Profile.Draft(id, read(), walked, revision)
+        : new Profile.Confirmed(
+            id,
+            read(),
+            walked,
+            revision,
+            confirmedAt,
+            Optional.ofNullable(chosenRoute).map(RouteId::new));
+  }
+
+  private Answers read() {
+    return switch (Questionnaire.read(answers)) {
+      case Questionnaire.Outcome.Understood(Edit edit) -> Answers.none().after(edit);
+      case Questionnaire.Outcome.Misunderstood(List<Problem> problems) ->
+          throw new IllegalStateException(
+              "stored answers that cannot be read: "
+                  + problems.stream().map(Problem::field).toList());
+    };
+  }
+}

@@ -1,0 +1,135 @@
+package nl.leerroute.intake.stream;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.leerroute.contracts.Education;
+import nl.leerroute.contracts.JourneyAdvanced;
+import nl.leerroute.contracts.OfferPublished;
+import nl.leerroute.contracts.ProfilePublished;
+import nl.leerroute.contracts.Topics;
+import nl.leerroute.intake.answer.Answers;
+import nl.leerroute.intake.answer.Goal;
+import nl.leerroute.intake.answer.Question;
+import nl.leerroute.intake.answer.Questions;
+import nl.leerroute.intake.answer.Sector;
+import nl.leerroute.intake.journey.Classes;
+import nl.leerroute.intake.journey.StageReached;
+import nl.leerroute.intake.place.Place;
+import nl.leerroute.intake.profile.Fact;
+import nl.leerroute.intake.profile.Profile;
+import nl.leerroute.intake.profile.ProfileId;
+import nl.leerroute.platform.store.Publication;
+import org.jspecify.annotations.Nullable;
+
+/** Facts in the words that services share. */
+final class Facts {
+
+  private Facts() {}
+
+  static Publication<?> publication(Fact fact) {
+    return switch (fact) {
+      case Fact.Published(Profile.Confirmed profile, Optional<Place> home) ->
+          Publication.of(Topics.PROFILES, profile.id().value(), published(profile, home));
+      case Fact.Erased(ProfileId id) -> Publication.tombstone(Topics.PROFILES, id.value());
+      case Fact.Advanced(StageReached reached) ->
+          Publication.of(Topics.JOURNEYS, reached.flow().value(), advanced(reached));
+    };
+  }
+
+  private static ProfilePublished published(Profile profile, Optional<Place> home) {
+    Answers answers = profile.answers();
+    return new ProfilePublished(
+        profile.id().value(),
+        answers.to(Questions.OCCUPATION).orElse(null),
+        skills(answers),
+        answers.to(Questions.GOAL).map(Facts::occupation).orElse(null),
+        situation(answers, home),
+        limits(answers));
+  }
+
+  private static List<ProfilePublished.HeldSkill> skills(Answers answers) {
+    return answers.to(Questions.SKILLS).orElse(List.of()).stream()
+        .map(
+            held ->
+                new ProfilePublished.HeldSkill(
+                    held.skill(), ProfilePublished.Evidence.valueOf(held.evidence().name())))
+        .toList();
+  }
+
+  private static @Nullable String occupation(Goal goal) {
+    return switch (goal) {
+      case Goal.Occupation(String concept) -> concept;
+      case Goal.NotYetKnown() -> null;
+    };
+  }
+
+  private static ProfilePublished.Situation situation(Answers answers, Optional<Place> home) {
+    return new ProfilePublished.Situation(
+        same(answers, Questions.STATUS, ProfilePublished.WorkStatus.class),
+        same(answers, Questions.CONTRACT, ProfilePublished.Contract.class),
+        answers.to(Questions.CONTRACT_HOURS).map(Long::intValue).orElse(null),
+        answers.to(Questions.SECTOR).map(Sector::code).orElse(null),
+        answers.to(Questions.AGREEMENT).orElse(null),
+        same(answers, Questions.EMPLOYER_SIZE, ProfilePublished.EmployerSize.class),
+        same(answers, Questions.EDUCATION, Education.class),
+        answers.to(Questions.YEAR_OF_BIRTH).map(Long::intValue).orElse(null),
+        home.map(Facts::home).orElse(null));
+  }
+
+  private static ProfilePublished.Home home(Place place) {
+    return new ProfilePublished.Home(
+        place.postcode().digits(),
+        place.municipality(),
+        place.province(),
+        place.region(),
+        place.latitude(),
+        place.longitude());
+  }
+
+  private static ProfilePublished.Limits limits(Answers answers) {
+    return new ProfilePublished.Limits(
+        answers.to(Questions.HOURS_PER_WEEK).map(Long::intValue).orElse(null),
+        answers.to(Questions.TRAVEL_KM).map(Long::intValue).orElse(null),
+        answers.to(Questions.BUDGET_CENTS).orElse(null),
+        answers
+            .to(Questions.FORMS)
+            .map(
+                forms ->
+                    forms.stream()
+                        .map(form -> OfferPublished.Form.valueOf(form.name()))
+                        .collect(Collectors.toSet()))
+            .orElse(Set.of()),
+        answers.to(Questions.LANGUAGES).<Set<String>>map(all -> all).orElse(Set.of()));
+  }
+
+  private static JourneyAdvanced advanced(StageReached reached) {
+    Classes classes = reached.classes();
+    return new JourneyAdvanced(
+        reached.flow().value(),
+        JourneyAdvanced.Stage.valueOf(reached.stage().name()),
+        reached.at(),
+        new JourneyAdvanced.Classes(
+            classes.municipality().orElse(null),
+            classes.province().orElse(null),
+            classes.region().orElse(null),
+            classes.status().map(Facts::status).orElse(null),
+            classes
+                .education()
+                .map(band -> JourneyAdvanced.EducationBand.valueOf(band.name()))
+                .orElse(null),
+            classes.ageBand().orElse(null),
+            classes.sector().orElse(null)));
+  }
+
+  private static ProfilePublished.WorkStatus status(Enum<?> status) {
+    return ProfilePublished.WorkStatus.valueOf(status.name());
+  }
+
+  /** The shared word with the same name. */
+  private static <E extends Enum<E>> @Nullable E same(
+      Answers answers, Question<? extends Enum<?>> question, Class<E> shared) {
+    return answers.to(question).map(own -> Enum.valueOf(shared, own.name())).orElse(null);
+  }
+}

@@ -1,0 +1,47 @@
+package nl.leerroute.intake.stream;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.leerroute.contracts.RouteSetPublished;
+import nl.leerroute.contracts.Topics;
+import nl.leerroute.intake.profile.Fact;
+import nl.leerroute.intake.profile.KeepingProfiles;
+import nl.leerroute.intake.profile.ProfileId;
+import nl.leerroute.platform.store.Publication;
+import nl.leerroute.platform.stream.Batches;
+import nl.leerroute.platform.stream.Received;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** Connects intake to the topics. */
+@Configuration(proxyBeanMethods = false)
+public class StreamAdapters {
+
+  @Bean
+  Function<Fact, Publication<?>> factsAsPublications() {
+    return Facts::publication;
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> routes(Batches batches, KeepingProfiles profiles) {
+    return batches.of(Topics.ROUTES, batch -> profiles.noteRoutes(offered(batch)).block());
+  }
+
+  /** When each person was first offered a route, as far as this batch knows. */
+  private static Map<ProfileId, Instant> offered(List<Received<RouteSetPublished>> batch) {
+    return batch.stream()
+        .flatMap(received -> received.payload().stream())
+        .filter(routeSet -> !routeSet.routes().isEmpty())
+        .collect(
+            toMap(
+                routeSet -> new ProfileId(routeSet.profileId()),
+                RouteSetPublished::plannedAt,
+                (one, other) -> one.isBefore(other) ? one : other));
+  }
+}

@@ -1,0 +1,3 @@
+/** What intake tells others and hears from them. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.intake.stream;
