@@ -1,0 +1,9 @@
+package nl.leerroute.catalogue.offer;
+
+/** How one learns. */
+public enum Form {
+  CLASSROOM,
+  BLENDED,
+  ONLINE,
+  WORKPLACE
+}

@@ -1,0 +1,13 @@
+package nl.leerroute.catalogue.offer;
+
+import java.util.List;
+import java.util.Optional;
+import nl.leerroute.catalogue.incoming.Problem;
+
+/** One record after reading: an offer, or all that is wrong with it. */
+sealed interface ReadOffer {
+
+  record Good(Offer offer) implements ReadOffer {}
+
+  record Bad(Optional<OfferId> id, List<Problem> problems) implements ReadOffer {}
+}

@@ -1,0 +1,156 @@
+package nl.leerroute.catalogue.offer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leerroute.catalogue.incoming.Problem;
+import nl.leerroute.catalogue.incoming.Sentence;
+import nl.leerroute.catalogue.taxonomy.ConceptUri;
+import nl.leerroute.catalogue.taxonomy.Concepts;
+import reactor.core.publisher.Mono;
+
+/**
+ * Takes offers in: every record gets an outcome, in the order they came, and a bad one never stops
+ * the rest.
+ */
+public final class TakingOffers {
+
+  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+  private final Offers offers;
+  private final Concepts concepts;
+  private final Clock clock;
+
+  public TakingOffers(Offers offers, Concepts concepts, Clock clock) {
+    this.offers = offers;
+    this.concepts = concepts;
+    this.clock = clock;
+  }
+
+  public Mono<List<Taken>> take(List<?> records) {
+    ReadingOffers reading = new ReadingOffers(LocalDate.ofInstant(clock.instant(), HERE));
+    List<ReadOffer> read = records.stream().map(record -> reading.read(record)).toList();
+    Set<ConceptUri> skills =
+        goodOnes(read).flatMap(TakingOffers::skillsOf).collect(Collectors.toSet());
+    return concepts
+        .known(skills)
+        .map(known -> withoutDoubles(withKnownSkills(read, known)))
+        .flatMap(
+            checked ->
+                offers
+                    .store(goodOnes(checked).toList())
+                    .map(changes -> outcomes(checked, changes)));
+  }
+
+  private static Stream<Offer> goodOnes(List<ReadOffer> read) {
+    return read.stream()
+        .flatMap(
+            one ->
+                switch (one) {
+                  case ReadOffer.Good(Offer offer) -> Stream.of(offer);
+                  case ReadOffer.Bad _ -> Stream.empty();
+                });
+  }
+
+  private static Stream<ConceptUri> skillsOf(Offer offer) {
+    return Stream.concat(offer.teaches().stream(), offer.requires().stream());
+  }
+
+  private static List<ReadOffer> withKnownSkills(List<ReadOffer> read, Set<ConceptUri> known) {
+    return read.stream()
+        .map(
+            one ->
+                switch (one) {
+                  case ReadOffer.Good(Offer offer) -> withKnownSkills(offer, known);
+                  case ReadOffer.Bad bad -> bad;
+                })
+        .toList();
+  }
+
+  private static ReadOffer withKnownSkills(Offer offer, Set<ConceptUri> known) {
+    List<Problem> problems = new ArrayList<>();
+    unknown("teaches", offer.teaches(), known, problems);
+    unknown("requires", offer.requires(), known, problems);
+    return problems.isEmpty()
+        ? new ReadOffer.Good(offer)
+        : new ReadOffer.Bad(Optional.of(offer.id()), problems);
+  }
+
+  private static void unknown(
+      String field, List<ConceptUri> skills, Set<ConceptUri> known, List<Problem> problems) {
+    for (ConceptUri skill : skills) {
+      if (!known.contains(skill)) {
+        problems.add(
+            Problem.of(
+                field,
+                "unknown-skill",
+                new Sentence(
+                    "Deze vaardigheid kennen we niet: " + skill,
+                    "We do not know this skill: " + skill)));
+      }
+    }
+  }
+
+  /** Of two records with one id the first counts; which of them is true only their sender knows. */
+  private static List<ReadOffer> withoutDoubles(List<ReadOffer> read) {
+    Map<OfferId, Offer> first = new LinkedHashMap<>();
+    return read.stream()
+        .map(
+            one ->
+                switch (one) {
+                  case ReadOffer.Good(Offer offer) ->
+                      first.putIfAbsent(offer.id(), offer) == null ? one : doubleOf(offer.id());
+                  case ReadOffer.Bad bad -> bad;
+                })
+        .toList();
+  }
+
+  private static ReadOffer doubleOf(OfferId id) {
+    return new ReadOffer.Bad(
+        Optional.of(id),
+        List.of(
+            Problem.of(
+                "offerId",
+                "double",
+                new Sentence(
+                    "Een eerder record heeft hetzelfde kenmerk.",
+                    "An earlier record has the same id."))));
+  }
+
+  private static List<Taken> outcomes(List<ReadOffer> read, Map<OfferId, Offers.Change> changes) {
+    return read.stream()
+        .map(
+            one ->
+                switch (one) {
+                  case ReadOffer.Good(Offer offer) -> outcome(offer.id(), changes);
+                  case ReadOffer.Bad(var id, var problems) -> Taken.refused(id, problems);
+                })
+        .toList();
+  }
+
+  private static Taken outcome(OfferId id, Map<OfferId, Offers.Change> changes) {
+    return switch (changes.getOrDefault(id, Offers.Change.BUSY)) {
+      case TAKEN -> new Taken(Optional.of(id), Taken.Outcome.TAKEN, List.of());
+      case CHANGED -> new Taken(Optional.of(id), Taken.Outcome.CHANGED, List.of());
+      case UNCHANGED -> new Taken(Optional.of(id), Taken.Outcome.UNCHANGED, List.of());
+      case BUSY ->
+          Taken.refused(
+              Optional.of(id),
+              List.of(
+                  Problem.of(
+                      "offerId",
+                      "busy",
+                      new Sentence(
+                          "Iemand anders wijzigt dit aanbod nu. Probeer het opnieuw.",
+                          "Somebody else is changing this offer now. Try again."))));
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package nl.leerroute.catalogue.taxonomy;
+
+import java.util.List;
+import nl.leerroute.catalogue.incoming.Problem;
+
+/** What became of a release that came in. */
+public sealed interface Imported {
+
+  /**
+   * It is here, whole.
+   *
+   * @param taken concepts that are new
+   * @param removed concepts that it had before and has no more
+   */
+  record Complete(
+      ReleaseName release,
+      int taken,
+      int changed,
+      int unchanged,
+      int removed,
+      List<Edition.Dangling> dangling)
+      implements Imported {}
+
+  /** Nothing of it was taken. */
+  record Refused(List<Problem> problems) implements Imported {}
+}

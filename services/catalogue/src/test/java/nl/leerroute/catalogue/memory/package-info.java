@@ -1,0 +1,3 @@
+/** Stores that last as long as a test. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.catalogue.memory;

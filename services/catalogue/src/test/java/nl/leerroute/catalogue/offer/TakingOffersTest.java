@@ -1,0 +1,272 @@
+package nl.leerroute.catalogue.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leerroute.catalogue.incoming.Problem;
+import nl.leerroute.catalogue.memory.ConceptsInMemory;
+import nl.leerroute.catalogue.memory.OffersInMemory;
+import nl.leerroute.catalogue.taxonomy.Concept;
+import nl.leerroute.catalogue.taxonomy.ConceptUri;
+import nl.leerroute.catalogue.taxonomy.Label;
+import nl.leerroute.catalogue.taxonomy.ReleaseName;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TakingOffersTest {
+
+  private static final String WELDING = "urn:skill:welding";
+
+  private final ConceptsInMemory concepts = new ConceptsInMemory();
+  private final OffersInMemory offers = new OffersInMemory();
+  private final TakingOffers taking =
+      new TakingOffers(
+          offers, concepts, Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
+
+  @BeforeEach
+  void weldingIsKnown() {
+    concepts
+        .store(
+            List.of(
+                new Concept(
+                    new ConceptUri(WELDING),
+                    new ReleaseName("starter-1"),
+                    nl.leerroute.catalogue.taxonomy.Kind.SKILL,
+                    new Label("lassen", "weld"),
+                    Map.of(),
+                    Map.of(),
+                    List.of(),
+                    null,
+                    null,
+                    List.of(),
+                    false)))
+        .block();
+  }
+
+  @Test
+  void aNewOfferIsTakenAChangedOneChangedAndTheSameInputTwiceChangesNothing() {
+    assertThat(outcomes(take(record()))).containsExactly(Taken.Outcome.TAKEN);
+    assertThat(outcomes(take(record()))).containsExactly(Taken.Outcome.UNCHANGED);
+    assertThat(outcomes(take(with("durationWeeks", 9)))).containsExactly(Taken.Outcome.CHANGED);
+  }
+
+  @Test
+  void oneBadRecordNeverStopsTheRestAndOutcomesComeInTheOrderOfTheRecords() {
+    List<Taken> taken = take(with("offerId", "first"), "no record", with("offerId", "third"));
+
+    assertThat(taken)
+        .extracting(one -> one.id().map(OfferId::value).orElse("-"), Taken::outcome)
+        .containsExactly(
+            tuple("first", Taken.Outcome.TAKEN),
+            tuple("-", Taken.Outcome.REFUSED),
+            tuple("third", Taken.Outcome.TAKEN));
+  }
+
+  @Test
+  void everyMistakeOfARecordIsNamedWithItsField() {
+    Map<String, Object> record = with("price", Map.of("feeCents", "n.v.t.", "vat", "EXEMPT"));
+    record.put("forms", List.of("ZELFSTUDIE"));
+    record.remove("title");
+
+    assertThat(take(record).getFirst().problems())
+        .extracting(Problem::field, Problem::code)
+        .containsExactly(
+            tuple("title", "required"),
+            tuple("forms[0]", "not-an-option"),
+            tuple("price.feeCents", "out-of-range"),
+            tuple("price.examCents", "required"),
+            tuple("price.materialsCents", "required"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "offerId",
+        "provider",
+        "title",
+        "summary",
+        "kind",
+        "formality",
+        "length",
+        "forms",
+        "teaches",
+        "durationWeeks",
+        "hoursPerWeek",
+        "studyLoadHours",
+        "price",
+        "lastChecked",
+        "source"
+      })
+  void whatARouteCannotBePlannedWithoutIsRequired(String field) {
+    Map<String, Object> record = record();
+    record.remove(field);
+
+    assertThat(take(record).getFirst())
+        .satisfies(
+            taken -> assertThat(taken.outcome()).isEqualTo(Taken.Outcome.REFUSED),
+            taken ->
+                assertThat(taken.problems())
+                    .extracting(Problem::field, Problem::code)
+                    .contains(tuple(field, "required")));
+  }
+
+  static List<Map.Entry<String, Object>> wrong() {
+    return List.of(
+        Map.entry("offerId", "has spaces"),
+        Map.entry("price", price(-1)),
+        Map.entry("durationWeeks", 0),
+        Map.entry("nlqf", 9),
+        Map.entry("entryEducation", "HAVO"),
+        Map.entry("teaches", List.of("lassen")),
+        Map.entry("teaches", List.of("urn:skill:nobody-knows")),
+        Map.entry("requires", List.of("urn:skill:nobody-knows")),
+        Map.entry("lastChecked", "2026-11-23"),
+        Map.entry("offerings", List.of()),
+        Map.entry("offerings", List.of(run("a", "1 maart"))),
+        Map.entry("offerings", List.of(run("a", "2027-03-01"), run("a", "2027-04-01"))),
+        Map.entry("offerings", List.of(runWith("enrolBefore", "2027-03-02"))),
+        Map.entry("offerings", List.of(runWith("language", "Nederlands"))),
+        Map.entry("offerings", List.of(runWith("placesLeft", -1))),
+        Map.entry("offerings", List.of(runWith("place", place("9711 AB", 53.2)))),
+        Map.entry("offerings", List.of(runWith("place", place("9711", 153.2)))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrong")
+  void whatCannotBeTrueIsRefusedWithOneReason(Map.Entry<String, Object> wrong) {
+    assertThat(take(with(wrong.getKey(), wrong.getValue())).getFirst().problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.field()).startsWith(wrong.getKey()));
+  }
+
+  @Test
+  void anOfferWithoutDatesIsTakenWhenOneCanStartAtAnyTime() {
+    Map<String, Object> record = with("offerings", List.of());
+    record.put("startsAnyTime", true);
+
+    assertThat(outcomes(take(record))).containsExactly(Taken.Outcome.TAKEN);
+  }
+
+  @Test
+  void adviceNeedNotTeachASkill() {
+    Map<String, Object> record = with("kind", "ADVICE");
+    record.remove("teaches");
+
+    assertThat(outcomes(take(record))).containsExactly(Taken.Outcome.TAKEN);
+  }
+
+  @Test
+  void ofTwoRecordsWithOneIdTheFirstCounts() {
+    List<Taken> taken = take(record(), with("durationWeeks", 30));
+
+    assertThat(outcomes(taken)).containsExactly(Taken.Outcome.TAKEN, Taken.Outcome.REFUSED);
+    assertThat(taken.getLast().problems()).extracting(Problem::code).containsExactly("double");
+    assertThat(stored().effort().weeks()).isEqualTo(8);
+  }
+
+  @Test
+  void aBadRecordLeavesTheOfferThatIsStoredAsItIs() {
+    take(record());
+    take(with("durationWeeks", "acht"));
+
+    assertThat(stored().effort().weeks()).isEqualTo(8);
+  }
+
+  @Test
+  void dutchWordsStandInForEnglishOnesThatAProviderDoesNotHave() {
+    take(with("title", Map.of("nl", "Leren lassen")));
+
+    assertThat(stored().title()).isEqualTo(new Wording("Leren lassen", "Leren lassen"));
+  }
+
+  @Test
+  void anOfferIsKeptWithAllThatWasSaid() {
+    Map<String, Object> record = with("offerings", List.of(runWith("place", place("9711", 53.2))));
+    record.put("nlqf", 2);
+    record.put("credential", Map.of("nl", "diploma", "en", "diploma"));
+    record.put("accreditations", List.of("CRKBO", "NRTO"));
+    record.put("entryEducation", "MBO_2");
+    take(record);
+
+    Offer offer = stored();
+    assertThat(offer.nature().nlqf()).isEqualTo(2);
+    assertThat(offer.nature().credential()).isEqualTo(new Wording("diploma", "diploma"));
+    assertThat(offer.accreditations()).containsExactlyInAnyOrder("CRKBO", "NRTO");
+    assertThat(offer.entryEducation()).isEqualTo(Education.MBO_2);
+    assertThat(offer.runs().getFirst().place())
+        .isEqualTo(new Place("Groningen", "9711", 53.2, 6.6));
+    assertThat(offer.price()).isEqualTo(new Price(10000, 0, 0, Vat.EXEMPT));
+  }
+
+  private Offer stored() {
+    return offers.find(new OfferId("lassen")).blockOptional().orElseThrow();
+  }
+
+  private List<Taken> take(Object... records) {
+    return taking.take(Arrays.asList(records)).blockOptional().orElseThrow();
+  }
+
+  private static List<Taken.Outcome> outcomes(List<Taken> taken) {
+    return taken.stream().map(Taken::outcome).toList();
+  }
+
+  private static Map<String, Object> with(String field, Object value) {
+    Map<String, Object> record = record();
+    record.put(field, value);
+    return record;
+  }
+
+  private static Map<String, Object> record() {
+    Map<String, Object> record = new HashMap<>();
+    record.put("offerId", "lassen");
+    record.put("provider", Map.of("id", "vonk", "name", "De Vonk"));
+    record.put("title", Map.of("nl", "Leren lassen", "en", "Learn to weld"));
+    record.put("summary", Map.of("nl", "Acht weken.", "en", "Eight weeks."));
+    record.put("kind", "COURSE");
+    record.put("formality", "NON_FORMAL");
+    record.put("length", "SHORT");
+    record.put("forms", List.of("CLASSROOM"));
+    record.put("teaches", List.of(WELDING));
+    record.put("durationWeeks", 8);
+    record.put("hoursPerWeek", 4);
+    record.put("studyLoadHours", 32);
+    record.put("price", price(10000));
+    record.put("offerings", List.of(run("a", "2027-03-01")));
+    record.put("lastChecked", "2026-11-20");
+    record.put("source", "test");
+    return record;
+  }
+
+  private static Map<String, Object> price(long fee) {
+    return Map.of("feeCents", fee, "examCents", 0, "materialsCents", 0, "vat", "EXEMPT");
+  }
+
+  private static Map<String, Object> run(String id, String start) {
+    Map<String, Object> run = new HashMap<>();
+    run.put("id", id);
+    run.put("start", start);
+    run.put("dayParts", List.of("EVENING"));
+    run.put("language", "nl");
+    return run;
+  }
+
+  private static Map<String, Object> runWith(String field, Object value) {
+    Map<String, Object> run = run("a", "2027-03-01");
+    run.put(field, value);
+    return run;
+  }
+
+  private static Map<String, Object> place(String pc4, double latitude) {
+    return Map.of("name", "Groningen", "pc4", pc4, "latitude", latitude, "longitude", 6.6);
+  }
+}
