@@ -1,0 +1,41 @@
+package nl.leerroute.insights.stream;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.leerroute.contracts.JourneyAdvanced;
+import nl.leerroute.contracts.Topics;
+import nl.leerroute.insights.funnel.Area;
+import nl.leerroute.insights.funnel.Flows;
+import nl.leerroute.insights.funnel.Stage;
+import nl.leerroute.insights.funnel.StageFact;
+import nl.leerroute.platform.stream.Batches;
+import nl.leerroute.platform.stream.Received;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** Connects insights to the topics. */
+@Configuration(proxyBeanMethods = false)
+public class StreamAdapters {
+
+  @Bean
+  Consumer<Message<List<byte[]>>> journeys(Batches batches, Flows flows) {
+    return batches.of(Topics.JOURNEYS, batch -> flows.add(facts(batch)).block());
+  }
+
+  private static List<StageFact> facts(List<Received<JourneyAdvanced>> batch) {
+    return batch.stream()
+        .flatMap(received -> received.payload().stream())
+        .map(StreamAdapters::fact)
+        .toList();
+  }
+
+  private static StageFact fact(JourneyAdvanced advanced) {
+    return new StageFact(
+        advanced.flowId(),
+        Stage.valueOf(advanced.stage().name()),
+        advanced.at(),
+        Optional.ofNullable(advanced.classes().region()).flatMap(Area::named).orElse(Area.OTHER));
+  }
+}

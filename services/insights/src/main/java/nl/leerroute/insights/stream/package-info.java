@@ -1,0 +1,3 @@
+/** What insights hears. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.insights.stream;
