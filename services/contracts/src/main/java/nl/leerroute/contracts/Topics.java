@@ -4,6 +4,7 @@ import static nl.leerroute.contracts.Topic.Retention.EVERY_FACT;
 import static nl.leerroute.contracts.Topic.Retention.LAST_PER_KEY;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The registry: every topic that exists, once. */
 public final class Topics {
@@ -84,4 +85,8 @@ public final class Topics {
       List.of(CONCEPTS, RELEASES, OFFERS, SCHEMES, WINDOWS, PROFILES, JOURNEYS, ROUTES);
 
   private Topics() {}
+
+  public static Optional<Topic<?>> named(String name) {
+    return ALL.stream().filter(topic -> topic.name().equals(name)).findFirst();
+  }
 }

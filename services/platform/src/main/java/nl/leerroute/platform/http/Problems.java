@@ -12,6 +12,8 @@ import org.springframework.http.ProblemDetail;
  */
 public final class Problems {
 
+  static final String TYPE = "urn:leerroute:problem:";
+
   private Problems() {}
 
   /** The request cannot be understood or is not valid: 400, with one entry per field. */
@@ -37,10 +39,19 @@ public final class Problems {
     return of(HttpStatus.UNPROCESSABLE_CONTENT, code, "This was refused.", detail);
   }
 
+  /** Something that we depend on is away; nothing was stored, and asking again is safe: 503. */
+  public static ProblemDetail unavailable() {
+    return of(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "unavailable",
+        "This is not possible at the moment.",
+        "Nothing was stored. Try again in a moment.");
+  }
+
   /** Any other problem of the given code. */
   public static ProblemDetail of(HttpStatus status, String code, String title, String detail) {
     ProblemDetail problem = ProblemDetail.forStatus(status);
-    problem.setType(URI.create("urn:leerroute:problem:" + code));
+    problem.setType(URI.create(TYPE + code));
     problem.setTitle(title);
     if (!detail.isEmpty()) {
       problem.setDetail(detail);

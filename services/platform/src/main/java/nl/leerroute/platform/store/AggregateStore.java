@@ -1,9 +1,32 @@
 package nl.leerroute.platform.store;
 
-/** Gives access to the collections of aggregates of this service. */
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import nl.leerroute.platform.outbox.Outbox;
+import org.bson.Document;
+
+/** Gives access to the aggregates of this service, in its own database. */
 public final class AggregateStore {
 
+  private final MongoDatabase database;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  public AggregateStore(MongoDatabase database, Outbox outbox, Clock clock) {
+    this.database = database;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /**
+   * @param state a record, or a sealed interface of records
+   */
   public <S> Aggregates<S> of(String collection, Class<S> state) {
-    return new Aggregates<>();
+    MongoCollection<Document> documents = database.getCollection(collection);
+    outbox.follow(documents);
+    States<S> states = new States<>(state);
+    return new Aggregates<>(
+        new Documents<>(documents, states, outbox), new Planning<>(states, outbox, clock));
   }
 }

@@ -1,21 +1,38 @@
 package nl.leerroute.platform.store;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The aggregates of one collection: one document each, written by compare-and-set. */
+/**
+ * The aggregates of one collection: one document each, written by compare-and-set on its version.
+ *
+ * <p>What a command changes and what it publishes are stored in one atomic update; a command that
+ * comes again, because its reply was lost, is recognised.
+ */
 public final class Aggregates<S> {
 
-  Aggregates() {}
+  private static final int SLICE = 1_000;
+
+  private final Documents<S> documents;
+  private final Planning<S> planning;
+
+  Aggregates(Documents<S> documents, Planning<S> planning) {
+    this.documents = documents;
+    this.planning = planning;
+  }
 
   public Mono<Versioned<S>> find(String id) {
-    return Mono.error(new UnsupportedOperationException(id));
+    return documents.find(eq(id)).flatMap(Aggregates::versioned).next();
   }
 
   public Flux<Versioned<S>> all() {
-    return Flux.error(new UnsupportedOperationException());
+    return documents.find(exists(Fields.STATE)).concatMap(Aggregates::versioned);
   }
 
   /**
@@ -24,11 +41,21 @@ public final class Aggregates<S> {
    * @param commandId names the command; the last 32 of an aggregate are remembered
    */
   public Mono<Outcome<S>> decide(String id, String commandId, Decider<S> decider) {
-    return Mono.error(new UnsupportedOperationException(id + commandId + decider));
+    return decideAll(Map.of(id, decider), commandId).map(List::getFirst);
   }
 
   /** Decides many at once with one read and one bulk write; outcomes come in the map's order. */
   public Mono<List<Outcome<S>>> decideAll(Map<String, Decider<S>> deciders, String commandId) {
-    return Mono.error(new UnsupportedOperationException(commandId + deciders));
+    Command<S> command =
+        new Command<>(commandId, new LinkedHashMap<>(deciders), documents, planning);
+    return Flux.fromIterable(List.copyOf(deciders.keySet()))
+        .buffer(SLICE)
+        .concatMap(command::execute)
+        .collectList()
+        .map(slices -> slices.stream().flatMap(List::stream).toList());
+  }
+
+  private static <S> Mono<Versioned<S>> versioned(Stored<S> stored) {
+    return Mono.justOrEmpty(stored.versioned());
   }
 }

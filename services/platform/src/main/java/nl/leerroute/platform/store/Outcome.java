@@ -18,5 +18,5 @@ public sealed interface Outcome<S> {
   record Refused<S>(Object reason) implements Outcome<S> {}
 
   /** Others kept writing the same aggregate; nothing was stored, and asking again is safe. */
-  record Conflict<S>(Versioned<S> now) implements Outcome<S> {}
+  record Conflict<S>(Optional<Versioned<S>> now) implements Outcome<S> {}
 }

@@ -1,34 +1,90 @@
 package nl.leerroute.platform.stream;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import nl.leerroute.platform.store.States;
 import nl.leerroute.platform.store.Versioned;
+import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** A view with the newest version per key, whatever is repeated or comes out of order. */
+/**
+ * A view with the newest version per key, whatever is repeated or comes out of order.
+ *
+ * <p>A tombstone leaves a marker with key and version, so that an older fact that comes again does
+ * not bring the key back; markers are swept when no topic can hold such a fact any more.
+ */
 public final class Projection<T> {
 
-  Projection() {}
+  private static final String VIEW = "view";
+  private static final Duration SWEEP_EVERY = Duration.ofHours(1);
+  private static final Duration MARKERS_STAY = Duration.ofDays(8);
+
+  private final NewerOnly documents;
+  private final States<T> views;
+  private final Clock clock;
+  private volatile Instant nextSweep = Instant.MIN;
+
+  Projection(NewerOnly documents, States<T> views, Clock clock) {
+    this.documents = documents;
+    this.views = views;
+    this.clock = clock;
+  }
 
   /** Takes a batch with one bulk write; blocks until it is stored, for consumer threads. */
   public void apply(List<Received<T>> batch) {
-    apply(batch, fact -> fact);
+    apply(batch, Function.identity());
   }
 
+  /** Takes what the function makes of each fact. */
   public <E> void apply(List<Received<E>> batch, Function<E, T> view) {
-    batch.stream()
-        .map(Received::payload)
-        .map(fact -> fact.map(view))
-        .toList()
-        .forEach(System.out::println);
+    Map<String, Received<E>> newest = new LinkedHashMap<>();
+    for (Received<E> fact : batch) {
+      newest.merge(fact.key(), fact, (one, other) -> other.version() > one.version() ? other : one);
+    }
+    documents.write(newest.values().stream().map(fact -> next(fact, view)).toList());
+    sweepWhenDue(clock.instant());
   }
 
   public Mono<Versioned<T>> find(String key) {
-    return Mono.error(new UnsupportedOperationException(key));
+    return documents.find(and(eq(key), exists(VIEW))).next().map(this::versioned);
   }
 
   public Flux<Versioned<T>> all() {
-    return Flux.error(new UnsupportedOperationException());
+    return documents.find(exists(VIEW)).map(this::versioned);
+  }
+
+  private <E> Document next(Received<E> fact, Function<E, T> view) {
+    Document next = new Document(NewerOnly.KEY, fact.key());
+    next.append(NewerOnly.VERSION, fact.version());
+    fact.payload()
+        .ifPresentOrElse(
+            payload -> next.append(VIEW, views.write(view.apply(payload))),
+            () -> next.append(NewerOnly.GONE, Date.from(clock.instant())));
+    return next;
+  }
+
+  private void sweepWhenDue(Instant now) {
+    if (nextSweep.isBefore(now)) {
+      nextSweep = now.plus(SWEEP_EVERY);
+      documents.sweep(now.minus(MARKERS_STAY));
+    }
+  }
+
+  private Versioned<T> versioned(Document document) {
+    return new Versioned<>(
+        document.getString(NewerOnly.KEY),
+        document.get(NewerOnly.VERSION, Number.class).longValue(),
+        views.read(document.get(VIEW, Document.class)));
   }
 }

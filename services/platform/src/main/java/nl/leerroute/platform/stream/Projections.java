@@ -1,9 +1,25 @@
 package nl.leerroute.platform.stream;
 
-/** Gives access to the collections of views of this service. */
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import nl.leerroute.platform.store.States;
+
+/** Gives access to the views of this service, in its own database. */
 public final class Projections {
 
+  private final MongoDatabase database;
+  private final Clock clock;
+
+  public Projections(MongoDatabase database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * @param view a record, or a sealed interface of records
+   */
   public <T> Projection<T> of(String collection, Class<T> view) {
-    return new Projection<>();
+    return new Projection<>(
+        new NewerOnly(database.getCollection(collection)), new States<>(view), clock);
   }
 }

@@ -1,0 +1,111 @@
+package nl.leerroute.platform.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends facts to the broker: of many documents at once, of one document each after the last.
+ *
+ * <p>A fact follows only when the broker has the one before it, so a failure never lets a later
+ * fact of a document overtake an earlier one.
+ */
+final class Publisher {
+
+  /** No send goes on longer than this: the producer's delivery timeout. */
+  static final Duration LONGEST_SEND = Duration.ofSeconds(8);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+  private static final int MOST_OF_ONE_DOCUMENT = 64;
+
+  private final Producer<byte[], byte[]> producer;
+  private final CloudEvents envelopes;
+  private final Clock clock;
+
+  Publisher(Producer<byte[], byte[]> producer, CloudEvents envelopes, Clock clock) {
+    this.producer = producer;
+    this.envelopes = envelopes;
+    this.clock = clock;
+  }
+
+  List<Work.Sent> publish(List<Work> works) {
+    List<Progress> all = works.stream().map(Progress::new).toList();
+    List<Progress> going = all;
+    for (int fact = 0; fact < MOST_OF_ONE_DOCUMENT && !going.isEmpty(); fact++) {
+      going = round(going);
+    }
+    all.stream()
+        .map(progress -> progress.failure)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .ifPresent(cause -> LOG.warn("Facts stay in their outboxes for now: {}", cause.toString()));
+    return all.stream().map(progress -> new Work.Sent(progress.work, progress.done)).toList();
+  }
+
+  /** Sends the next fact of each document; those with more to come go on. */
+  private List<Progress> round(List<Progress> going) {
+    List<Progress> sent = new ArrayList<>(going.size());
+    for (Progress progress : going) {
+      if (!progress.isComplete() && progress.work.lease().coversASend(clock.instant())) {
+        sent.add(progress);
+        progress.send(producer, envelopes);
+        if (progress.failedAtOnce()) {
+          break;
+        }
+      }
+    }
+    producer.flush();
+    return sent.stream().filter(Progress::acknowledged).toList();
+  }
+
+  private static final class Progress {
+
+    private final Work work;
+    private int done;
+    private @Nullable Future<RecordMetadata> sending;
+    private @Nullable Throwable failure;
+
+    Progress(Work work) {
+      this.work = work;
+    }
+
+    boolean isComplete() {
+      return done == work.facts().size();
+    }
+
+    void send(Producer<byte[], byte[]> producer, CloudEvents envelopes) {
+      sending = producer.send(envelopes.of(work.facts().get(done)));
+    }
+
+    /** The producer knows no broker: each further send would only wait for that again. */
+    boolean failedAtOnce() {
+      return sending != null && sending.state() == Future.State.FAILED;
+    }
+
+    boolean acknowledged() {
+      if (sending == null) {
+        return false;
+      }
+      try {
+        sending.get();
+        done++;
+        return true;
+      } catch (ExecutionException e) {
+        failure = e.getCause();
+        return false;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+  }
+}

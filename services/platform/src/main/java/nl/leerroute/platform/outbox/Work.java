@@ -1,0 +1,26 @@
+package nl.leerroute.platform.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The facts of one document, to be published under a lease, in this order. */
+record Work(Outboxes outboxes, String id, Lease lease, List<PendingFact> facts) {
+
+  /** What became of it: the first {@code done} facts are on their topics. */
+  record Sent(Work work, int done) {
+
+    boolean isComplete() {
+      return done == work.facts().size();
+    }
+
+    /** When the first fact that was not sent was written. */
+    Optional<Instant> next() {
+      return isComplete() ? Optional.empty() : Optional.of(work.facts().get(done).time());
+    }
+
+    List<String> ids() {
+      return work.facts().subList(0, done).stream().map(PendingFact::id).toList();
+    }
+  }
+}

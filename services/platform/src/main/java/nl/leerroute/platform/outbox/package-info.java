@@ -1,0 +1,3 @@
+/** The relay: publishes what aggregates wrote into their outboxes, in order, at least once. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.platform.outbox;

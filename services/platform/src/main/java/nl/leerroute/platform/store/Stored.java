@@ -1,0 +1,60 @@
+package nl.leerroute.platform.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.leerroute.platform.outbox.Lease;
+import nl.leerroute.platform.outbox.PendingFact;
+import org.bson.Document;
+
+/**
+ * The document of an aggregate as it was read.
+ *
+ * @param version 0: there is no document
+ * @param state absent: there is none, or only the marker of an erased one
+ */
+record Stored<S>(
+    String id,
+    long version,
+    Optional<S> state,
+    List<String> commands,
+    Optional<Lease> lease,
+    List<PendingFact> outbox) {
+
+  private static final int COMMANDS_KEPT = 32;
+
+  static <S> Stored<S> nothing(String id) {
+    return new Stored<>(id, 0, Optional.empty(), List.of(), Optional.empty(), List.of());
+  }
+
+  static <S> Stored<S> from(Document document, States<S> states) {
+    return new Stored<>(
+        document.getString(Fields.ID),
+        document.get(Fields.VERSION, Number.class).longValue(),
+        Optional.ofNullable(document.get(Fields.STATE, Document.class)).map(states::read),
+        document.getList(Fields.COMMANDS, String.class, List.of()),
+        Lease.in(document),
+        document.getList(Fields.OUTBOX, Document.class, List.of()).stream()
+            .map(PendingFact::from)
+            .toList());
+  }
+
+  Optional<Versioned<S>> versioned() {
+    return state.map(found -> new Versioned<>(id, version, found));
+  }
+
+  boolean hasSeen(String commandId) {
+    return commands.contains(commandId);
+  }
+
+  boolean isHeld(Instant now) {
+    return lease.filter(held -> !held.isOver(now)).isPresent();
+  }
+
+  List<String> commandsWith(String commandId) {
+    List<String> all = new ArrayList<>(commands);
+    all.add(commandId);
+    return all.subList(Math.max(0, all.size() - COMMANDS_KEPT), all.size());
+  }
+}

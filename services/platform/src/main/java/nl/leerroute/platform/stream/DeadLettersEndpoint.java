@@ -1,0 +1,43 @@
+package nl.leerroute.platform.stream;
+
+import java.util.List;
+import nl.leerroute.platform.stream.Replaying.Replayed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+
+/**
+ * What an operator does about parked records: {@code GET /actuator/deadletters} counts them, {@code
+ * POST /actuator/deadletters/<topic>} gives them once more to their handlers.
+ */
+@Endpoint(id = "deadletters")
+class DeadLettersEndpoint {
+
+  /** A dead-letter topic and the number of records on it. */
+  record Depth(String topic, long records) {}
+
+  private final ParkingPlaces places;
+  private final ParkedRecords parked;
+  private final Replaying replaying;
+
+  DeadLettersEndpoint(ParkingPlaces places, ParkedRecords parked, Replaying replaying) {
+    this.places = places;
+    this.parked = parked;
+    this.replaying = replaying;
+  }
+
+  @ReadOperation
+  public List<Depth> depths() {
+    return places.all().stream()
+        .map(place -> new Depth(place.name(), parked.depth(place.name())))
+        .toList();
+  }
+
+  /** Null, which is answered with 404: this service has no such dead-letter topic. */
+  @WriteOperation
+  public @Nullable Replayed replay(@Selector String topic) {
+    return places.named(topic).map(replaying::replay).orElse(null);
+  }
+}
