@@ -65,7 +65,7 @@ record Name(Concept concept, String text, Language language, boolean preferred) 
   }
 
   private static Stream<Name> of(Concept concept, Language language) {
-    List<String> synonyms = concept.synonyms().getOrDefault(language, List.of());
+    List<String> synonyms = concept.entry().synonyms().getOrDefault(language, List.of());
     return Stream.concat(
         Stream.of(new Name(concept, concept.label().in(language), language, true)),
         synonyms.stream().map(text -> new Name(concept, text, language, false)));

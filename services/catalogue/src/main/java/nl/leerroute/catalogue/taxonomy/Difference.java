@@ -37,7 +37,7 @@ record Difference(
             });
     List<ConceptUri> gone =
         stored.stream()
-            .filter(concept -> concept.release().equals(edition.name()))
+            .filter(concept -> concept.entry().release().equals(edition.name()))
             .map(Concept::uri)
             .filter(uri -> !edition.concepts().containsKey(uri))
             .toList();

@@ -60,31 +60,45 @@ final class ReadingEdition {
 
   private Optional<Concept> concept(Fields concept) {
     int before = concept.mistakes();
+    Optional<Entry> entry = entry(concept);
+    return concept
+        .field("kind")
+        .required()
+        .choice(Kind.class)
+        .flatMap(
+            kind ->
+                switch (kind) {
+                  case OCCUPATION -> occupation(concept, entry);
+                  case SKILL -> skill(concept, entry);
+                  case GROUP -> entry.<Concept>map(Concept.Group::new);
+                })
+        .filter(_ -> concept.mistakes() == before);
+  }
+
+  private Optional<Entry> entry(Fields concept) {
     Optional<ConceptUri> uri = uri(concept.field("uri").required());
-    Optional<Kind> kind = concept.field("kind").required().choice(Kind.class);
-    Optional<Label> label = concept.field("labels").required().section().flatMap(this::label);
+    Optional<Label> label =
+        concept.field("labels").required().section().flatMap(ReadingEdition::label);
     Map<Language, List<String>> synonyms = synonyms(concept.field("synonyms"));
     Map<Language, String> descriptions = descriptions(concept.field("descriptions"));
     List<ConceptUri> broader = uris(concept.field("broader"));
-    Optional<SkillType> type = concept.field("skillType").choice(SkillType.class);
-    Optional<ReuseLevel> reuse = concept.field("reuseLevel").choice(ReuseLevel.class);
+    return uri.isPresent() && label.isPresent()
+        ? Optional.of(new Entry(uri.get(), release, label.get(), synonyms, descriptions, broader))
+        : Optional.empty();
+  }
+
+  private static Optional<Concept> occupation(Fields concept, Optional<Entry> entry) {
     List<Requirement> requirements = requirements(concept.field("requirements"));
     boolean regulated = concept.field("regulated").flag();
-    return concept.mistakes() > before
-        ? Optional.empty()
-        : Optional.of(
-            new Concept(
-                uri.orElseThrow(),
-                release,
-                kind.orElseThrow(),
-                label.orElseThrow(),
-                synonyms,
-                descriptions,
-                broader,
-                type.orElse(null),
-                reuse.orElse(null),
-                requirements,
-                regulated));
+    return entry.map(one -> new Concept.Occupation(one, requirements, regulated));
+  }
+
+  private static Optional<Concept> skill(Fields concept, Optional<Entry> entry) {
+    Optional<SkillType> type = concept.field("skillType").required().choice(SkillType.class);
+    Optional<ReuseLevel> reuse = concept.field("reuseLevel").required().choice(ReuseLevel.class);
+    return entry.isPresent() && type.isPresent() && reuse.isPresent()
+        ? Optional.of(new Concept.Skill(entry.get(), type.get(), reuse.get()))
+        : Optional.empty();
   }
 
   private static Optional<ConceptUri> uri(Field field) {
@@ -96,7 +110,7 @@ final class ReadingEdition {
   }
 
   /** A name in one language stands in for the other: half of ESCO has no Dutch names. */
-  private Optional<Label> label(Fields labels) {
+  private static Optional<Label> label(Fields labels) {
     Optional<String> en = labels.field("en").text(NAME);
     Field dutch = labels.field("nl");
     Optional<String> nl = (en.isPresent() ? dutch : dutch.required()).text(NAME);

@@ -24,6 +24,8 @@ import nl.leerroute.catalogue.taxonomy.ConceptUri;
 import nl.leerroute.catalogue.taxonomy.Imported;
 import nl.leerroute.catalogue.taxonomy.Relevance;
 import nl.leerroute.catalogue.taxonomy.Requirement;
+import nl.leerroute.catalogue.taxonomy.ReuseLevel;
+import nl.leerroute.catalogue.taxonomy.SkillType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,14 +65,10 @@ class DemoDataTest {
   }
 
   @Test
-  void everySkillSaysHowFarItCarriesOverAndWhetherItIsKnowledge() {
-    assertThat(skills())
-        .allSatisfy(
-            skill -> {
-              assertThat(skill.reuse()).isNotNull();
-              assertThat(skill.type()).isNotNull();
-            });
-    assertThat(skills()).anyMatch(skill -> !skill.broader().isEmpty());
+  void someSkillsAreNarrowerThanOthersAndSomeCarryOverToAnyWork() {
+    assertThat(skills()).anyMatch(skill -> !skill.entry().broader().isEmpty());
+    assertThat(skills().stream().map(Concept.Skill::reuse)).contains(ReuseLevel.values());
+    assertThat(skills().stream().map(Concept.Skill::type)).contains(SkillType.values());
   }
 
   @Test
@@ -79,10 +77,10 @@ class DemoDataTest {
         .allSatisfy(
             occupation -> {
               assertThat(essential(occupation)).hasSizeGreaterThanOrEqualTo(8);
-              assertThat(occupation.synonyms()).isNotEmpty();
-              assertThat(occupation.descriptions()).hasSize(2);
+              assertThat(occupation.entry().synonyms()).isNotEmpty();
+              assertThat(occupation.entry().descriptions()).hasSize(2);
             });
-    assertThat(occupations()).anyMatch(Concept::regulated);
+    assertThat(occupations()).anyMatch(Concept.Occupation::regulated);
   }
 
   @Test
@@ -191,19 +189,19 @@ class DemoDataTest {
         .anyMatch(run -> run.language().equals("en"));
   }
 
-  private static List<Concept> occupations() {
-    return ofKind(nl.leerroute.catalogue.taxonomy.Kind.OCCUPATION);
+  private static List<Concept.Occupation> occupations() {
+    return those(Concept.Occupation.class);
   }
 
-  private static List<Concept> skills() {
-    return ofKind(nl.leerroute.catalogue.taxonomy.Kind.SKILL);
+  private static List<Concept.Skill> skills() {
+    return those(Concept.Skill.class);
   }
 
-  private static List<Concept> ofKind(nl.leerroute.catalogue.taxonomy.Kind kind) {
-    return DEMO.concepts().stream().filter(concept -> concept.kind() == kind).toList();
+  private static <C extends Concept> List<C> those(Class<C> kind) {
+    return DEMO.concepts().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  private static Set<ConceptUri> essential(Concept occupation) {
+  private static Set<ConceptUri> essential(Concept.Occupation occupation) {
     return asked(Stream.of(occupation), Relevance.ESSENTIAL);
   }
 
@@ -211,7 +209,8 @@ class DemoDataTest {
     return asked(occupations().stream(), relevance);
   }
 
-  private static Set<ConceptUri> asked(Stream<Concept> occupations, Relevance... relevance) {
+  private static Set<ConceptUri> asked(
+      Stream<Concept.Occupation> occupations, Relevance... relevance) {
     return occupations
         .flatMap(occupation -> occupation.requirements().stream())
         .filter(requirement -> Arrays.asList(relevance).contains(requirement.relevance()))

@@ -15,8 +15,11 @@ import nl.leerroute.catalogue.memory.ConceptsInMemory;
 import nl.leerroute.catalogue.memory.OffersInMemory;
 import nl.leerroute.catalogue.taxonomy.Concept;
 import nl.leerroute.catalogue.taxonomy.ConceptUri;
+import nl.leerroute.catalogue.taxonomy.Entry;
 import nl.leerroute.catalogue.taxonomy.Label;
 import nl.leerroute.catalogue.taxonomy.ReleaseName;
+import nl.leerroute.catalogue.taxonomy.ReuseLevel;
+import nl.leerroute.catalogue.taxonomy.SkillType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,18 +41,16 @@ class TakingOffersTest {
     concepts
         .store(
             List.of(
-                new Concept(
-                    new ConceptUri(WELDING),
-                    new ReleaseName("starter-1"),
-                    nl.leerroute.catalogue.taxonomy.Kind.SKILL,
-                    new Label("lassen", "weld"),
-                    Map.of(),
-                    Map.of(),
-                    List.of(),
-                    null,
-                    null,
-                    List.of(),
-                    false)))
+                new Concept.Skill(
+                    new Entry(
+                        new ConceptUri(WELDING),
+                        new ReleaseName("starter-1"),
+                        new Label("lassen", "weld"),
+                        Map.of(),
+                        Map.of(),
+                        List.of()),
+                    SkillType.SKILL,
+                    ReuseLevel.SECTOR_SPECIFIC)))
         .block();
   }
 

@@ -1,0 +1,57 @@
+package nl.leerroute.catalogue.http;
+
+import java.util.List;
+import java.util.Optional;
+import nl.leerroute.catalogue.finding.Found;
+import nl.leerroute.catalogue.finding.Names;
+import nl.leerroute.catalogue.finding.Question;
+import nl.leerroute.catalogue.taxonomy.ConceptUri;
+import nl.leerroute.catalogue.taxonomy.DescribingConcepts;
+import nl.leerroute.catalogue.taxonomy.Kind;
+import nl.leerroute.catalogue.taxonomy.Language;
+import nl.leerroute.contracts.Text;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Occupations and skills: found as one types, and described. */
+@RestController
+class ConceptController {
+
+  private final Names names;
+  private final DescribingConcepts concepts;
+
+  ConceptController(Names names, DescribingConcepts concepts) {
+    this.names = names;
+    this.concepts = concepts;
+  }
+
+  /** Best first; nothing typed finds nothing. */
+  @GetMapping("/concepts")
+  Mono<List<FoundBody>> find(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam Optional<Kind> kind,
+      @RequestParam(defaultValue = "nl") String language,
+      @RequestParam(defaultValue = "10") int limit) {
+    return names
+        .find(new Question(q, kind, Language.read(language).orElse(Language.NL), limit))
+        .map(found -> found.stream().map(FoundBody::of).toList());
+  }
+
+  @GetMapping("/concepts/by-uri")
+  Mono<ResponseEntity<Object>> describe(@RequestParam String uri) {
+    return Mono.justOrEmpty(ConceptUri.read(uri))
+        .flatMap(concepts::describe)
+        .<ResponseEntity<Object>>map(described -> ResponseEntity.ok(ConceptBody.of(described)))
+        .switchIfEmpty(Mono.fromSupplier(Replies::missing));
+  }
+
+  record FoundBody(String uri, Text label, Kind kind) {
+
+    static FoundBody of(Found found) {
+      return new FoundBody(found.uri().value(), Replies.text(found.label()), found.kind());
+    }
+  }
+}

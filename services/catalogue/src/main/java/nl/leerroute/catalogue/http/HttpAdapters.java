@@ -1,0 +1,53 @@
+package nl.leerroute.catalogue.http;
+
+import java.util.EnumSet;
+import java.util.function.Function;
+import nl.leerroute.catalogue.finding.Names;
+import nl.leerroute.catalogue.offer.Offer;
+import nl.leerroute.catalogue.offer.Offers;
+import nl.leerroute.catalogue.offer.TakingOffers;
+import nl.leerroute.catalogue.taxonomy.DescribingConcepts;
+import nl.leerroute.catalogue.taxonomy.ImportingRelease;
+import nl.leerroute.contracts.OfferPublished;
+import nl.leerroute.platform.security.AccessRules;
+import nl.leerroute.platform.security.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** Connects the catalogue to HTTP. */
+@Configuration(proxyBeanMethods = false)
+public class HttpAdapters {
+
+  private static final Role[] OTHERS =
+      EnumSet.complementOf(EnumSet.of(Role.VISITOR)).toArray(Role[]::new);
+
+  @Bean
+  ConceptController conceptController(Names names, DescribingConcepts concepts) {
+    return new ConceptController(names, concepts);
+  }
+
+  @Bean
+  ReleaseController releaseController(ImportingRelease importing) {
+    return new ReleaseController(importing);
+  }
+
+  @Bean
+  OfferController offerController(
+      Offers offers, TakingOffers taking, Function<Offer, OfferPublished> published) {
+    return new OfferController(offers, taking, published);
+  }
+
+  /** What can be learned is for everybody to see; only the operator changes it. */
+  @Bean
+  AccessRules accessRules() {
+    return AccessRules.deny()
+        .allow(HttpMethod.GET, "/concepts", Role.VISITOR, OTHERS)
+        .allow(HttpMethod.GET, "/concepts/by-uri", Role.VISITOR, OTHERS)
+        .allow(HttpMethod.GET, "/offers", Role.VISITOR, OTHERS)
+        .allow(HttpMethod.GET, "/offers/{id}", Role.VISITOR, OTHERS)
+        .allow(HttpMethod.PUT, "/taxonomy/releases/{release}", Role.OPERATOR)
+        .allow(HttpMethod.PUT, "/offers", Role.OPERATOR)
+        .allow(HttpMethod.DELETE, "/offers/{id}", Role.OPERATOR);
+  }
+}

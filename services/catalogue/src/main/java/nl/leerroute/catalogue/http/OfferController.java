@@ -1,0 +1,87 @@
+package nl.leerroute.catalogue.http;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.leerroute.catalogue.offer.Offer;
+import nl.leerroute.catalogue.offer.OfferId;
+import nl.leerroute.catalogue.offer.Offers;
+import nl.leerroute.catalogue.offer.Taken;
+import nl.leerroute.catalogue.offer.TakingOffers;
+import nl.leerroute.contracts.OfferPublished;
+import nl.leerroute.platform.http.FieldProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Offers, in the form in which they are published. */
+@RestController
+class OfferController {
+
+  private final Offers offers;
+  private final TakingOffers taking;
+  private final Function<Offer, OfferPublished> published;
+
+  OfferController(Offers offers, TakingOffers taking, Function<Offer, OfferPublished> published) {
+    this.offers = offers;
+    this.taking = taking;
+    this.published = published;
+  }
+
+  /** Those of one provider, or all, by id. */
+  @GetMapping("/offers")
+  Mono<List<OfferPublished>> list(@RequestParam Optional<String> provider) {
+    return offers
+        .all()
+        .filter(offer -> provider.filter(id -> !id.equals(offer.provider().id())).isEmpty())
+        .sort(Comparator.comparing(offer -> offer.id().value()))
+        .map(published)
+        .collectList();
+  }
+
+  @GetMapping("/offers/{id}")
+  Mono<ResponseEntity<Object>> get(@PathVariable String id) {
+    return Mono.justOrEmpty(OfferId.read(id))
+        .flatMap(offers::find)
+        .<ResponseEntity<Object>>map(offer -> ResponseEntity.ok(published.apply(offer)))
+        .switchIfEmpty(Mono.fromSupplier(Replies::missing));
+  }
+
+  /** Every record gets its outcome, in the order they came; the same input twice is harmless. */
+  @PutMapping("/offers")
+  Mono<List<TakenBody>> take(@RequestBody List<@Nullable Object> records) {
+    return taking.take(records).map(taken -> taken.stream().map(TakenBody::of).toList());
+  }
+
+  @DeleteMapping("/offers/{id}")
+  Mono<ResponseEntity<Object>> withdraw(@PathVariable String id) {
+    return Mono.justOrEmpty(OfferId.read(id))
+        .flatMap(offers::withdraw)
+        .filter(withdrawn -> withdrawn)
+        .map(_ -> ResponseEntity.noContent().build())
+        .switchIfEmpty(Mono.fromSupplier(Replies::missing));
+  }
+
+  /**
+   * What became of one record.
+   *
+   * @param offerId absent: the record has none that can be read
+   */
+  record TakenBody(@Nullable String offerId, Taken.Outcome outcome, List<FieldProblem> errors) {
+
+    static TakenBody of(Taken taken) {
+      return new TakenBody(
+          taken.id().map(OfferId::value).orElse(null),
+          taken.outcome(),
+          Replies.fields(taken.problems()));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package nl.leerroute.catalogue.mongo;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.util.function.Function;
+import nl.leerroute.catalogue.offer.Offer;
+import nl.leerroute.catalogue.offer.Offers;
+import nl.leerroute.catalogue.taxonomy.Concept;
+import nl.leerroute.catalogue.taxonomy.Concepts;
+import nl.leerroute.catalogue.taxonomy.Release;
+import nl.leerroute.catalogue.taxonomy.Releases;
+import nl.leerroute.contracts.ConceptPublished;
+import nl.leerroute.contracts.OfferPublished;
+import nl.leerroute.contracts.ReleasePublished;
+import nl.leerroute.platform.store.AggregateStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Connects the catalogue to its database. */
+@Configuration(proxyBeanMethods = false)
+public class MongoAdapters {
+
+  private static final String CONCEPTS = "concepts";
+
+  @Bean
+  Concepts concepts(
+      AggregateStore store, MongoDatabase database, Function<Concept, ConceptPublished> published) {
+    return new MongoConcepts(
+        store.of(CONCEPTS, Concept.class),
+        published,
+        new Waiting(database.getCollection(CONCEPTS)));
+  }
+
+  @Bean
+  Releases releases(AggregateStore store, Function<Release, ReleasePublished> published) {
+    return new MongoReleases(store.of("releases", Release.class), published);
+  }
+
+  @Bean
+  Offers offers(AggregateStore store, Function<Offer, OfferPublished> published) {
+    return new MongoOffers(store.of("offers", Offer.class), published);
+  }
+}

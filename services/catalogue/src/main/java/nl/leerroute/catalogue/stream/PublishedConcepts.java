@@ -1,0 +1,65 @@
+package nl.leerroute.catalogue.stream;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import nl.leerroute.catalogue.taxonomy.Concept;
+import nl.leerroute.catalogue.taxonomy.ConceptUri;
+import nl.leerroute.catalogue.taxonomy.Entry;
+import nl.leerroute.catalogue.taxonomy.Language;
+import nl.leerroute.catalogue.taxonomy.Release;
+import nl.leerroute.catalogue.taxonomy.Requirement;
+import nl.leerroute.contracts.ConceptPublished;
+import nl.leerroute.contracts.ReleasePublished;
+
+/** The taxonomy in the words that services share. */
+final class PublishedConcepts {
+
+  private PublishedConcepts() {}
+
+  static ReleasePublished of(Release release) {
+    return new ReleasePublished(
+        release.name().value(),
+        release.scheme(),
+        release.version(),
+        release.concepts(),
+        release.since());
+  }
+
+  static ConceptPublished of(Concept concept) {
+    Entry entry = concept.entry();
+    Concept.Skill skill = concept instanceof Concept.Skill one ? one : null;
+    return new ConceptPublished(
+        entry.uri().value(),
+        entry.release().value(),
+        ConceptPublished.Kind.valueOf(concept.kind().name()),
+        Map.of("nl", entry.label().nl(), "en", entry.label().en()),
+        byCode(entry.synonyms()),
+        byCode(entry.descriptions()),
+        entry.broader().stream().map(ConceptUri::value).toList(),
+        skill == null ? null : ConceptPublished.SkillType.valueOf(skill.type().name()),
+        skill == null ? null : ConceptPublished.ReuseLevel.valueOf(skill.reuse().name()),
+        requirements(concept),
+        concept instanceof Concept.Occupation occupation && occupation.regulated());
+  }
+
+  private static List<ConceptPublished.Requirement> requirements(Concept concept) {
+    return switch (concept) {
+      case Concept.Occupation(_, List<Requirement> requirements, _) ->
+          requirements.stream()
+              .map(
+                  requirement ->
+                      new ConceptPublished.Requirement(
+                          requirement.skill().value(),
+                          ConceptPublished.Relevance.valueOf(requirement.relevance().name())))
+              .toList();
+      case Concept.Skill _, Concept.Group _ -> List.of();
+    };
+  }
+
+  private static <T> Map<String, T> byCode(Map<Language, T> byLanguage) {
+    return byLanguage.entrySet().stream()
+        .collect(toMap(entry -> entry.getKey().code(), Map.Entry::getValue));
+  }
+}

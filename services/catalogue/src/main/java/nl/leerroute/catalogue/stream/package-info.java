@@ -1,0 +1,3 @@
+/** What the catalogue tells others, in the words that services share. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.catalogue.stream;
