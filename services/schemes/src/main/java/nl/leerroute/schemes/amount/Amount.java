@@ -40,6 +40,9 @@ public sealed interface Amount {
    */
   record PerUnit(long cents, Fact units, OptionalLong most) implements Amount {}
 
+  /** A number of times an amount that is a fact: five times the statutory fee. */
+  record TimesFact(int times, Fact money) implements Amount {}
+
   /** An amount in proportion to a fact, in full from {@code whole} on: contract hours over 36. */
   record ProRata(Amount full, Fact part, long whole) implements Amount {}
 

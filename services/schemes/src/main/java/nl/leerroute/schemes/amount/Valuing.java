@@ -47,6 +47,7 @@ public final class Valuing {
       case Amount.Sum(var parts) -> sum(parts);
       case Amount.Above(var of, long threshold) -> above(value(of), threshold);
       case Amount.PerUnit(long cents, var units, var most) -> perUnit(cents, units, most);
+      case Amount.TimesFact(int times, var money) -> timesFact(times, money);
       case Amount.ProRata(var full, var part, long whole) -> proRata(value(full), part, whole);
       case Amount.Banded(var of, var bands) -> banded(value(of), bands);
       case Amount.Tiered(var tiers, var otherwise) -> tiered(tiers, otherwise);
@@ -135,6 +136,21 @@ public final class Valuing {
         total,
         List.of(
             Line.of(counted + " × " + Euros.nl(cents), counted + " × " + Euros.en(cents), total)));
+  }
+
+  private Valuation timesFact(int times, Fact money) {
+    Optional<Long> known = number(money);
+    if (known.isEmpty()) {
+      return missing(0, Valuation.NO_LIMIT, money);
+    }
+    long total = Math.multiplyExact(known.get(), times);
+    return Valuation.exact(
+        total,
+        List.of(
+            Line.of(
+                times + " × " + Euros.nl(known.get()),
+                times + " × " + Euros.en(known.get()),
+                total)));
   }
 
   private Valuation proRata(Valuation full, Fact part, long whole) {

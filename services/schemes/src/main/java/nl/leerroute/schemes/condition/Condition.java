@@ -49,6 +49,9 @@ public sealed interface Condition {
   /** A sector is one of these or a part of one. */
   record InSector(Fact fact, NavigableSet<String> areas) implements Condition {}
 
+  /** A moment of this application stands so to a day. */
+  record OnDay(Moment moment, Relation relation, LocalDate value) implements Condition {}
+
   /** Whole years of age on a moment, both ends included. */
   record Age(OptionalInt least, OptionalInt most, Moment on) implements Condition {}
 

@@ -9,12 +9,16 @@ import nl.leerroute.schemes.fact.Fact;
 /**
  * The outcome of a condition.
  *
- * @param missing facts that could still decide it; empty unless {@link Truth#UNKNOWN}
+ * @param missing facts that could still decide it; empty unless {@link Truth#UNKNOWN}, and also
+ *     empty while only a day must still be chosen
  */
 public record Judgement(Truth truth, Set<Fact> missing) {
 
   public static final Judgement YES = new Judgement(Truth.YES, Set.of());
   public static final Judgement NO = new Judgement(Truth.NO, Set.of());
+
+  /** Waits for a day to be chosen; there is no fact to ask for. */
+  static final Judgement UNDATED = new Judgement(Truth.UNKNOWN, Set.of());
 
   public static Judgement of(boolean holds) {
     return holds ? YES : NO;

@@ -49,6 +49,10 @@ public final class Judging {
               is -> Judgement.of(is.codes().stream().anyMatch(values::contains)));
       case Condition.InSector(var fact, var areas) ->
           known(on, fact, FactValue.Code.class, is -> inSector(fact, is.code(), areas));
+      case Condition.OnDay(var moment, var relation, var value) ->
+          on.day(moment)
+              .map(day -> Judgement.of(relation.holds(day, value)))
+              .orElse(Judgement.UNDATED);
       case Condition.Age age -> Ages.judge(age, on);
       case Condition.BelowStatePensionAge(var moment) -> Ages.belowPension(moment, on);
     };

@@ -40,6 +40,7 @@ public sealed interface FactType {
     HOURS_PER_WEEK,
     PERSONS,
     LEVEL,
+    PERCENT,
     CALENDAR_YEAR,
     TIMES
   }

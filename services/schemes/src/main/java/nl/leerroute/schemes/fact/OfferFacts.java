@@ -235,8 +235,40 @@ public final class OfferFacts {
           Origin.OFFER,
           Privacy.PUBLIC);
 
+  public static final Fact ONTWIKKELPAD =
+      new Fact(
+          "offer.inOntwikkelpad",
+          new FactType.YesNo(),
+          Wording.of(
+              "Hoort de opleiding bij een erkend Ontwikkelpad?",
+              "Is the course part of a recognised Ontwikkelpad?"),
+          Origin.PROVIDER,
+          Privacy.PUBLIC);
+
+  public static final Fact PUBLICLY_FUNDED =
+      new Fact(
+          "offer.publiclyFunded",
+          new FactType.YesNo(),
+          Wording.of(
+              "Wordt de opleiding door de overheid bekostigd?", "Is the course publicly funded?"),
+          Origin.PROVIDER,
+          Privacy.PUBLIC);
+
+  public static final Fact STATUTORY_FEE =
+      new Fact(
+          "offer.statutoryFee",
+          new FactType.Money(),
+          Wording.of(
+              "Wat is het wettelijke lesgeld of collegegeld voor een jaar?",
+              "What is the statutory fee for a year?"),
+          Origin.PROVIDER,
+          Privacy.PUBLIC);
+
   static final List<Fact> ALL =
       List.of(
+          STATUTORY_FEE,
+          PUBLICLY_FUNDED,
+          ONTWIKKELPAD,
           FORMALITY,
           LENGTH,
           FORMS,

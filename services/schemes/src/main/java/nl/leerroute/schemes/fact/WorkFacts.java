@@ -197,8 +197,19 @@ public final class WorkFacts {
           Origin.EMPLOYER,
           Privacy.PUBLIC);
 
+  public static final Fact FULL_TIME_PERCENT =
+      new Fact(
+          "work.fullTimePercent",
+          new FactType.Count(Unit.PERCENT, 0, 100),
+          Wording.of(
+              "Hoeveel procent van een volledige baan werk je?",
+              "What percentage of a full-time job do you work?"),
+          Origin.PROFILE,
+          Privacy.PERSONAL);
+
   static final List<Fact> ALL =
       List.of(
+          FULL_TIME_PERCENT,
           CONTRACT,
           CONTRACT_HOURS,
           SECTOR,

@@ -21,6 +21,7 @@ final class AmountForm {
           "sum",
           "above",
           "perUnit",
+          "timesFact",
           "proRata",
           "banded",
           "tiered",
@@ -53,6 +54,12 @@ final class AmountForm {
         yield new Amount.Above(read(node.at("of")), node.at("thresholdCents").cents());
       }
       case "perUnit" -> perUnit(node.only("type", "cents", "fact", "most"));
+      case "timesFact" -> {
+        node.only("type", "times", "fact");
+        yield new Amount.TimesFact(
+            (int) node.at("times").number(1, 1_000),
+            ConditionForm.fact(node, type -> type instanceof FactType.Money));
+      }
       case "proRata" -> {
         node.only("type", "full", "fact", "whole");
         yield new Amount.ProRata(

@@ -32,6 +32,7 @@ final class ConditionForm {
           "oneOf",
           "includes",
           "inSector",
+          "onDay",
           "age",
           "belowStatePensionAge");
 
@@ -50,6 +51,7 @@ final class ConditionForm {
       case "oneOf" -> oneOf(node.only("type", "fact", "values"));
       case "includes" -> includes(node.only("type", "fact", "values"));
       case "inSector" -> inSector(node.only("type", "fact", "areas"));
+      case "onDay" -> onDay(node.only("type", "moment", "relation", "value"));
       case "age" -> age(node.only("type", "least", "most", "on"));
       case "belowStatePensionAge" ->
           new Condition.BelowStatePensionAge(node.only("type", "on").at("on").word(Moment.class));
@@ -80,6 +82,13 @@ final class ConditionForm {
     Fact fact = fact(node, type -> type instanceof FactType.Day);
     return new Condition.Dated(
         fact, node.at("relation").word(Relation.class), node.at("value").day());
+  }
+
+  private static Condition onDay(Node node) {
+    return new Condition.OnDay(
+        node.at("moment").word(Moment.class),
+        node.at("relation").word(Relation.class),
+        node.at("value").day());
   }
 
   private static Condition level(Node node) {

@@ -31,6 +31,10 @@ final class PlainAmount {
               "het deel van " + of(of).nl() + " boven " + Euros.nl(threshold),
               "the part of " + of(of).en() + " above " + Euros.en(threshold));
       case Amount.PerUnit each -> perUnit(each);
+      case Amount.TimesFact(int times, var money) ->
+          Wording.of(
+              times + " keer “" + money.question().nl() + "”",
+              times + " times “" + money.question().en() + "”");
       case Amount.ProRata(var full, var part, long whole) ->
           Wording.of(
               of(full).nl() + ", naar verhouding van “" + part.question().nl() + "” tot " + whole,

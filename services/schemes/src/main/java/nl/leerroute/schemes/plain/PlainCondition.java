@@ -42,6 +42,10 @@ final class PlainCondition {
               fact, "onder meer " + words(values, " of "), "among others " + words(values, " or "));
       case Condition.InSector(var fact, var areas) ->
           answer(fact, "SBI " + words(areas, " of "), "SBI " + words(areas, " or "));
+      case Condition.OnDay(var moment, var relation, var value) ->
+          Wording.of(
+              on(moment).nl() + " " + nl(relation) + value,
+              on(moment).en() + " " + en(relation) + value);
       case Condition.Age age -> age(age);
       case Condition.BelowStatePensionAge(var on) ->
           Wording.of(

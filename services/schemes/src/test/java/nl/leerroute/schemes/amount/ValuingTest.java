@@ -84,6 +84,17 @@ class ValuingTest {
   }
 
   @Test
+  void fiveTimesTheStatutoryFeeWaitsForTheFee() {
+    Amount loan = new Amount.AtMost(COST, new Amount.TimesFact(5, OfferFacts.STATUTORY_FEE));
+    Facts fee = Facts.with().cents(OfferFacts.STATUTORY_FEE, 100_000L).build();
+    assertThat(cents(loan, 500_001, fee)).isEqualTo(500_000);
+    assertThat(cents(loan, 499_999, fee)).isEqualTo(499_999);
+    assertThat(value(loan, 700_000, Facts.NONE).most()).isEqualTo(700_000);
+    assertThat(value(loan, 700_000, Facts.NONE).missing())
+        .containsExactly(OfferFacts.STATUTORY_FEE);
+  }
+
+  @Test
   void eachBandPaysItsOwnPercentage() {
     Amount banded =
         new Amount.Banded(

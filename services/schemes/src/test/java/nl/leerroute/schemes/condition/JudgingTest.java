@@ -114,6 +114,15 @@ class JudgingTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2026-03-02, YES", "2026-03-03, NO"})
+  void aRuleMayChangeOnADay(LocalDate from, Truth expected) {
+    Condition condition = new Condition.OnDay(Moment.APPLICATION, Relation.AT_LEAST, from);
+    assertThat(judge(condition, Facts.NONE).truth()).isEqualTo(expected);
+    assertThat(judge(new Condition.OnDay(Moment.END, Relation.AT_LEAST, from), Facts.NONE))
+        .isEqualTo(Judgement.UNDATED);
+  }
+
+  @ParameterizedTest
   @CsvSource({"2008-03-02, YES", "2008-03-03, NO"})
   void ageIsReachedOnTheBirthday(LocalDate born, Truth expected) {
     assertThat(judge(age(18, 150), born(born)).truth()).isEqualTo(expected);

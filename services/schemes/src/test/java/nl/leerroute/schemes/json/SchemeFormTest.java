@@ -38,7 +38,7 @@ class SchemeFormTest {
     SchemeVersion rule = read();
     assertThat(rule.ref()).hasToString("every-node/1");
     assertThat(rule.payment().rounding()).isEqualTo(Rounding.EURO_DOWN);
-    assertThat(((Amount.Sum) rule.payment().amount()).of()).hasSize(7);
+    assertThat(((Amount.Sum) rule.payment().amount()).of()).hasSize(8);
     assertThat(rule.payment().caps()).extracting(Cap::counter).containsExactly("every", "every");
     assertThat(rule.timing()).hasSize(3);
     assertThat(rule.cumulation()).hasSize(6);
@@ -75,7 +75,7 @@ class SchemeFormTest {
           "percent": 66.67 | "percent": 66.667 | $.payment.amount.of[0].of.percent | out-of-range
           "percent": 66.67 | "percent": 101 | $.payment.amount.of[0].of.percent | out-of-range
           "cents": 50000 | "cents": -1 | $.payment.amount.of[0].cap.cents | out-of-range
-          "upToCents": 1000, | "upToCents": 0, | $.payment.amount.of[5].bands | impossible-range
+          "upToCents": 1000, | "upToCents": 0, | $.payment.amount.of[6].bands | impossible-range
           "cents": 100000 | "cents": 400 | $.payment | cap-below-minimum
           "counter": "every", "scope": "PERSON_LIFE" | "scope": "PERSON_LIFE" | $.payment | caps-overlap
           "until": "2026-12-31" | "until": "2025-12-31" | $.validity | impossible-range
