@@ -1,0 +1,97 @@
+package nl.leerroute.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Starts the whole system on this machine, and stays until it is told to stop. */
+public final class Launcher {
+
+  private static final int REFUSED = 2;
+
+  private final Path project;
+  private final Options options;
+  private final DataDirectory data;
+  private final Screen screen;
+
+  private Launcher(Path project, Options options, Screen screen) {
+    this.project = project;
+    this.options = options;
+    this.data = new DataDirectory(options.data());
+    this.screen = screen;
+  }
+
+  public static void main(String[] arguments) {
+    Screen screen = new Screen(System.out);
+    try {
+      Path project = Path.of("").toAbsolutePath();
+      new Launcher(project, Options.parse(List.of(arguments)), screen).run();
+    } catch (Refusal refusal) {
+      System.err.println(refusal.getMessage());
+      System.exit(REFUSED);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() throws InterruptedException {
+    List<Part> parts = options.parts();
+    data.occupy();
+    Machine.checkPorts(parts, options.basePort());
+    Machine.checkMemory();
+    if (options.fresh()) {
+      data.empty();
+    }
+    Settings settings = new Settings(project, data, options.basePort());
+    Programs programs = new Programs(project, data.programs());
+    Running running =
+        new Running(
+            part ->
+                new Launch(
+                    Jvm.command(part, programs.of(part)),
+                    settings.environment(part),
+                    data.log(part)),
+            new Health(settings),
+            screen);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running)));
+    start(parts, running);
+    loadDemoRegion(parts, settings);
+    screen.say(Welcome.text(settings, screen.seconds(), data));
+    Thread.currentThread().join();
+  }
+
+  private static void start(List<Part> parts, Running running) throws InterruptedException {
+    List<Part> servers = parts.stream().filter(Part::isServer).toList();
+    List<Part> others = parts.stream().filter(part -> !part.isServer()).toList();
+    servers.forEach(running::start);
+    running.await(servers);
+    others.forEach(running::start);
+    running.await(others);
+  }
+
+  private void loadDemoRegion(List<Part> parts, Settings settings) throws InterruptedException {
+    if (!parts.containsAll(List.of(Part.IDENTITY, Part.CATALOGUE, Part.FUNDING))) {
+      return;
+    }
+    try {
+      Rest rest = Rest.asOperator(settings.url(Part.IDENTITY), settings.secrets().operator());
+      new DemoRegion(
+              project.resolve("infra/local/demo"),
+              new Dates(LocalDate.now(Dates.AMSTERDAM)),
+              rest,
+              settings,
+              screen)
+          .load();
+      screen.done("demo region");
+    } catch (IOException e) {
+      screen.say("The demo region was not loaded: " + e.getMessage());
+    }
+  }
+
+  private void stop(Running running) {
+    screen.say("Stopping ...");
+    running.close();
+    screen.say("Stopped. The data is in " + data.root() + ".");
+  }
+}

@@ -1,0 +1,76 @@
+package nl.leerroute.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Talks to the services as the operator. */
+final class Rest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final JsonMapper json = new JsonMapper();
+  private final String token;
+
+  private Rest(String token) {
+    this.token = token;
+  }
+
+  /** Signs in with the secret of the operator. */
+  static Rest asOperator(String identity, String secret) throws IOException, InterruptedException {
+    String credentials = "leerroute-operator:" + secret;
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(identity + "/oauth2/token"))
+            .timeout(PATIENCE)
+            .header(
+                "Authorization",
+                "Basic "
+                    + Base64.getEncoder()
+                        .encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("grant_type=client_credentials"))
+            .build();
+    Rest nobody = new Rest("");
+    return new Rest(nobody.send(request).path("access_token").asString());
+  }
+
+  JsonNode put(String base, String path, JsonNode body) throws IOException, InterruptedException {
+    return send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .timeout(PATIENCE)
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
+            .build());
+  }
+
+  private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
+    HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+    if (response.statusCode() / 100 != 2) {
+      throw new IOException(
+          "%s %s was answered with %d: %s"
+              .formatted(
+                  request.method(),
+                  request.uri(),
+                  response.statusCode(),
+                  new String(response.body(), StandardCharsets.UTF_8)));
+    }
+    return response.body().length == 0 ? json.createObjectNode() : json.readTree(response.body());
+  }
+
+  /** One piece of a path. */
+  static String piece(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,89 @@
+package nl.leerroute.launcher;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/** The processes of the system while it runs. */
+final class Running implements AutoCloseable {
+
+  private static final Duration PATIENCE_WITH_A_STOP = Duration.ofSeconds(10);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+  private static final int HOPELESS = 3;
+
+  private final Map<Part, Kept> kept = new EnumMap<>(Part.class);
+  private final Guard guard = new Guard();
+  private final Function<Part, Launch> launches;
+  private final Health health;
+  private final Screen screen;
+
+  Running(Function<Part, Launch> launches, Health health, Screen screen) {
+    this.launches = launches;
+    this.health = health;
+    this.screen = screen;
+  }
+
+  void start(Part part) {
+    Kept process =
+        new Kept(
+            () -> launches.apply(part),
+            guard,
+            news -> screen.say("The " + part.title() + " " + news + "."));
+    synchronized (kept) {
+      kept.put(part, process);
+    }
+    process.start();
+  }
+
+  /** Waits until all of these do their work, and says so of each. */
+  void await(List<Part> parts) throws InterruptedException {
+    List<Part> waiting = new ArrayList<>(parts);
+    while (!waiting.isEmpty()) {
+      for (Part part : List.copyOf(waiting)) {
+        if (health.isGood(part)) {
+          waiting.remove(part);
+          screen.done(part.title());
+        } else if (shortLives(part) >= HOPELESS) {
+          throw new Refusal(
+              "The %s does not start; why is at the end of %s."
+                  .formatted(part.title(), launches.apply(part).log()));
+        }
+      }
+      Thread.sleep(BETWEEN_LOOKS);
+    }
+  }
+
+  private int shortLives(Part part) {
+    synchronized (kept) {
+      Kept process = kept.get(part);
+      return process == null ? 0 : process.shortLives();
+    }
+  }
+
+  /** Stops what others stand on last. */
+  @Override
+  public void close() {
+    stop(part -> !part.isServer());
+    stop(part -> part == Part.BROKER);
+    stop(part -> part == Part.DATABASE);
+    guard.close();
+  }
+
+  private void stop(java.util.function.Predicate<Part> which) {
+    try (ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
+      synchronized (kept) {
+        kept.forEach(
+            (part, process) -> {
+              if (which.test(part)) {
+                atOnce.execute(() -> process.stop(PATIENCE_WITH_A_STOP));
+              }
+            });
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package nl.leerroute.launcher;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What each part is told through its environment. */
+final class Settings {
+
+  private static final String HERE = "127.0.0.1";
+
+  private final Path project;
+  private final DataDirectory data;
+  private final int basePort;
+  private final Secrets secrets;
+  private final GatewayKey gatewayKey;
+
+  Settings(Path project, DataDirectory data, int basePort) {
+    this.project = project;
+    this.data = data;
+    this.basePort = basePort;
+    this.secrets = Secrets.of(data);
+    this.gatewayKey = GatewayKey.of(data);
+  }
+
+  String url(Part part) {
+    return "http://" + address(part);
+  }
+
+  private String address(Part part) {
+    return HERE + ":" + port(part);
+  }
+
+  int port(Part part) {
+    return part.port(basePort);
+  }
+
+  Secrets secrets() {
+    return secrets;
+  }
+
+  Map<String, String> environment(Part part) {
+    Map<String, String> environment =
+        new HashMap<>(
+            switch (part) {
+              case DATABASE -> database();
+              case BROKER -> broker();
+              case IDENTITY -> identity();
+              case INTAKE -> intake();
+              case CATALOGUE, FUNDING, MATCHING, INSIGHTS -> service(part);
+              case GATEWAY -> gateway();
+            });
+    // Otherwise every thread may keep an arena of native memory to itself.
+    environment.put("MALLOC_ARENA_MAX", "2");
+    return environment;
+  }
+
+  private Map<String, String> database() {
+    return Map.of(
+        "LEERROUTE_DATABASE_DIRECTORY", data.of(Part.DATABASE).toString(),
+        "LEERROUTE_DATABASE_PORT", Integer.toString(port(Part.DATABASE)));
+  }
+
+  private Map<String, String> broker() {
+    return Map.of(
+        "LEERROUTE_BROKER_DIRECTORY", data.of(Part.BROKER).toString(),
+        "LEERROUTE_BROKER_PORT", Integer.toString(port(Part.BROKER)),
+        "LEERROUTE_BROKER_CONTROLLERPORT", Integer.toString(Part.controllerPort(basePort)));
+  }
+
+  private Map<String, String> identity() {
+    Map<String, String> environment = new HashMap<>(server(Part.IDENTITY));
+    environment.put("LEERROUTE_IDENTITY_ISSUER", url(Part.IDENTITY));
+    environment.put("LEERROUTE_IDENTITY_GATEWAYURL", url(Part.GATEWAY));
+    environment.put("LEERROUTE_IDENTITY_GATEWAYSECRET", secrets.gateway());
+    environment.put("LEERROUTE_IDENTITY_OPERATORSECRET", secrets.operator());
+    environment.put("LEERROUTE_IDENTITY_DEMOPASSWORD", secrets.demoPassword());
+    environment.put(
+        "LEERROUTE_IDENTITY_SIGNINGKEY", data.secret("identity-signing.jwks").toString());
+    return environment;
+  }
+
+  private Map<String, String> service(Part part) {
+    Map<String, String> environment = new HashMap<>(server(part));
+    environment.put("LEERROUTE_KAFKA_BOOTSTRAPSERVERS", address(Part.BROKER));
+    environment.put("LEERROUTE_MONGODB_URI", "mongodb://" + address(Part.DATABASE));
+    environment.put("LEERROUTE_IDENTITY_ISSUER", url(Part.IDENTITY));
+    environment.put("LEERROUTE_TOKENS_VERIFICATIONKEYS", gatewayKey.verification().toString());
+    return environment;
+  }
+
+  private Map<String, String> intake() {
+    Map<String, String> environment = service(Part.INTAKE);
+    environment.put(
+        "LEERROUTE_INTAKE_PLACES", project.resolve("infra/local/demo/places.csv").toString());
+    return environment;
+  }
+
+  private Map<String, String> gateway() {
+    Map<String, String> environment = service(Part.GATEWAY);
+    environment.put("LEERROUTE_TOKENS_SIGNINGKEY", gatewayKey.signing().toString());
+    environment.put("LEERROUTE_IDENTITY_GATEWAYSECRET", secrets.gateway());
+    environment.put("LEERROUTE_INTAKE_URL", url(Part.INTAKE));
+    environment.put("LEERROUTE_CATALOGUE_URL", url(Part.CATALOGUE));
+    environment.put("LEERROUTE_FUNDING_URL", url(Part.FUNDING));
+    environment.put("LEERROUTE_INSIGHTS_URL", url(Part.INSIGHTS));
+    return environment;
+  }
+
+  private Map<String, String> server(Part part) {
+    return Map.of("SERVER_ADDRESS", HERE, "SERVER_PORT", Integer.toString(port(part)));
+  }
+}
