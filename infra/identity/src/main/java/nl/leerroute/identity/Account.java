@@ -1,0 +1,36 @@
+package nl.leerroute.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody who can log in.
+ *
+ * @param name what is typed at login, and the subject of tokens
+ * @param fullName how pages address this person
+ * @param organisation whose data the person may change
+ */
+record Account(String name, String fullName, Role role, Optional<String> organisation) {
+
+  /**
+   * One invented person per role; their organisations are those of the demo region's data.
+   *
+   * <p>An operator is a program, not a person, and logs in as a client.
+   */
+  static final List<Account> DEMO =
+      List.of(
+          of("werknemer", "Wietske Dijkstra", Role.WORKER),
+          of("werkgever", "Willem Postma", Role.EMPLOYER),
+          of("fonds", "Fenna Hoekstra", Role.FUND_OFFICER, "voorbeeldfonds-zorg"),
+          of("aanbieder", "Aaltje Bakker", Role.PROVIDER, "zorgschool-de-blauwe-terp"),
+          of("adviseur", "Arjen Veenstra", Role.ADVISER),
+          of("analist", "Anna Mulder", Role.ANALYST));
+
+  private static Account of(String name, String fullName, Role role) {
+    return new Account(name, fullName, role, Optional.empty());
+  }
+
+  private static Account of(String name, String fullName, Role role, String organisation) {
+    return new Account(name, fullName, role, Optional.of(organisation));
+  }
+}
