@@ -100,7 +100,7 @@ final class Outboxes {
   private static UpdateOneModel<Document> settlement(Work.Sent sent) {
     return new UpdateOneModel<>(
         and(eq(sent.work().id()), eq(Lease.TOKEN, sent.work().lease().token())),
-        combine(pullByFilter(in(FIELD + ".id", sent.ids())), unset(Lease.FIELD)));
+        combine(pullByFilter(eq(FIELD, in("id", sent.ids()))), unset(Lease.FIELD)));
   }
 
   /** Removes the markers of erased aggregates that are older than every trace on a topic. */

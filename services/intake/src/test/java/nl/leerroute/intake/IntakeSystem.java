@@ -1,0 +1,140 @@
+package nl.leerroute.intake;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.leerroute.embedded.EmbeddedBroker;
+import nl.leerroute.embedded.EmbeddedDatabase;
+import nl.leerroute.platform.security.Caller;
+import nl.leerroute.platform.security.InternalTokens;
+import nl.leerroute.platform.security.Role;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** Intake as it runs, on a real broker and a real database, and what a test may ask of it. */
+final class IntakeSystem implements AutoCloseable {
+
+  private final EmbeddedBroker broker;
+  private final EmbeddedDatabase database;
+  private final ConfigurableApplicationContext intake;
+
+  IntakeSystem(Path directory) throws IOException, JOSEException {
+    ECKey key = new ECKeyGenerator(Curve.P_256).keyID("test").generate();
+    Path privateKey = Files.writeString(directory.resolve("private.json"), key.toJSONString());
+    Path publicKeys =
+        Files.writeString(
+            directory.resolve("public.json"), new JWKSet(key.toPublicJWK()).toString());
+    broker = EmbeddedBroker.start(directory.resolve("broker"), 0);
+    database = EmbeddedDatabase.start(directory.resolve("database"), 0);
+    intake =
+        new SpringApplicationBuilder(IntakeApplication.class)
+            .run(
+                "--server.port=0",
+                "--leerroute.kafka.bootstrap-servers=" + broker.bootstrapServers(),
+                "--leerroute.mongodb.uri=" + database.uri(),
+                "--leerroute.identity.issuer=http://127.0.0.1:9/nobody",
+                "--leerroute.tokens.verification-keys=" + publicKeys,
+                "--leerroute.tokens.signing-key=" + privateKey,
+                "--leerroute.intake.places=../../infra/local/demo/places.csv");
+  }
+
+  String bootstrapServers() {
+    return broker.bootstrapServers();
+  }
+
+  /** A person with a new profile. */
+  Person newPerson() {
+    return new Person(UUID.randomUUID().toString());
+  }
+
+  WebTestClient as(Role role, Optional<String> profile) {
+    String token =
+        intake
+            .getBean(InternalTokens.class)
+            .issue(new Caller("somebody", Set.of(role), profile, Optional.empty(), "test"));
+    return anonymous().mutate().defaultHeader("Authorization", "Bearer " + token).build();
+  }
+
+  WebTestClient anonymous() {
+    return WebTestClient.bindToServer()
+        .baseUrl("http://127.0.0.1:" + intake.getEnvironment().getProperty("local.server.port"))
+        .responseTimeout(Duration.ofSeconds(20))
+        .build();
+  }
+
+  @Override
+  public void close() {
+    intake.close();
+    database.close();
+    broker.close();
+  }
+
+  /** Somebody who fills in the form. */
+  final class Person {
+
+    private final String id;
+    private final WebTestClient client;
+
+    private Person(String id) {
+      this.id = id;
+      this.client = as(Role.WORKER, Optional.of(id));
+    }
+
+    String id() {
+      return id;
+    }
+
+    WebTestClient client() {
+      return client;
+    }
+
+    WebTestClient.ResponseSpec get() {
+      return client.get().uri("/profiles/{id}", id).exchange();
+    }
+
+    WebTestClient.ResponseSpec answers(Object body) {
+      return answers(body, UUID.randomUUID().toString());
+    }
+
+    WebTestClient.ResponseSpec answers(Object body, String key) {
+      return client
+          .patch()
+          .uri("/profiles/{id}", id)
+          .header("Idempotency-Key", key)
+          .bodyValue(body)
+          .exchange();
+    }
+
+    WebTestClient.ResponseSpec confirms() {
+      return client
+          .post()
+          .uri("/profiles/{id}/confirmation", id)
+          .header("Idempotency-Key", UUID.randomUUID().toString())
+          .exchange();
+    }
+
+    WebTestClient.ResponseSpec chooses(String route) {
+      return client
+          .post()
+          .uri("/profiles/{id}/choice", id)
+          .header("Idempotency-Key", UUID.randomUUID().toString())
+          .bodyValue(Map.of("routeId", route))
+          .exchange();
+    }
+
+    WebTestClient.ResponseSpec leaves() {
+      return client.delete().uri("/profiles/{id}", id).exchange();
+    }
+  }
+}
