@@ -73,6 +73,7 @@ final class Replies {
               "stale",
               "The answers changed meanwhile.",
               "They are at version " + version + " now.");
+      case Refusal.Busy() -> Problems.conflict("The profile is being changed. Try again.");
     };
   }
 

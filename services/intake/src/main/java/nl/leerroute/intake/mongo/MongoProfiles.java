@@ -79,8 +79,8 @@ final class MongoProfiles implements Profiles {
       case nl.leerroute.platform.store.Outcome.Erased<StoredProfile> _ -> new Outcome.Gone();
       case nl.leerroute.platform.store.Outcome.Refused<StoredProfile>(var reason) ->
           new Outcome.Refused((Refusal) reason);
-      case nl.leerroute.platform.store.Outcome.Conflict<StoredProfile>(var now) ->
-          new Outcome.Refused(new Refusal.Stale(now.state().revision()));
+      case nl.leerroute.platform.store.Outcome.Conflict<StoredProfile> _ ->
+          new Outcome.Refused(new Refusal.Busy());
     };
   }
 

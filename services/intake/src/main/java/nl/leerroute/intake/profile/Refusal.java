@@ -16,4 +16,7 @@ public sealed interface Refusal {
 
   /** The profile changed since it was read. */
   record Stale(long version) implements Refusal {}
+
+  /** Too many commands at once for the same profile; nothing was done, and asking again is safe. */
+  record Busy() implements Refusal {}
 }
