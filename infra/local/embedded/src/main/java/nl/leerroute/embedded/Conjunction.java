@@ -2,7 +2,6 @@ package nl.leerroute.embedded;
 
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,19 +57,5 @@ final class Conjunction {
         .filter(key -> demands.containsKey(key.getKey()))
         .forEach(key -> part.put(key.getKey(), demands.get(key.getKey())));
     return part;
-  }
-
-  /** The arrays that must have something in them: {@code {"field.0": {$exists: true}}}. */
-  List<String> filledArrays() {
-    List<String> fields = new ArrayList<>();
-    demands.forEach(
-        (path, demand) -> {
-          if (path.endsWith(".0")
-              && demand instanceof Document operators
-              && Boolean.TRUE.equals(operators.get("$exists"))) {
-            fields.add(path.substring(0, path.length() - 2));
-          }
-        });
-    return fields;
   }
 }

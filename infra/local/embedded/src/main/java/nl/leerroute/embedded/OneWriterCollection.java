@@ -34,7 +34,7 @@ abstract class OneWriterCollection extends AbstractMongoCollection<Object> {
     return settledIndexes;
   }
 
-  final <T> T exclusively(Supplier<T> work) {
+  private <T> T exclusively(Supplier<T> work) {
     writing.lock();
     try {
       return work.get();

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class StoredCollection extends OneWriterCollection {
 
   private final MVMap<Object, Document> documents;
-  private final FilledArrays filledArrays = new FilledArrays();
   private final LongAdder examined = new LongAdder();
 
   StoredCollection(
@@ -52,23 +51,14 @@ final class StoredCollection extends OneWriterCollection {
   }
 
   private Stream<Document> candidates(Document query) {
-    Conjunction conjunction = new Conjunction(query);
     Stream<Document> found =
-        conjunction
+        new Conjunction(query)
             .positions(settledIndexes())
-            .or(() -> conjunction.filledArrays().stream().findFirst().map(this::filled))
             .map(positions -> StreamSupport.stream(positions.spliterator(), false))
             .map(positions -> positions.map(documents::get).filter(Objects::nonNull))
             .orElseGet(() -> documents.values().stream());
     Stream<Document> counted = found.peek(document -> examined.increment());
     return isWriting() ? counted.map(Document::cloneDeeply) : counted;
-  }
-
-  private Iterable<Object> filled(String field) {
-    if (filledArrays.knows(field)) {
-      return filledArrays.positions(field, visitor -> {});
-    }
-    return exclusively(() -> filledArrays.positions(field, documents::forEach));
   }
 
   /** A pipeline changes the documents that pass through it, so it gets copies. */
@@ -108,20 +98,17 @@ final class StoredCollection extends OneWriterCollection {
             .map(field -> PrimaryKey.position(Utils.getSubdocumentValue(document, getIdField())))
             .orElseGet(UUID::randomUUID);
     documents.put(position, document);
-    filledArrays.stored(position, document);
     return position;
   }
 
   @Override
   protected void handleUpdate(Object position, Document old, Document document) {
     documents.put(position, document);
-    filledArrays.stored(position, document);
   }
 
   @Override
   protected void removeDocument(Object position) {
     documents.remove(position);
-    filledArrays.removed(position);
   }
 
   @Override

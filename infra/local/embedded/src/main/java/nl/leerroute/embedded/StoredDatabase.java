@@ -17,11 +17,13 @@ final class StoredDatabase extends H2Database {
   private static final String ID = "_id";
 
   private final MVStore store;
+  private boolean reopening = true;
 
   StoredDatabase(String name, MVStore store, CursorRegistry cursors) {
-    // The library opens collections before its own constructor returns.
+    // The library opens collections and indexes before its own constructor returns.
     this.store = store;
     super(name, store, cursors);
+    reopening = false;
   }
 
   @Override
@@ -36,6 +38,21 @@ final class StoredDatabase extends H2Database {
       return new PrimaryKey(name, keys, documents(collection));
     }
     return super.openOrCreateUniqueIndex(collection, name, keys, sparse);
+  }
+
+  @Override
+  protected Index<Object> openOrCreateSecondaryIndex(
+      String collection, String name, List<IndexKey> keys, boolean sparse) {
+    if (!sparse || keys.size() != 1) {
+      return super.openOrCreateSecondaryIndex(collection, name, keys, sparse);
+    }
+    MVMap<Object, Boolean> positions =
+        store.openMap(getDatabaseName() + "." + collection + "._index_" + name);
+    if (!reopening) {
+      // What a kill left of an earlier attempt is not to be trusted.
+      positions.clear();
+    }
+    return new SparseIndex(name, keys.getFirst(), positions, reopening);
   }
 
   private MVMap<Object, Document> documents(String collection) {

@@ -103,17 +103,24 @@ class LookupsTest {
 
   @Test
   void findingFilledOutboxesLooksAtThoseOnly() {
-    Bson filled = exists("outbox.0");
-    assertThat(profiles.find(filled)).isEmpty();
-    profiles.updateOne(eq("_id", "p3"), push("outbox", "first"));
-    profiles.updateOne(eq("_id", "p4"), push("outbox", "second"));
-    profiles.insertOne(new Document("_id", "new").append("outbox", List.of("third")));
+    profiles.updateOne(eq("_id", "p2"), push("outbox", fact("before the index")));
+    profiles.createIndex(new Document("outbox.id", 1), new IndexOptions().sparse(true));
+    profiles.updateOne(eq("_id", "p3"), push("outbox", fact("first")));
+    profiles.updateOne(eq("_id", "p4"), push("outbox", fact("second")));
+    profiles.insertOne(new Document("_id", "new").append("outbox", List.of(fact("third"))));
     profiles.updateOne(eq("_id", "p4"), popFirst("outbox"));
+    Bson filled = exists("outbox.id");
     List<Document> found = list();
-    assertThat(examined(() -> profiles.find(filled).into(found))).isEqualTo(2);
-    assertThat(found).extracting(each -> each.get("_id")).containsExactlyInAnyOrder("p3", "new");
+    assertThat(examined(() -> profiles.find(filled).into(found))).isEqualTo(3);
+    assertThat(found)
+        .extracting(each -> each.get("_id"))
+        .containsExactlyInAnyOrder("p2", "p3", "new");
     profiles.deleteOne(eq("_id", "new"));
-    assertThat(profiles.find(filled)).hasSize(1);
+    assertThat(profiles.find(filled)).hasSize(2);
+  }
+
+  private static Document fact(String id) {
+    return new Document("id", id);
   }
 
   @Test
