@@ -9,7 +9,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.pullByFilter;
+import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
@@ -100,7 +100,7 @@ final class Outboxes {
   private static UpdateOneModel<Document> settlement(Work.Sent sent) {
     return new UpdateOneModel<>(
         and(eq(sent.work().id()), eq(Lease.TOKEN, sent.work().lease().token())),
-        combine(pullByFilter(eq(FIELD, in("id", sent.ids()))), unset(Lease.FIELD)));
+        combine(pull(FIELD, in("id", sent.ids())), unset(Lease.FIELD)));
   }
 
   /** Removes the markers of erased aggregates that are older than every trace on a topic. */

@@ -1,0 +1,30 @@
+package nl.leerroute.platform;
+
+import org.junit.jupiter.api.Nested;
+
+/** The whole proof on the servers of the one-command system. */
+class OnEmbeddedServersTest {
+
+  private static final Servers SERVERS = new EmbeddedServers();
+
+  @Nested
+  class OfAggregates extends AggregatesContract {
+    OfAggregates() {
+      super(SERVERS);
+    }
+  }
+
+  @Nested
+  class OfProjections extends ProjectionContract {
+    OfProjections() {
+      super(SERVERS);
+    }
+  }
+
+  @Nested
+  class OfTheRelay extends RelayContract {
+    OfTheRelay() {
+      super(SERVERS);
+    }
+  }
+}
