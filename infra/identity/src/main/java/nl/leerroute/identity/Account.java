@@ -21,7 +21,7 @@ record Account(String name, String fullName, Role role, Optional<String> organis
       List.of(
           of("werknemer", "Wietske Dijkstra", Role.WORKER),
           of("werkgever", "Willem Postma", Role.EMPLOYER),
-          of("fonds", "Fenna Hoekstra", Role.FUND_OFFICER, "voorbeeldfonds-zorg"),
+          of("fondsmedewerker", "Fenna Hoekstra", Role.FUND_OFFICER, "voorbeeldfonds-zorg"),
           of("aanbieder", "Aaltje Bakker", Role.PROVIDER, "zorgschool-de-blauwe-terp"),
           of("adviseur", "Arjen Veenstra", Role.ADVISER),
           of("analist", "Anna Mulder", Role.ANALYST));
