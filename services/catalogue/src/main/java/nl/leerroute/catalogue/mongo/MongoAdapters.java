@@ -1,6 +1,5 @@
 package nl.leerroute.catalogue.mongo;
 
-import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.function.Function;
 import nl.leerroute.catalogue.offer.Offer;
 import nl.leerroute.catalogue.offer.Offers;
@@ -19,15 +18,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class MongoAdapters {
 
-  private static final String CONCEPTS = "concepts";
-
   @Bean
-  Concepts concepts(
-      AggregateStore store, MongoDatabase database, Function<Concept, ConceptPublished> published) {
-    return new MongoConcepts(
-        store.of(CONCEPTS, Concept.class),
-        published,
-        new Waiting(database.getCollection(CONCEPTS)));
+  Concepts concepts(AggregateStore store, Function<Concept, ConceptPublished> published) {
+    return new MongoConcepts(store.of("concepts", Concept.class), published);
   }
 
   @Bean

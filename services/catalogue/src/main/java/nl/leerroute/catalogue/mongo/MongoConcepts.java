@@ -28,15 +28,10 @@ final class MongoConcepts implements Concepts {
 
   private final Aggregates<Concept> documents;
   private final Function<Concept, ConceptPublished> published;
-  private final Waiting waiting;
 
-  MongoConcepts(
-      Aggregates<Concept> documents,
-      Function<Concept, ConceptPublished> published,
-      Waiting waiting) {
+  MongoConcepts(Aggregates<Concept> documents, Function<Concept, ConceptPublished> published) {
     this.documents = documents;
     this.published = published;
-    this.waiting = waiting;
   }
 
   @Override
@@ -96,6 +91,6 @@ final class MongoConcepts implements Concepts {
 
   @Override
   public Mono<Void> published() {
-    return waiting.gone();
+    return documents.published();
   }
 }

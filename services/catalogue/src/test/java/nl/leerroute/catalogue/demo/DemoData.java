@@ -75,11 +75,11 @@ public final class DemoData {
     return the(offers.all().collectList());
   }
 
-  static String taxonomy() {
+  public static String taxonomy() {
     return read(FOLDER.resolve("taxonomy/starter.json"));
   }
 
-  static List<?> records(LocalDate today) {
+  public static List<?> records(LocalDate today) {
     try (Stream<Path> files = Files.list(FOLDER.resolve("offers"))) {
       return files
           .sorted()

@@ -3,6 +3,7 @@ package nl.leerroute.platform.store;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import reactor.core.publisher.Mono;
 public final class Aggregates<S> {
 
   private static final int SLICE = 1_000;
+  private static final Duration PUBLISHING_PAUSE = Duration.ofMillis(100);
+  private static final Duration LONGEST_PUBLISHING = Duration.ofMinutes(2);
 
   private final Documents<S> documents;
   private final Planning<S> planning;
@@ -53,6 +56,19 @@ public final class Aggregates<S> {
         .concatMap(command::execute)
         .collectList()
         .map(slices -> slices.stream().flatMap(List::stream).toList());
+  }
+
+  /**
+   * Completes when nothing that is stored here waits to be published any more; fails when that
+   * takes minutes, as it does with the broker away.
+   */
+  public Mono<Void> published() {
+    return Mono.defer(documents::firstUnpublished)
+        .hasElement()
+        .filter(waiting -> !waiting)
+        .repeatWhenEmpty(again -> again.delayElements(PUBLISHING_PAUSE))
+        .timeout(LONGEST_PUBLISHING)
+        .then();
   }
 
   private static <S> Mono<Versioned<S>> versioned(Stored<S> stored) {

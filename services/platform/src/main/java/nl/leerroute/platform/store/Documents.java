@@ -1,7 +1,9 @@
 package nl.leerroute.platform.store;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -36,6 +38,12 @@ final class Documents<S> {
 
   Mono<Map<String, Stored<S>>> find(List<String> ids) {
     return find(ids.size() == 1 ? eq(ids.getFirst()) : in(Fields.ID, ids)).collectMap(Stored::id);
+  }
+
+  /** Some document with a fact that is not on its topic yet; empty when there is none. */
+  Mono<Document> firstUnpublished() {
+    return Mono.from(
+        collection.find(exists(Fields.OUTBOX + ".0")).projection(include(Fields.ID)).first());
   }
 
   /** Writes what still is as it was read; what was written is told to the relay. */
