@@ -54,7 +54,10 @@ final class DurableBackend extends H2Backend {
     // Keeps the space of pages that this command may still read from being written over.
     TxCounter usage = getMvStore().registerVersionUsage();
     try {
-      return super.handleCommand(channel, database, command, query);
+      return command.equals("hello")
+          ? super.handleCommand(channel, database, "ismaster", query)
+              .append("isWritablePrimary", true)
+          : super.handleCommand(channel, database, command, query);
     } finally {
       getMvStore().deregisterVersionUsage(usage);
     }

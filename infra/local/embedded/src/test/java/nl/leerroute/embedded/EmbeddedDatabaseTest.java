@@ -31,6 +31,16 @@ class EmbeddedDatabaseTest {
   }
 
   @Test
+  void clientsOfTodayAreGreeted() {
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0);
+        MongoClient client = MongoClients.create(database.uri())) {
+      assertThat(client.getDatabase("admin").runCommand(new Document("hello", 1)))
+          .containsEntry("isWritablePrimary", true)
+          .containsEntry("ok", 1.0);
+    }
+  }
+
+  @Test
   void indexesAreThereAfterARestart() {
     try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0);
         MongoClient client = MongoClients.create(database.uri())) {

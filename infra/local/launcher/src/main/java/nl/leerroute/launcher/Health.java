@@ -38,7 +38,7 @@ final class Health {
 
   private boolean answers(Part part) throws InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(settings.url(part) + "/actuator/health"))
+        HttpRequest.newBuilder(URI.create(settings.url(part) + path(part)))
             .timeout(PATIENCE)
             .build();
     try {
@@ -46,5 +46,9 @@ final class Health {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  private static String path(Part part) {
+    return part == Part.IDENTITY ? "/actuator/health" : "/actuator/health/readiness";
   }
 }

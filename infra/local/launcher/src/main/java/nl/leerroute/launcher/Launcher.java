@@ -45,6 +45,7 @@ public final class Launcher {
     }
     Settings settings = new Settings(project, data, options.basePort());
     Programs programs = new Programs(project, data.programs());
+    Guard guard = new Guard();
     Running running =
         new Running(
             part ->
@@ -52,13 +53,31 @@ public final class Launcher {
                     Jvm.command(part, programs.of(part)),
                     settings.environment(part),
                     data.log(part)),
+            guard,
             new Health(settings),
             screen);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running)));
+    Training training = new Training(programs, settings, data, guard);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  training.close();
+                  stop(running);
+                  guard.close();
+                }));
     start(parts, running);
     loadDemoRegion(parts, settings);
     screen.say(Welcome.text(settings, screen.seconds(), data));
+    train(training, parts);
     Thread.currentThread().join();
+  }
+
+  private void train(Training training, List<Part> parts) throws InterruptedException {
+    try {
+      training.train(parts);
+    } catch (IOException e) {
+      screen.say("The next start will not be faster: " + e.getMessage());
+    }
   }
 
   private static void start(List<Part> parts, Running running) throws InterruptedException {

@@ -8,22 +8,24 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The processes of the system while it runs. */
 final class Running implements AutoCloseable {
 
   private static final Duration PATIENCE_WITH_A_STOP = Duration.ofSeconds(10);
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
   private static final int HOPELESS = 3;
 
   private final Map<Part, Kept> kept = new EnumMap<>(Part.class);
-  private final Guard guard = new Guard();
+  private final Guard guard;
   private final Function<Part, Launch> launches;
   private final Health health;
   private final Screen screen;
 
-  Running(Function<Part, Launch> launches, Health health, Screen screen) {
+  Running(Function<Part, Launch> launches, Guard guard, Health health, Screen screen) {
     this.launches = launches;
+    this.guard = guard;
     this.health = health;
     this.screen = screen;
   }
@@ -71,10 +73,9 @@ final class Running implements AutoCloseable {
     stop(part -> !part.isServer());
     stop(part -> part == Part.BROKER);
     stop(part -> part == Part.DATABASE);
-    guard.close();
   }
 
-  private void stop(java.util.function.Predicate<Part> which) {
+  private void stop(Predicate<Part> which) {
     try (ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
       synchronized (kept) {
         kept.forEach(

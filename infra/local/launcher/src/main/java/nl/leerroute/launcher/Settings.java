@@ -55,17 +55,22 @@ final class Settings {
     return environment;
   }
 
+  /** Name of a setting of one of the two servers. */
+  static String name(Part server, String setting) {
+    return "LEERROUTE_" + server.name() + "_" + setting;
+  }
+
   private Map<String, String> database() {
     return Map.of(
-        "LEERROUTE_DATABASE_DIRECTORY", data.of(Part.DATABASE).toString(),
-        "LEERROUTE_DATABASE_PORT", Integer.toString(port(Part.DATABASE)));
+        name(Part.DATABASE, "DIRECTORY"), data.of(Part.DATABASE).toString(),
+        name(Part.DATABASE, "PORT"), Integer.toString(port(Part.DATABASE)));
   }
 
   private Map<String, String> broker() {
     return Map.of(
-        "LEERROUTE_BROKER_DIRECTORY", data.of(Part.BROKER).toString(),
-        "LEERROUTE_BROKER_PORT", Integer.toString(port(Part.BROKER)),
-        "LEERROUTE_BROKER_CONTROLLERPORT", Integer.toString(Part.controllerPort(basePort)));
+        name(Part.BROKER, "DIRECTORY"), data.of(Part.BROKER).toString(),
+        name(Part.BROKER, "PORT"), Integer.toString(port(Part.BROKER)),
+        name(Part.BROKER, "CONTROLLERPORT"), Integer.toString(Part.controllerPort(basePort)));
   }
 
   private Map<String, String> identity() {
