@@ -17,6 +17,11 @@ public record Topic<T>(
     EVERY_FACT
   }
 
+  /** Name of the schema, in its {@code $id} and in the envelope of every fact. */
+  public String schemaName() {
+    return "urn:leerroute:schema:" + schema.replaceFirst("\\.json$", "");
+  }
+
   /** The topic on which a consumer group parks the records it cannot use. */
   public String deadLetters(String group) {
     return name + "." + group + ".parked";

@@ -27,4 +27,18 @@ class OnEmbeddedServersTest {
       super(SERVERS);
     }
   }
+
+  @Nested
+  class OfBatches extends BatchesContract {
+    OfBatches() {
+      super(SERVERS);
+    }
+  }
+
+  @Nested
+  class OfTables extends TablesContract {
+    OfTables() {
+      super(SERVERS);
+    }
+  }
 }

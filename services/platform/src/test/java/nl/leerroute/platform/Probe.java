@@ -8,12 +8,19 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.leerroute.platform.security.Caller;
+import nl.leerroute.platform.security.InternalTokens;
+import nl.leerroute.platform.security.Role;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** A service with nothing of its own, which has the platform and tells what it receives. */
 public final class Probe implements AutoCloseable {
@@ -61,8 +68,26 @@ public final class Probe implements AutoCloseable {
     return context.getBean(type);
   }
 
-  public int port() {
-    return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  /** A client of this service that asks as somebody with the given roles. */
+  WebTestClient asking(Role... roles) {
+    String token =
+        bean(InternalTokens.class)
+            .issue(
+                new Caller(
+                    "somebody", Set.of(roles), Optional.of("p-1"), Optional.empty(), "test"));
+    return anonymous().mutate().defaultHeader("Authorization", "Bearer " + token).build();
+  }
+
+  WebTestClient operator() {
+    return asking(Role.OPERATOR);
+  }
+
+  WebTestClient anonymous() {
+    int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    return WebTestClient.bindToServer()
+        .baseUrl("http://127.0.0.1:" + port)
+        .responseTimeout(Duration.ofSeconds(30))
+        .build();
   }
 
   @Override

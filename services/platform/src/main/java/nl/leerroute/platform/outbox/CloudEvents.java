@@ -35,7 +35,7 @@ final class CloudEvents {
         header("ce_type", fact.type()),
         header("ce_subject", fact.key()),
         header("ce_time", fact.time().toString()),
-        header("ce_dataschema", "urn:leerroute:schema:" + fact.schema().replace(".json", "")),
+        header("ce_dataschema", fact.schema()),
         header("ce_sequence", Long.toString(fact.version())));
   }
 

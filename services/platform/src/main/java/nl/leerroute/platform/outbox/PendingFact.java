@@ -30,7 +30,7 @@ public record PendingFact(
         UUID.randomUUID().toString(),
         topic.name(),
         topic.type(),
-        topic.schema(),
+        topic.schemaName(),
         key,
         version,
         time,
