@@ -19,6 +19,7 @@ import nl.leerroute.schemes.rule.SchemeVersion;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the JSON form of a scheme: all of it is understood, or none of it counts. */
@@ -28,6 +29,7 @@ public final class SchemeForm {
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
 
   private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9.-]*");
@@ -49,6 +51,11 @@ public final class SchemeForm {
                       "This is not JSON: " + broken.getOriginalMessage()),
                   List.of())));
     }
+  }
+
+  /** The same form with its fields in one order, so that equal rules have equal text. */
+  public static String canonical(String json) {
+    return MAPPER.writeValueAsString(MAPPER.treeToValue(MAPPER.readTree(json), Object.class));
   }
 
   public static Reading read(JsonNode json) {

@@ -123,6 +123,15 @@ class SchemeFormTest {
     assertThat(SchemeForm.read(text)).isInstanceOf(Reading.Refused.class);
   }
 
+  @Test
+  void theOrderOfFieldsAndTheLayoutMakeNoOtherRule() {
+    assertThat(SchemeForm.canonical("{\"b\": 1.50, \"a\": {\"d\": [2, 1], \"c\": \"€\"}}"))
+        .isEqualTo(SchemeForm.canonical("{\"a\":{\"c\":\"€\",\"d\":[2,1]},\"b\":1.50}"))
+        .isEqualTo("{\"a\":{\"c\":\"€\",\"d\":[2,1]},\"b\":1.50}");
+    assertThat(SchemeForm.read(SchemeForm.canonical(EVERY_NODE)))
+        .isEqualTo(SchemeForm.read(EVERY_NODE));
+  }
+
   private static SchemeVersion read() {
     return ((Reading.Read) SchemeForm.read(EVERY_NODE)).rule();
   }

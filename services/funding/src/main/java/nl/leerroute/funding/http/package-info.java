@@ -1,0 +1,3 @@
+/** Funding over HTTP. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.funding.http;

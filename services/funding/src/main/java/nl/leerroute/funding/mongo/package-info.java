@@ -1,0 +1,3 @@
+/** Schemes and windows in the database. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.funding.mongo;

@@ -1,0 +1,93 @@
+package nl.leerroute.funding.overview;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.leerroute.funding.scheme.Published;
+import nl.leerroute.funding.scheme.Schemes;
+import nl.leerroute.funding.window.Announced;
+import nl.leerroute.funding.window.Window;
+import nl.leerroute.funding.window.Windows;
+import nl.leerroute.schemes.rule.SchemeRef;
+import reactor.core.publisher.Mono;
+
+/** Looks up schemes as they stand on a day, in the past as well. */
+public final class LookingUpSchemes {
+
+  private final Schemes schemes;
+  private final Windows windows;
+  private final Clock clock;
+
+  public LookingUpSchemes(Schemes schemes, Windows windows, Clock clock) {
+    this.schemes = schemes;
+    this.windows = windows;
+    this.clock = clock;
+  }
+
+  /** Today, as the law counts days. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Days.LEGAL);
+  }
+
+  /**
+   * All versions with these words in their name or their owner's, by scheme and version.
+   *
+   * @param words empty: all versions
+   */
+  public Mono<List<Standing>> on(LocalDate asOf, String words) {
+    return Mono.zip(schemes.all().collectList(), allWindows())
+        .map(
+            all ->
+                all.getT1().stream()
+                    .filter(version -> named(version, words))
+                    .sorted(Comparator.comparing(Published::ref))
+                    .map(version -> standing(version, all.getT2(), asOf))
+                    .toList());
+  }
+
+  /** Empty: there is no such version. */
+  public Mono<Standing> find(SchemeRef ref, LocalDate asOf) {
+    return schemes
+        .find(ref)
+        .flatMap(version -> allWindows().map(all -> standing(version, all, asOf)));
+  }
+
+  /** Of another day than today it is not known when on that day money ran out. */
+  private Standing standing(Published version, List<Window> all, LocalDate asOf) {
+    boolean today = asOf.equals(today());
+    List<Window> own =
+        windowsOf(version, all).stream()
+            .map(window -> today ? window : window.asIfSupplied())
+            .toList();
+    Instant noon = asOf.atTime(LocalTime.NOON).atZone(Days.LEGAL).toInstant();
+    return Standing.of(version, own, asOf, today ? clock.instant() : noon);
+  }
+
+  private Mono<List<Window>> allWindows() {
+    return windows.all().map(Announced::window).collectList();
+  }
+
+  private static List<Window> windowsOf(Published version, List<Window> all) {
+    return all.stream()
+        .filter(window -> window.scheme().equals(version.ref()))
+        .sorted(Comparator.comparing(Window::opens).thenComparing(Window::id))
+        .toList();
+  }
+
+  private static boolean named(Published version, String words) {
+    String names =
+        String.join(
+                " ",
+                version.rule().name().nl(),
+                version.rule().name().en(),
+                version.rule().owner().name())
+            .toLowerCase(Locale.ROOT);
+    return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+        .allMatch(names::contains);
+  }
+}

@@ -1,0 +1,3 @@
+/** Funding on the topics. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.funding.stream;

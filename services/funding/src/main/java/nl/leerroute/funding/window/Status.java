@@ -1,0 +1,10 @@
+package nl.leerroute.funding.window;
+
+/** How a window stands. */
+public enum Status {
+  PLANNED,
+  OPEN,
+  SCARCE,
+  EXHAUSTED,
+  CLOSED
+}

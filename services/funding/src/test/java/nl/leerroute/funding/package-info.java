@@ -1,0 +1,3 @@
+/** Funding as it runs. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.funding;

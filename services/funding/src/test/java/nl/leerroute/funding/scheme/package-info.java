@@ -1,0 +1,3 @@
+/** Guarantees of publishing. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.funding.scheme;
