@@ -15,7 +15,15 @@ final class EmbeddedServers implements Servers {
   private EmbeddedBroker broker;
   private EmbeddedDatabase database;
 
-  EmbeddedServers() {
+  private static final class Holder {
+    static final EmbeddedServers SHARED = new EmbeddedServers();
+  }
+
+  static Servers shared() {
+    return Holder.SHARED;
+  }
+
+  private EmbeddedServers() {
     try {
       brokerFolder = Files.createTempDirectory("leerroute-broker");
       databaseFolder = Files.createTempDirectory("leerroute-database");

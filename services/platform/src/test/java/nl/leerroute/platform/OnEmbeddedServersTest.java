@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Nested;
 /** The whole proof on the servers of the one-command system. */
 class OnEmbeddedServersTest {
 
-  private static final Servers SERVERS = new EmbeddedServers();
+  private static final Servers SERVERS = EmbeddedServers.shared();
 
   @Nested
   class OfAggregates extends AggregatesContract {

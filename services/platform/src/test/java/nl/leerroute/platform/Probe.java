@@ -20,6 +20,8 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** A service with nothing of its own, which has the platform and tells what it receives. */
@@ -27,7 +29,16 @@ public final class Probe implements AutoCloseable {
 
   @SpringBootConfiguration(proxyBeanMethods = false)
   @EnableAutoConfiguration
-  static class Application {}
+  static class Application {
+
+    /** Of its own, so that a probe that ends does not end the others of this JVM. */
+    @Bean
+    ReactorResourceFactory reactorResourceFactory() {
+      ReactorResourceFactory resources = new ReactorResourceFactory();
+      resources.setUseGlobalResources(false);
+      return resources;
+    }
+  }
 
   private static final ECKey KEY = key();
 
@@ -52,7 +63,7 @@ public final class Probe implements AutoCloseable {
                 "logging.level.org.apache.kafka=ERROR",
                 "leerroute.kafka.bootstrap-servers=" + servers.bootstrapServers(),
                 "leerroute.mongodb.uri=" + servers.databaseUri(),
-                "leerroute.identity.issuer=http://127.0.0.1:1",
+                "leerroute.identity.issuer=http://127.0.0.1:1/nobody",
                 "leerroute.tokens.signing-key=" + file("signing", KEY.toJSONString()),
                 "leerroute.tokens.verification-keys="
                     + file("keys", new JWKSet(KEY.toPublicJWK()).toString())));

@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
@@ -48,6 +48,7 @@ final class FailedRequests implements WebExceptionHandler {
     return switch (failure) {
       case ServerWebInputException input -> Problems.invalid(InvalidInput.fields(input));
       case ErrorResponse known -> named(known.getBody());
+      case AuthenticationServiceException away -> unavailable(exchange, away);
       case AuthenticationException unknown ->
           Problems.of(HttpStatus.UNAUTHORIZED, "not-signed-in", "Unauthorized", "");
       default -> ours(exchange, failure);
@@ -67,14 +68,21 @@ final class FailedRequests implements WebExceptionHandler {
   }
 
   private static ProblemDetail ours(ServerWebExchange exchange, Throwable failure) {
-    String request = exchange.getRequest().getMethod() + " " + exchange.getRequest().getPath();
     if (isOutage(failure)) {
-      LOG.warn("{} could not be answered: {}", request, failure.toString());
-      return Problems.unavailable();
+      return unavailable(exchange, failure);
     }
-    LOG.error("{} failed", request, failure);
+    LOG.error("{} failed", request(exchange), failure);
     return Problems.of(
         HttpStatus.INTERNAL_SERVER_ERROR, "failed", "Something went wrong with us.", "");
+  }
+
+  private static ProblemDetail unavailable(ServerWebExchange exchange, Throwable failure) {
+    LOG.warn("{} could not be answered: {}", request(exchange), failure.toString());
+    return Problems.unavailable();
+  }
+
+  private static String request(ServerWebExchange exchange) {
+    return exchange.getRequest().getMethod() + " " + exchange.getRequest().getPath();
   }
 
   private static boolean isOutage(Throwable failure) {
@@ -83,8 +91,7 @@ final class FailedRequests implements WebExceptionHandler {
             cause ->
                 cause instanceof MongoException
                     || cause instanceof IOException
-                    || cause instanceof TimeoutException
-                    || cause instanceof JwtDecoderInitializationException);
+                    || cause instanceof TimeoutException);
   }
 
   private static @Nullable Throwable cause(Throwable failure) {

@@ -6,7 +6,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /**
- * Answers in the form of RFC 9457; a controller returns one with {@code ResponseEntity.of(...)}.
+ * Answers in the form of RFC 9457; a controller returns one with {@code
+ * ResponseEntity.of(problem).build()}, declared as {@code ResponseEntity<?>}.
  *
  * <p>{@code type} is {@code urn:leerroute:problem:<code>}; {@code errors} lists what is wrong.
  */

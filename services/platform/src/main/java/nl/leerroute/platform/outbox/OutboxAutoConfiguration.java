@@ -36,8 +36,7 @@ public class OutboxAutoConfiguration {
       MeterRegistry meters,
       Clock clock,
       @Value("${spring.application.name}") String service) {
-    Publisher publisher =
-        new Publisher(producers.createProducer(), new CloudEvents(service), clock);
+    Publisher publisher = new Publisher(producers::createProducer, new CloudEvents(service), clock);
     return new Relay(outbox, waitingFacts, publisher, new OutboxMeters(meters, clock), clock);
   }
 

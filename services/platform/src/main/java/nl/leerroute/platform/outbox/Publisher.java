@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,15 @@ final class Publisher {
   private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
   private static final int MOST_OF_ONE_DOCUMENT = 64;
 
-  private final Producer<byte[], byte[]> producer;
+  private final Supplier<Producer<byte[], byte[]>> producers;
   private final CloudEvents envelopes;
   private final Clock clock;
 
-  Publisher(Producer<byte[], byte[]> producer, CloudEvents envelopes, Clock clock) {
-    this.producer = producer;
+  /**
+   * @param producers asked for each time, because a producer that failed for good is replaced
+   */
+  Publisher(Supplier<Producer<byte[], byte[]>> producers, CloudEvents envelopes, Clock clock) {
+    this.producers = producers;
     this.envelopes = envelopes;
     this.clock = clock;
   }
@@ -53,6 +57,7 @@ final class Publisher {
 
   /** Sends the next fact of each document; those with more to come go on. */
   private List<Progress> round(List<Progress> going) {
+    Producer<byte[], byte[]> producer = producers.get();
     List<Progress> sent = new ArrayList<>(going.size());
     for (Progress progress : going) {
       if (!progress.isComplete() && progress.work.lease().coversASend(clock.instant())) {

@@ -1,6 +1,7 @@
 package nl.leerroute.platform.store;
 
 import com.mongodb.MongoClientSettings;
+import com.mongodb.WriteConcern;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
@@ -26,13 +27,17 @@ class StoreAutoConfiguration {
     return Clock.systemUTC();
   }
 
-  /** With the database away an answer is given within seconds, not after the driver's minutes. */
+  /**
+   * What is acknowledged survives the loss of a server; and with the database away an answer is
+   * given within seconds, not after the driver's minutes.
+   */
   @Bean
-  MongoClientSettingsBuilderCustomizer boundedWaiting(
+  MongoClientSettingsBuilderCustomizer safeAndBounded(
       @Value("${spring.application.name}") String service) {
     return (MongoClientSettings.Builder settings) ->
         settings
             .applicationName(service)
+            .writeConcern(WriteConcern.MAJORITY)
             .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
             .applyToSocketSettings(
                 socket ->

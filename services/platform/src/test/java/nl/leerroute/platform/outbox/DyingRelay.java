@@ -19,7 +19,7 @@ public final class DyingRelay {
     settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(settings)) {
       List<Work> claimed = new Outboxes(documents).claim(ids, clock.instant());
-      new Publisher(producer, new CloudEvents("dying"), clock).publish(claimed);
+      new Publisher(() -> producer, new CloudEvents("dying"), clock).publish(claimed);
     }
   }
 }

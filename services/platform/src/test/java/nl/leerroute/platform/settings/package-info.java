@@ -1,0 +1,3 @@
+/** Proof of what a start says and does. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.platform.settings;

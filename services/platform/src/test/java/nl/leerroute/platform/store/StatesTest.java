@@ -1,0 +1,84 @@
+package nl.leerroute.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.DocumentCodec;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class StatesTest {
+
+  sealed interface Request {
+    record Asked(String by, long cents) implements Request {}
+
+    record Granted(LocalDate on, Request before) implements Request {}
+  }
+
+  record Everything(
+      Request request,
+      Optional<String> nickname,
+      @Nullable Integer age,
+      Map<String, Long> centsByUri,
+      List<Request> history,
+      Set<String> tags,
+      Instant at,
+      BigDecimal share) {}
+
+  record Plain(String name, int count) {}
+
+  private static final Everything STATE =
+      new Everything(
+          new Request.Granted(LocalDate.of(2026, 11, 22), new Request.Asked("me", 7)),
+          Optional.of("pim"),
+          null,
+          Map.of("http://data.europa.eu/esco/skill/$1", 3_000_000_000L, "plain", 1L),
+          List.of(new Request.Asked("you", 1)),
+          Set.of("a"),
+          Instant.parse("2026-11-22T09:30:00.123456Z"),
+          new BigDecimal("0.10"));
+
+  @Test
+  void a_state_is_read_as_it_was_written() {
+    States<Everything> states = new States<>(Everything.class);
+    assertThat(states.read(throughTheDatabase(states.write(STATE)))).isEqualTo(STATE);
+  }
+
+  @Test
+  void a_lifecycle_may_be_the_whole_state() {
+    States<Request> states = new States<>(Request.class);
+    Document written = states.write(new Request.Asked("me", 7));
+
+    assertThat(written).containsEntry("@type", "Asked");
+    assertThat(states.read(throughTheDatabase(written))).isEqualTo(new Request.Asked("me", 7));
+  }
+
+  @Test
+  void no_name_of_a_field_means_anything_to_the_database() {
+    Document written = new States<>(Everything.class).write(STATE);
+    assertThat(written.get("centsByUri", Document.class).keySet())
+        .noneMatch(name -> name.contains(".") || name.contains("$"));
+  }
+
+  @Test
+  void what_is_absent_is_not_stored_and_what_is_missing_is_an_error() {
+    assertThat(new States<>(Everything.class).write(STATE)).doesNotContainKey("age");
+    assertThatThrownBy(() -> new States<>(Plain.class).read(new Document("name", "x")))
+        .hasMessageContaining("count");
+    assertThatThrownBy(() -> new States<>(Plain.class).read(new Document("count", 1)))
+        .hasMessageContaining("name");
+  }
+
+  private static Document throughTheDatabase(Document document) {
+    return new RawBsonDocument(document, new DocumentCodec()).decode(new DocumentCodec());
+  }
+}

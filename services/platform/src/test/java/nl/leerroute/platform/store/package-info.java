@@ -1,0 +1,3 @@
+/** Proof of how states are stored. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.platform.store;
