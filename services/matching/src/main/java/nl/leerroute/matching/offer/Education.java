@@ -30,6 +30,25 @@ public enum Education {
     return new Text(nl, en);
   }
 
+  /** The diploma of a level in the Dutch qualifications framework, 1 to 8. */
+  public static Education ofNlqf(int level) {
+    return switch (level) {
+      case 1 -> MBO_1;
+      case 2 -> MBO_2;
+      case 3 -> MBO_3;
+      case 4 -> MBO_4;
+      case 5 -> AD;
+      case 6 -> HBO_BACHELOR;
+      case 7, 8 -> ACADEMIC;
+      default -> NONE;
+    };
+  }
+
+  /** How far doors open; equal for diplomas that open the same ones. */
+  public int entry() {
+    return entry;
+  }
+
   /**
    * Whether somebody with this diploma is let in where the other one is asked. Havo and vwo open
    * the same doors as mbo 4.

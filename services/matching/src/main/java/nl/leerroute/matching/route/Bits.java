@@ -1,10 +1,14 @@
 package nl.leerroute.matching.route;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** An immutable set of small numbers, compact enough to be made for every node of a search. */
-final class Bits {
+public final class Bits {
 
   static final Bits NONE = new Bits(new long[0]);
 
@@ -21,6 +25,11 @@ final class Bits {
       words[member >> 6] |= 1L << member;
     }
     return new Bits(words);
+  }
+
+  /** The numbers below {@code size} that pass the test. */
+  static Bits where(int size, IntPredicate test) {
+    return of(IntStream.range(0, size).filter(test).toArray());
   }
 
   Bits and(Bits other) {
@@ -62,6 +71,18 @@ final class Bits {
       }
     }
     return sum;
+  }
+
+  /** The members that {@code others} lacks, ascending. */
+  List<Integer> without(Bits others) {
+    List<Integer> rest = new ArrayList<>();
+    forEach(
+        member -> {
+          if (!others.has(member)) {
+            rest.add(member);
+          }
+        });
+    return List.copyOf(rest);
   }
 
   /** Every member, ascending. */

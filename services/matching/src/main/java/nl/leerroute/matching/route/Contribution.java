@@ -9,4 +9,8 @@ package nl.leerroute.matching.route;
 public record Contribution(long atBest, long atWorst) {
 
   public static final Contribution NOTHING = new Contribution(0, 0);
+
+  Contribution plus(Contribution other) {
+    return new Contribution(atBest + other.atBest, atWorst + other.atWorst);
+  }
 }

@@ -1,6 +1,5 @@
 package nl.leerroute.matching.route;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -126,12 +125,12 @@ final class Draft {
   }
 
   List<Step> steps() {
-    return placements().stream()
-        .map(
-            placed ->
-                new Step(
-                    placed.candidate().offer(), placed.run(), LocalDate.ofEpochDay(placed.start())))
-        .toList();
+    return placements().stream().map(Placement::step).toList();
+  }
+
+  /** The step with the latest start. */
+  Step lastStep() {
+    return placements().getLast().step();
   }
 
   Measures measuredWith(Contribution own) {

@@ -12,7 +12,7 @@ import java.util.List;
 final class Outlook {
 
   private final Draft draft;
-  private final Measures now;
+  private final Level focus;
   private final List<Chance> chances;
 
   /**
@@ -21,9 +21,12 @@ final class Outlook {
    */
   private record Chance(int worth, long least, boolean atWork) {}
 
-  Outlook(Draft draft, Measures now, Floors floors, Level focus) {
+  /**
+   * @param focus the level that decides among routes of one class
+   */
+  Outlook(Draft draft, Floors floors, Level focus) {
     this.draft = draft;
-    this.now = now;
+    this.focus = focus;
     this.chances =
         draft.problem().candidates().stream()
             .filter(candidate -> !draft.has(candidate))
@@ -40,40 +43,40 @@ final class Outlook {
   /**
    * Measures for completions that reach a class; a completion below it does not matter.
    *
-   * @param focus the level that decides among routes of that class
+   * @param now of the draft itself, or what is no worse
    */
-  Measures towards(int rung, Level focus) {
+  Measures towards(int rung, Measures now) {
     int hopeful = now.worth() + highestWorth(chances);
     int needed = Rung.threshold(rung, draft.problem().lackMicro()) - now.worth();
     boolean mustAdd = rung > 0 && needed > 0;
-    long sum = mustAdd && adds(focus) ? leastSum(needed) : 0;
-    long peak = mustAdd && !adds(focus) ? leastPeak(needed) : 0;
+    long sum = mustAdd && adds() ? leastSum(needed) : 0;
+    long peak = mustAdd && !adds() ? leastPeak(needed) : 0;
     return new Measures(
         hopeful,
         draft.problem().rung(hopeful),
-        own(focus, sum),
+        own(now.own(), sum),
         focus == Level.END ? (int) Math.max(now.end(), peak) : now.end(),
         focus == Level.DISTANCE ? (int) Math.max(now.kilometres(), peak) : now.kilometres(),
         focus == Level.ELSEWHERE ? now.hoursElsewhere() + (int) sum : now.hoursElsewhere(),
         now.atWork() || chances.stream().anyMatch(Chance::atWork));
   }
 
-  private static boolean adds(Level level) {
-    return level == Level.OWN_AT_BEST || level == Level.OWN_AT_WORST || level == Level.ELSEWHERE;
+  private boolean adds() {
+    return focus == Level.OWN_AT_BEST || focus == Level.OWN_AT_WORST || focus == Level.ELSEWHERE;
   }
 
   /**
    * The two amounts are hopeful as a pair in the order of the preference. When the first one is
    * raised, nothing is promised about the second.
    */
-  private Contribution own(Level focus, long more) {
+  private Contribution own(Contribution now, long more) {
     if (more == 0) {
-      return now.own();
+      return now;
     }
     return switch (focus) {
-      case OWN_AT_BEST -> new Contribution(now.own().atBest() + more, 0);
-      case OWN_AT_WORST -> new Contribution(0, now.own().atWorst() + more);
-      default -> now.own();
+      case OWN_AT_BEST -> new Contribution(now.atBest() + more, 0);
+      case OWN_AT_WORST -> new Contribution(0, now.atWorst() + more);
+      case RUNG, WORTH, END, DISTANCE, ELSEWHERE, AT_WORK -> now;
     };
   }
 

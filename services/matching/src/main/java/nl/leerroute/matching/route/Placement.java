@@ -1,5 +1,6 @@
 package nl.leerroute.matching.route;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
@@ -16,6 +17,10 @@ record Placement(Candidate candidate, Run run, int start) implements Comparable<
   /** The last day. */
   int end() {
     return start + candidate.days() - 1;
+  }
+
+  Step step() {
+    return new Step(candidate.offer(), run, LocalDate.ofEpochDay(start));
   }
 
   boolean isUnderWayOn(int day) {

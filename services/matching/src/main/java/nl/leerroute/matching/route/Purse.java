@@ -6,14 +6,20 @@ import nl.leerroute.matching.offer.Offer;
 /**
  * What the best funding plan leaves to pay.
  *
- * <p>Promised, because the search leaves out what it proves to be dearer: a step more never makes
- * the rest cheaper, and what a step costs within a route is never less than {@link #atLeast}.
+ * <p>Promised, because the search leaves out what it proves to be dearer: steps together never cost
+ * less than the same steps each {@link #alone}, a step more never makes the rest cheaper, and a
+ * step alone never costs less than {@link #atLeast}.
  */
 public interface Purse {
 
   /** What is left to pay for these steps under the best plan for this preference. */
   Contribution of(List<Step> steps, Preference preference);
 
-  /** The least that an offer can cost in any route, whatever day it starts. */
+  /** What would be left to pay if this were the only step. */
+  default Contribution alone(Step step, Preference preference) {
+    return of(List.of(step), preference);
+  }
+
+  /** The least that an offer can cost, whatever day it starts. */
   Contribution atLeast(Offer offer, List<Run> runs);
 }

@@ -2,8 +2,10 @@ package nl.leerroute.matching.route;
 
 import static java.util.Comparator.comparing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,12 @@ final class Search {
   private @Nullable Choice best;
   private @Nullable Measures unfollowed;
 
-  /** A draft with what it is worth for the aim. */
-  private record Branch(Draft draft, Measures now, Measures hopeful) {}
+  /**
+   * A draft to be followed.
+   *
+   * @param floor what its steps cost at least, under the preference of the aim
+   */
+  private record Branch(Draft draft, Contribution floor, Measures hopeful) {}
 
   Search(Problem problem, Aim aim, Floors floors, int nodeLimit) {
     this.problem = problem;
@@ -39,8 +45,8 @@ final class Search {
    * @param known routes found before, to start from
    */
   Optional<Found> from(List<Choice> known) {
-    known.stream().map(choice -> measured(choice.draft())).forEach(this::consider);
-    follow(Draft.empty(problem));
+    known.forEach(choice -> affordable(choice.draft()).ifPresent(this::consider));
+    follow(Draft.empty(problem), Contribution.NOTHING);
     return Optional.ofNullable(best)
         .map(
             found ->
@@ -50,27 +56,48 @@ final class Search {
                         .filter(open -> order.isBetter(open, found.measures()))));
   }
 
-  private void follow(Draft draft) {
-    List<Choice> next =
-        problem.candidates().stream()
-            .flatMap(
-                candidate ->
-                    candidate.runs().stream()
-                        .filter(run -> draft.mayFollow(run) && !draft.isIdle(candidate, run))
-                        .flatMap(run -> draft.with(candidate, run).stream()))
-            .map(this::measured)
-            .filter(choice -> choice.measures().own().atBest() <= problem.budget())
-            .toList();
-    next.forEach(this::consider);
-    next.stream()
-        .filter(choice -> choice.draft().size() < problem.mostSteps())
-        .map(this::branch)
+  private void follow(Draft draft, Contribution floor) {
+    List<Branch> branches = new ArrayList<>();
+    for (Candidate candidate : problem.candidates()) {
+      for (Run run : candidate.runs()) {
+        if (draft.mayFollow(run) && !draft.isIdle(candidate, run)) {
+          draft.with(candidate, run).flatMap(next -> branch(next, floor)).ifPresent(branches::add);
+        }
+      }
+    }
+    branches.stream()
+        .filter(branch -> branch.draft().size() < problem.mostSteps())
         .sorted(comparing(Branch::hopeful, order))
         .forEach(this::followIfHopeful);
   }
 
+  /** Looks at the cheap floor first and asks for the exact money only when that is promising. */
+  private Optional<Branch> branch(Draft draft, Contribution before) {
+    Outlook outlook = new Outlook(draft, floors, order.focus());
+    Step step = draft.lastStep();
+    Contribution floor = before.plus(problem.purse().alone(step, aim.preference()));
+    if (!isHopeful(outlook.towards(bestRung(), draft.measuredWith(floor)))) {
+      return Optional.empty();
+    }
+    Optional<Choice> choice = affordable(draft);
+    choice.ifPresent(this::consider);
+    return choice.map(
+        affordable -> {
+          Contribution exact = problem.purse().of(draft.steps(), aim.preference());
+          return new Branch(draft, exact, outlook.towards(bestRung(), draft.measuredWith(exact)));
+        });
+  }
+
+  private int bestRung() {
+    return best == null ? 0 : best.measures().rung();
+  }
+
+  private boolean isHopeful(Measures hopeful) {
+    return best == null || order.isBetter(hopeful, best.measures());
+  }
+
   private void followIfHopeful(Branch branch) {
-    if (best != null && !order.isBetter(branch.hopeful(), best.measures())) {
+    if (!isHopeful(branch.hopeful())) {
       return;
     }
     if (nodes >= nodeLimit) {
@@ -80,21 +107,19 @@ final class Search {
       return;
     }
     nodes++;
-    follow(branch.draft());
+    follow(branch.draft(), branch.floor());
   }
 
-  private Branch branch(Choice choice) {
-    int rung = best == null ? 0 : best.measures().rung();
-    return new Branch(
-        choice.draft(),
-        choice.measures(),
-        new Outlook(choice.draft(), choice.measures(), floors, order.focus())
-            .towards(rung, order.focus()));
-  }
-
-  private Choice measured(Draft draft) {
-    Contribution own = problem.purse().of(draft.steps(), aim.preference());
-    return new Choice(draft, aim.preference(), draft.measuredWith(own));
+  /** Paid as the aim prefers, or else in the one way that stays within the budget. */
+  private Optional<Choice> affordable(Draft draft) {
+    return Stream.of(aim.preference(), Preference.ALL_MONEY)
+        .map(
+            preference -> {
+              Contribution own = problem.purse().of(draft.steps(), preference);
+              return new Choice(draft, preference, draft.measuredWith(own));
+            })
+        .filter(choice -> choice.measures().own().atBest() <= problem.budget())
+        .findFirst();
   }
 
   private void consider(Choice choice) {

@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import nl.leerroute.matching.taxonomy.Concept.Sort;
 import nl.leerroute.matching.taxonomy.Occupation.Ask;
@@ -18,8 +18,8 @@ import nl.leerroute.matching.taxonomy.Taxonomy.Skill;
 /** Numbers the skills of a release and works out once what every question needs. */
 final class TaxonomyBuilding {
 
-  private final SortedMap<String, Concept> skills = new TreeMap<>();
-  private final SortedMap<String, Concept> occupations = new TreeMap<>();
+  private final NavigableMap<String, Concept> skills = new TreeMap<>();
+  private final NavigableMap<String, Concept> occupations = new TreeMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
   TaxonomyBuilding(Collection<Concept> concepts) {
@@ -30,7 +30,7 @@ final class TaxonomyBuilding {
   }
 
   Taxonomy named(String release) {
-    SortedMap<String, Occupation> built = new TreeMap<>();
+    NavigableMap<String, Occupation> built = new TreeMap<>();
     int[] askedBy = new int[skills.size()];
     for (Concept concept : occupations.values()) {
       List<Ask> asks = asks(concept);
@@ -45,12 +45,12 @@ final class TaxonomyBuilding {
           new Skill(concept.uri(), concept.label(), closure(number, broader), askedBy[number]));
     }
     return new Taxonomy(
-        release, numbers, List.copyOf(numbered), Collections.unmodifiableSortedMap(built));
+        release, numbers, List.copyOf(numbered), Collections.unmodifiableNavigableMap(built));
   }
 
   /** A skill that is asked twice counts once, with its stronger relevance. */
   private List<Ask> asks(Concept occupation) {
-    SortedMap<Integer, Relevance> strongest = new TreeMap<>();
+    NavigableMap<Integer, Relevance> strongest = new TreeMap<>();
     for (Requirement requirement : occupation.requirements()) {
       Integer skill = numbers.get(requirement.skill());
       if (skill != null) {

@@ -84,17 +84,25 @@ final class Everything {
   }
 
   private void consider(List<Placement> placed) {
-    Measures measures = measured(placed);
+    for (Preference preference : List.of(aim.preference(), Preference.ALL_MONEY)) {
+      Measures measures = measured(placed, preference);
+      if (measures.own().atBest() <= problem.budget()) {
+        consider(placed, measures);
+        return;
+      }
+    }
+  }
+
+  private void consider(List<Placement> placed, Measures measures) {
     int gain = measures.worth() + placed.size() * Problem.STEP_COUNTS_FROM;
     if (gain > 0
-        && measures.own().atBest() <= problem.budget()
         && aim.suits(measures)
         && best.filter(other -> !order.isBetter(measures, other)).isEmpty()) {
       best = Optional.of(measures);
     }
   }
 
-  private Measures measured(List<Placement> placed) {
+  private Measures measured(List<Placement> placed, Preference preference) {
     int gain = 0;
     for (int line = 0; line < problem.lacks().length; line++) {
       int wanted = line;
@@ -115,7 +123,7 @@ final class Everything {
     return new Measures(
         worth,
         problem.rung(worth),
-        problem.purse().of(steps, aim.preference()),
+        problem.purse().of(steps, preference),
         placed.stream().mapToInt(Placement::end).max().orElse(0),
         placed.stream().mapToInt(step -> step.run().kilometres()).max().orElse(0),
         placed.stream().mapToInt(step -> step.candidate().hoursElsewhere()).sum(),

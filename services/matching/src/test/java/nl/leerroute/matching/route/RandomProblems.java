@@ -33,7 +33,8 @@ final class RandomProblems {
         6 + random.nextInt(10),
         budget,
         mostSteps,
-        new SharedPot(random.nextInt(3) * 25_000L, random.nextInt(2) * 40_000L, budget));
+        new SharedPot(
+            random.nextInt(3) * 25_000L, random.nextInt(2) * 40_000L, random.nextInt(3) * 50_000L));
   }
 
   private static Candidate candidate(Random random, int number, int lines, int needs) {

@@ -1,0 +1,118 @@
+package nl.leerroute.matching.offer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import nl.leerroute.matching.taxonomy.Taxonomy;
+
+/**
+ * All current offers as an immutable snapshot, with an index from each skill to the offers that
+ * give it.
+ *
+ * <p>Offers stand in the order of their ids, whatever order they came in.
+ */
+public final class Offers {
+
+  private final List<Described> offers;
+  private final int[][] giving;
+
+  private Offers(List<Described> offers, int[][] giving) {
+    this.offers = offers;
+    this.giving = giving;
+  }
+
+  /** An offer in the numbers of the taxonomy. */
+  public static final class Described {
+
+    private final Offer offer;
+    private final int[] gives;
+    private final int[] requires;
+    private final boolean requiresUnknown;
+
+    private Described(Offer offer, int[] gives, int[] requires, boolean requiresUnknown) {
+      this.offer = offer;
+      this.gives = gives;
+      this.requires = requires;
+      this.requiresUnknown = requiresUnknown;
+    }
+
+    public Offer offer() {
+      return offer;
+    }
+
+    /** Skills taught and the broader ones that they cover, ascending. */
+    public int[] gives() {
+      return gives.clone();
+    }
+
+    /** Skills needed before, ascending. */
+    public int[] requires() {
+      return requires.clone();
+    }
+
+    /** It requires something that the release does not know, so nobody can show to have it. */
+    public boolean requiresUnknown() {
+      return requiresUnknown;
+    }
+  }
+
+  /** Skills that the release does not know are left out of what offers teach. */
+  public static Offers of(Taxonomy taxonomy, Collection<Offer> current) {
+    List<Described> offers =
+        current.stream()
+            .sorted(Comparator.comparing(Offer::id))
+            .map(offer -> described(taxonomy, offer))
+            .toList();
+    List<List<Integer>> giving = new ArrayList<>();
+    for (int skill = 0; skill < taxonomy.size(); skill++) {
+      giving.add(new ArrayList<>());
+    }
+    for (int number = 0; number < offers.size(); number++) {
+      for (int skill : offers.get(number).gives) {
+        giving.get(skill).add(number);
+      }
+    }
+    return new Offers(
+        offers,
+        giving.stream()
+            .map(numbers -> numbers.stream().mapToInt(Integer::intValue).toArray())
+            .toArray(int[][]::new));
+  }
+
+  private static Described described(Taxonomy taxonomy, Offer offer) {
+    BitSet gives = new BitSet();
+    for (String uri : offer.teaches()) {
+      taxonomy
+          .number(uri)
+          .ifPresent(skill -> Arrays.stream(taxonomy.covers(skill)).forEach(gives::set));
+    }
+    List<OptionalInt> requires = offer.requires().stream().map(taxonomy::number).toList();
+    return new Described(
+        offer,
+        gives.stream().toArray(),
+        requires.stream().flatMapToInt(OptionalInt::stream).distinct().sorted().toArray(),
+        requires.stream().anyMatch(OptionalInt::isEmpty));
+  }
+
+  public int size() {
+    return offers.size();
+  }
+
+  public Described get(int number) {
+    return offers.get(number);
+  }
+
+  /** Numbers of the offers that give a skill or a narrower one, ascending. */
+  public int[] giving(int skill) {
+    return giving[skill].clone();
+  }
+
+  /** Every offer, by id. */
+  public List<Described> all() {
+    return offers;
+  }
+}

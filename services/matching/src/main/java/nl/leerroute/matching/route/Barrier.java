@@ -1,0 +1,33 @@
+package nl.leerroute.matching.route;
+
+import java.util.Set;
+import nl.leerroute.matching.offer.Education;
+import nl.leerroute.matching.offer.Form;
+
+/** What keeps an offer out of every route of a person. */
+public sealed interface Barrier {
+
+  /** It asks more hours a week than the person has. */
+  record Hours(int asked) implements Barrier {}
+
+  /** The nearest place lies farther away than the person wants to travel. */
+  record Travel(int kilometres) implements Barrier {}
+
+  /** It is given in other forms than the person wants. */
+  record Forms(Set<Form> given) implements Barrier {}
+
+  /** It is given in a language that the person did not name. */
+  record Language(String given) implements Barrier {}
+
+  /** It costs more than the person can pay, even when all money comes. */
+  record Budget(long ownCents) implements Barrier {}
+
+  /** It asks a higher diploma, and no offer within reach leads to it. */
+  record Diploma(Education asked) implements Barrier {}
+
+  /** It asks skills that the person lacks, and no offer within reach teaches them first. */
+  record Before() implements Barrier {}
+
+  /** No run is announced that one can still enrol for. */
+  record NoStart() implements Barrier {}
+}

@@ -1,0 +1,96 @@
+package nl.leerroute.matching.route;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.leerroute.matching.gap.HeldSkills;
+import nl.leerroute.matching.offer.Offers;
+import nl.leerroute.matching.profile.Profile;
+
+/** Searches the best route for every aim and merges those that are the same. */
+public final class PlanningAlternatives {
+
+  /** Nodes of the search per aim; a demo region needs a few hundred. */
+  private static final int NODE_LIMIT = 20_000;
+
+  private final int nodeLimit;
+
+  public PlanningAlternatives() {
+    this(NODE_LIMIT);
+  }
+
+  PlanningAlternatives(int nodeLimit) {
+    this.nodeLimit = nodeLimit;
+  }
+
+  public Alternatives plan(
+      Offers offers, Wish wish, HeldSkills held, Profile person, LocalDate asOf, Purse purse) {
+    Selection selection = new Selecting(offers, wish, held, person, asOf).select();
+    Problem problem =
+        new Problem(
+            selection.candidates(),
+            wish.lacks(),
+            selection.needs(),
+            person.limits().weeklyHours(),
+            person.limits().budget(),
+            wish.mostSteps(),
+            purse);
+    return new Alternatives(
+        routes(problem),
+        blocked(selection, problem),
+        withinReach(selection),
+        considered(selection));
+  }
+
+  List<Route> routes(Problem problem) {
+    Floors floors = new Floors(problem);
+    Map<Aim, Found> found = new EnumMap<>(Aim.class);
+    List<Choice> known = new ArrayList<>();
+    for (Aim aim : Aim.values()) {
+      new Search(problem, aim, floors, nodeLimit)
+          .from(known)
+          .ifPresent(
+              best -> {
+                found.put(aim, best);
+                known.add(best.choice());
+              });
+    }
+    return Merging.merged(found);
+  }
+
+  /** Beside what the person's limits keep out: what costs too much even by itself. */
+  private static List<Blocked> blocked(Selection selection, Problem problem) {
+    List<Blocked> blocked = new ArrayList<>(selection.blocked());
+    for (Candidate candidate : selection.candidates()) {
+      steps(candidate).stream()
+          .mapToLong(step -> problem.purse().alone(step, Preference.ALL_MONEY).atBest())
+          .min()
+          .stream()
+          .filter(own -> own > problem.budget() && !candidate.gains().isEmpty())
+          .forEach(
+              own -> blocked.add(new Blocked(candidate.offer(), List.of(new Barrier.Budget(own)))));
+    }
+    return List.copyOf(blocked);
+  }
+
+  private static Set<Integer> withinReach(Selection selection) {
+    Set<Integer> lines = new TreeSet<>();
+    selection.candidates().forEach(candidate -> candidate.gains().forEach(lines::add));
+    return Collections.unmodifiableSet(lines);
+  }
+
+  private static List<Step> considered(Selection selection) {
+    return selection.candidates().stream().flatMap(candidate -> steps(candidate).stream()).toList();
+  }
+
+  private static List<Step> steps(Candidate candidate) {
+    return candidate.runs().stream()
+        .map(run -> new Placement(candidate, run, run.earliest()).step())
+        .toList();
+  }
+}

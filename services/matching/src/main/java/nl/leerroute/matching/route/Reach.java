@@ -1,0 +1,124 @@
+package nl.leerroute.matching.route;
+
+import static java.util.Comparator.comparingInt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leerroute.matching.offer.Offer;
+import nl.leerroute.matching.offer.Offering;
+import nl.leerroute.matching.profile.Profile;
+
+/** Which runs of an offer a person can take, and what is in the way of the others. */
+final class Reach {
+
+  /** Somebody who starts when they like has a week to prepare. */
+  private static final int DAYS_TO_PREPARE = 7;
+
+  private static final String DUTCH = "nl";
+
+  private final Profile person;
+  private final LocalDate asOf;
+
+  Reach(Profile person, LocalDate asOf) {
+    this.person = person;
+    this.asOf = asOf;
+  }
+
+  /** A run with all that is in its way; empty: the person can take it. */
+  private record Tried(Run run, List<Barrier> barriers) {}
+
+  /** Runs that fit, in the order in which they are announced; free runs once per place. */
+  List<Run> runs(Offer offer) {
+    if (!ofOffer(offer).isEmpty()) {
+      return List.of();
+    }
+    return tried(offer).filter(tried -> tried.barriers().isEmpty()).map(Tried::run).toList();
+  }
+
+  /** What is in the way of the least blocked run. */
+  List<Barrier> barriers(Offer offer) {
+    List<Barrier> barriers = new ArrayList<>(ofOffer(offer));
+    tried(offer)
+        .min(
+            comparingInt((Tried tried) -> tried.barriers().size())
+                .thenComparingInt(tried -> tried.run().kilometres()))
+        .ifPresentOrElse(
+            tried -> barriers.addAll(tried.barriers()), () -> barriers.add(new Barrier.NoStart()));
+    return barriers;
+  }
+
+  private List<Barrier> ofOffer(Offer offer) {
+    List<Barrier> barriers = new ArrayList<>();
+    if (offer.hoursPerWeek() > person.limits().weeklyHours()) {
+      barriers.add(new Barrier.Hours(offer.hoursPerWeek()));
+    }
+    if (!person.limits().wants(offer.forms())) {
+      barriers.add(new Barrier.Forms(offer.forms()));
+    }
+    return barriers;
+  }
+
+  private Stream<Tried> tried(Offer offer) {
+    if (!offer.startsAnyTime()) {
+      return offer.offerings().stream()
+          .filter(offering -> !offering.isFull())
+          .filter(offering -> !offering.lastDayToEnrol().isBefore(asOf))
+          .map(
+              offering ->
+                  new Tried(
+                      Run.dated(offering, kilometres(offering)),
+                      ofOffering(Optional.of(offering))));
+    }
+    if (offer.offerings().isEmpty()) {
+      return Stream.of(
+          new Tried(Run.free(Optional.empty(), firstFreeDay(), 0), ofOffering(Optional.empty())));
+    }
+    return offer.offerings().stream()
+        .filter(offering -> !offering.isFull())
+        .filter(offering -> isFirstOfItsKind(offering, offer.offerings()))
+        .map(
+            offering ->
+                new Tried(
+                    Run.free(Optional.of(offering), firstFreeDay(), kilometres(offering)),
+                    ofOffering(Optional.of(offering))));
+  }
+
+  private int firstFreeDay() {
+    return Math.toIntExact(asOf.toEpochDay()) + DAYS_TO_PREPARE;
+  }
+
+  /** Runs of an offer that starts any time differ only in place and language. */
+  private static boolean isFirstOfItsKind(Offering offering, List<Offering> all) {
+    return all.stream()
+        .filter(other -> !other.isFull())
+        .filter(other -> other.place().equals(offering.place()))
+        .filter(other -> other.language().equals(offering.language()))
+        .findFirst()
+        .filter(offering::equals)
+        .isPresent();
+  }
+
+  private List<Barrier> ofOffering(Optional<Offering> offering) {
+    List<Barrier> barriers = new ArrayList<>();
+    int kilometres = offering.map(this::kilometres).orElse(0);
+    if (person.limits().travelKm().filter(most -> kilometres > most).isPresent()) {
+      barriers.add(new Barrier.Travel(kilometres));
+    }
+    String language = offering.map(Offering::language).orElse(DUTCH);
+    if (!person.limits().understands(language)) {
+      barriers.add(new Barrier.Language(language));
+    }
+    return barriers;
+  }
+
+  /** Zero where there is nothing to travel to, and where we do not know the person's home. */
+  private int kilometres(Offering offering) {
+    return offering
+        .place()
+        .flatMap(place -> person.situation().home().map(home -> home.kilometresTo(place)))
+        .orElse(0);
+  }
+}

@@ -1,0 +1,178 @@
+package nl.leerroute.matching.route;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.leerroute.matching.gap.HeldSkills;
+import nl.leerroute.matching.offer.Education;
+import nl.leerroute.matching.offer.Offers;
+import nl.leerroute.matching.offer.Offers.Described;
+import nl.leerroute.matching.profile.Profile;
+
+/**
+ * Finds the offers that may be in a route: those that close something, and those that teach what
+ * these ask first.
+ */
+final class Selecting {
+
+  private final Offers offers;
+  private final Wish wish;
+  private final HeldSkills held;
+  private final Profile person;
+  private final Reach reach;
+
+  Selecting(Offers offers, Wish wish, HeldSkills held, Profile person, LocalDate asOf) {
+    this.offers = offers;
+    this.wish = wish;
+    this.held = held;
+    this.person = person;
+    this.reach = new Reach(person, asOf);
+  }
+
+  /** An offer within the person's limits, before it is known whether its needs can be met. */
+  private record Fitting(Described offer, Bits gains, NavigableSet<Need> needs, List<Run> runs) {
+
+    boolean gives(Need need) {
+      return switch (need) {
+        case Need.Skill(int skill) -> teaches() && Arrays.binarySearch(offer.gives(), skill) >= 0;
+        case Need.Diploma diploma -> diploma.isGivenBy(offer.offer());
+      };
+    }
+
+    boolean isMetBy(List<Fitting> before) {
+      return !offer.requiresUnknown()
+          && needs.stream().allMatch(need -> before.stream().anyMatch(it -> it.gives(need)));
+    }
+
+    private boolean teaches() {
+      return !offer.offer().kind().proves() && !offer.offer().kind().advises();
+    }
+  }
+
+  Selection select() {
+    NavigableSet<Integer> helping = wish.helpedBy(offers);
+    NavigableMap<Integer, Fitting> fitting = new TreeMap<>();
+    List<Blocked> blocked = new ArrayList<>();
+    for (int number : helping) {
+      fit(number)
+          .ifPresentOrElse(
+              fits -> fitting.put(number, fits),
+              () ->
+                  blocked.add(
+                      new Blocked(
+                          offers.get(number).offer(), reach.barriers(offers.get(number).offer()))));
+    }
+    addTeachersOfNeeds(fitting);
+    NavigableMap<Integer, Fitting> reachable = reachable(fitting);
+    fitting.forEach(
+        (number, fits) -> {
+          if (!reachable.containsKey(number) && helping.contains(number)) {
+            blocked.add(new Blocked(fits.offer().offer(), List.of(firstUnmet(fits))));
+          }
+        });
+    return selection(reachable.values(), blocked);
+  }
+
+  private Optional<Fitting> fit(int number) {
+    Described offer = offers.get(number);
+    List<Run> runs = reach.runs(offer.offer());
+    return runs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Fitting(offer, wish.closedBy(offer), needs(offer), runs));
+  }
+
+  private NavigableSet<Need> needs(Described offer) {
+    NavigableSet<Need> needs = new TreeSet<>(Need.ORDER);
+    Arrays.stream(offer.requires())
+        .filter(skill -> !held.has(skill))
+        .forEach(skill -> needs.add(new Need.Skill(skill)));
+    Optional<Education> own = person.situation().education();
+    offer
+        .offer()
+        .entryEducation()
+        .filter(asked -> own.filter(has -> !has.givesEntryTo(asked)).isPresent())
+        .ifPresent(asked -> needs.add(new Need.Diploma(asked)));
+    return needs;
+  }
+
+  /** One level of teachers for every step that may come before the last. */
+  private void addTeachersOfNeeds(NavigableMap<Integer, Fitting> fitting) {
+    for (int level = 1; level < wish.mostSteps(); level++) {
+      NavigableSet<Integer> teachers = new TreeSet<>();
+      for (Fitting fits : fitting.values()) {
+        fits.needs().forEach(need -> teachers.addAll(givers(need)));
+      }
+      teachers.removeAll(fitting.keySet());
+      for (int teacher : teachers) {
+        fit(teacher).ifPresent(fits -> fitting.put(teacher, fits));
+      }
+    }
+  }
+
+  private List<Integer> givers(Need need) {
+    return switch (need) {
+      case Need.Skill(int skill) -> Arrays.stream(offers.giving(skill)).boxed().toList();
+      case Need.Diploma diploma -> {
+        List<Integer> givers = new ArrayList<>();
+        for (int number = 0; number < offers.size(); number++) {
+          if (diploma.isGivenBy(offers.get(number).offer())) {
+            givers.add(number);
+          }
+        }
+        yield givers;
+      }
+    };
+  }
+
+  /** Offers whose needs can be met step by step, so that no two only wait for each other. */
+  private NavigableMap<Integer, Fitting> reachable(NavigableMap<Integer, Fitting> fitting) {
+    NavigableMap<Integer, Fitting> reachable = new TreeMap<>();
+    for (int level = 0; level < wish.mostSteps(); level++) {
+      List<Fitting> before = List.copyOf(reachable.values());
+      fitting.forEach(
+          (number, fits) -> {
+            if (fits.isMetBy(before)) {
+              reachable.put(number, fits);
+            }
+          });
+    }
+    return reachable;
+  }
+
+  private static Barrier firstUnmet(Fitting fits) {
+    return fits.needs().stream()
+        .map(
+            need ->
+                switch (need) {
+                  case Need.Skill ignored -> new Barrier.Before();
+                  case Need.Diploma(Education level) -> new Barrier.Diploma(level);
+                })
+        .findFirst()
+        .orElseGet(Barrier.Before::new);
+  }
+
+  private static Selection selection(Collection<Fitting> fitting, List<Blocked> blocked) {
+    NavigableSet<Need> all = new TreeSet<>(Need.ORDER);
+    fitting.forEach(fits -> all.addAll(fits.needs()));
+    List<Need> needs = List.copyOf(all);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Fitting fits : fitting) {
+      candidates.add(
+          new Candidate(
+              candidates.size(),
+              fits.offer().offer(),
+              fits.gains(),
+              Bits.where(needs.size(), i -> fits.needs().contains(needs.get(i))),
+              Bits.where(needs.size(), i -> fits.gives(needs.get(i))),
+              fits.runs()));
+    }
+    return new Selection(List.copyOf(candidates), needs.size(), List.copyOf(blocked));
+  }
+}
