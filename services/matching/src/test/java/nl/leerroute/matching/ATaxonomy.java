@@ -19,7 +19,7 @@ public final class ATaxonomy {
   private final List<Concept> concepts = new ArrayList<>();
 
   public ATaxonomy skill(String uri, String... broader) {
-    concepts.add(new Concept(uri, Sort.SKILL, Text.same(uri), List.of(broader), List.of()));
+    concepts.add(new Concept(uri, Sort.SKILL, Text.same(uri), List.of(broader), List.of(), false));
     return this;
   }
 
@@ -38,7 +38,7 @@ public final class ATaxonomy {
                 essential.stream().map(skill -> new Requirement(skill, Relevance.ESSENTIAL)),
                 optional.stream().map(skill -> new Requirement(skill, Relevance.OPTIONAL)))
             .toList();
-    concepts.add(new Concept(uri, Sort.OCCUPATION, Text.same(uri), List.of(), requirements));
+    concepts.add(new Concept(uri, Sort.OCCUPATION, Text.same(uri), List.of(), requirements, false));
     return this;
   }
 

@@ -33,11 +33,6 @@ public final class HeldSkills {
     return permille[skill];
   }
 
-  /** The person can do it, but nobody has confirmed that. */
-  public boolean isUnproven(int skill) {
-    return permille[skill] > 0 && permille[skill] < 1000;
-  }
-
   public boolean has(int skill) {
     return permille[skill] > 0;
   }

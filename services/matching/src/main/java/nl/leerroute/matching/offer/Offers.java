@@ -106,6 +106,13 @@ public final class Offers {
     return offers.get(number);
   }
 
+  /** Whether anybody teaches a skill, for whomever and whenever. */
+  public boolean isTaught(int skill) {
+    return Arrays.stream(giving[skill])
+        .mapToObj(offers::get)
+        .anyMatch(given -> !given.offer.kind().proves() && !given.offer.kind().advises());
+  }
+
   /** Numbers of the offers that give a skill or a narrower one, ascending. */
   public int[] giving(int skill) {
     return giving[skill].clone();

@@ -16,4 +16,8 @@ public enum Evidence {
   public int permille() {
     return permille;
   }
+
+  public boolean isProof() {
+    return permille == 1000;
+  }
 }

@@ -2,6 +2,7 @@ package nl.leerroute.matching.route;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The named routes of one person, and what else was found on the way.
@@ -12,4 +13,21 @@ import java.util.Set;
  * @param considered every step that may be in a route, on every run, on its first day
  */
 public record Alternatives(
-    List<Route> routes, List<Blocked> blocked, Set<Integer> withinReach, List<Step> considered) {}
+    List<Route> routes, List<Blocked> blocked, Set<Integer> withinReach, List<Step> considered) {
+
+  public static final Alternatives NONE =
+      new Alternatives(List.of(), List.of(), Set.of(), List.of());
+
+  /** These and those, for two wishes at once. */
+  public Alternatives and(Alternatives those) {
+    return new Alternatives(
+        both(routes, those.routes),
+        both(blocked, those.blocked),
+        Set.of(),
+        both(considered, those.considered));
+  }
+
+  private static <T> List<T> both(List<T> these, List<T> those) {
+    return Stream.concat(these.stream(), those.stream()).toList();
+  }
+}

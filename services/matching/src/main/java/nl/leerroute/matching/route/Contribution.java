@@ -10,7 +10,7 @@ public record Contribution(long atBest, long atWorst) {
 
   public static final Contribution NOTHING = new Contribution(0, 0);
 
-  Contribution plus(Contribution other) {
+  public Contribution plus(Contribution other) {
     return new Contribution(atBest + other.atBest, atWorst + other.atWorst);
   }
 }

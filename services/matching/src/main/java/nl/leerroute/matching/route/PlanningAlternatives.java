@@ -33,7 +33,7 @@ public final class PlanningAlternatives {
     Selection selection = new Selecting(offers, wish, held, person, asOf).select();
     Problem problem =
         new Problem(
-            selection.candidates(),
+            selection.candidates().stream().map(each -> withWaiting(each, purse)).toList(),
             wish.lacks(),
             selection.needs(),
             person.limits().weeklyHours(),
@@ -41,17 +41,17 @@ public final class PlanningAlternatives {
             wish.mostSteps(),
             purse);
     return new Alternatives(
-        routes(problem),
+        routes(problem, wish.aims()),
         blocked(selection, problem),
-        withinReach(selection),
-        considered(selection));
+        withinReach(problem),
+        considered(problem));
   }
 
-  List<Route> routes(Problem problem) {
+  List<Route> routes(Problem problem, List<Aim> aims) {
     Floors floors = new Floors(problem);
     Map<Aim, Found> found = new EnumMap<>(Aim.class);
     List<Choice> known = new ArrayList<>();
-    for (Aim aim : Aim.values()) {
+    for (Aim aim : aims) {
       new Search(problem, aim, floors, nodeLimit)
           .from(known)
           .ifPresent(
@@ -63,10 +63,29 @@ public final class PlanningAlternatives {
     return Merging.merged(found);
   }
 
+  /** A free run is also tried from every later day on which money can be asked for. */
+  private static Candidate withWaiting(Candidate candidate, Purse purse) {
+    List<Run> runs = new ArrayList<>(candidate.runs());
+    for (Run run : candidate.runs()) {
+      if (run.free()) {
+        purse
+            .worthWaitingFor(candidate.offer(), LocalDate.ofEpochDay(run.earliest()))
+            .forEach(day -> runs.add(run.notBefore(day)));
+      }
+    }
+    return new Candidate(
+        candidate.number(),
+        candidate.offer(),
+        candidate.gains(),
+        candidate.needs(),
+        candidate.gives(),
+        List.copyOf(runs));
+  }
+
   /** Beside what the person's limits keep out: what costs too much even by itself. */
   private static List<Blocked> blocked(Selection selection, Problem problem) {
     List<Blocked> blocked = new ArrayList<>(selection.blocked());
-    for (Candidate candidate : selection.candidates()) {
+    for (Candidate candidate : problem.candidates()) {
       steps(candidate).stream()
           .mapToLong(step -> problem.purse().alone(step, Preference.ALL_MONEY).atBest())
           .min()
@@ -78,14 +97,14 @@ public final class PlanningAlternatives {
     return List.copyOf(blocked);
   }
 
-  private static Set<Integer> withinReach(Selection selection) {
+  private static Set<Integer> withinReach(Problem problem) {
     Set<Integer> lines = new TreeSet<>();
-    selection.candidates().forEach(candidate -> candidate.gains().forEach(lines::add));
+    problem.candidates().forEach(candidate -> candidate.gains().forEach(lines::add));
     return Collections.unmodifiableSet(lines);
   }
 
-  private static List<Step> considered(Selection selection) {
-    return selection.candidates().stream().flatMap(candidate -> steps(candidate).stream()).toList();
+  private static List<Step> considered(Problem problem) {
+    return problem.candidates().stream().flatMap(candidate -> steps(candidate).stream()).toList();
   }
 
   private static List<Step> steps(Candidate candidate) {

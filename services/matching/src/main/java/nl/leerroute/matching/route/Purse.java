@@ -1,5 +1,6 @@
 package nl.leerroute.matching.route;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.leerroute.matching.offer.Offer;
 
@@ -22,4 +23,14 @@ public interface Purse {
 
   /** The least that an offer can cost, whatever day it starts. */
   Contribution atLeast(Offer offer, List<Run> runs);
+
+  /**
+   * Later days on which an offer that starts any time costs less, because money can then be asked
+   * for; ascending.
+   *
+   * @param earliest the first Monday on which it can start
+   */
+  default List<LocalDate> worthWaitingFor(Offer offer, LocalDate earliest) {
+    return List.of();
+  }
 }

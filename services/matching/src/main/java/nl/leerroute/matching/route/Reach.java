@@ -14,9 +14,6 @@ import nl.leerroute.matching.profile.Profile;
 /** Which runs of an offer a person can take, and what is in the way of the others. */
 final class Reach {
 
-  /** Somebody who starts when they like has a week to prepare. */
-  private static final int DAYS_TO_PREPARE = 7;
-
   private static final String DUTCH = "nl";
 
   private final Profile person;
@@ -87,7 +84,7 @@ final class Reach {
   }
 
   private int firstFreeDay() {
-    return Math.toIntExact(asOf.toEpochDay()) + DAYS_TO_PREPARE;
+    return Math.toIntExact(Weeks.firstFreeStart(asOf).toEpochDay());
   }
 
   /** Runs of an offer that starts any time differ only in place and language. */

@@ -1,5 +1,6 @@
 package nl.leerroute.matching.route;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.leerroute.matching.offer.Offering;
 
@@ -21,5 +22,10 @@ public record Run(Optional<Offering> offering, int earliest, boolean free, int k
   /** Starts on any Monday from {@code earliest}. */
   public static Run free(Optional<Offering> offering, int earliest, int kilometres) {
     return new Run(offering, Weeks.mondayFrom(earliest), true, kilometres);
+  }
+
+  /** The same free run from a later day. */
+  Run notBefore(LocalDate day) {
+    return free(offering, Math.toIntExact(day.toEpochDay()), kilometres);
   }
 }

@@ -1,12 +1,23 @@
 package nl.leerroute.matching.route;
 
+import java.time.LocalDate;
+
 /** Mondays, counted in days since 1 January 1970, a Thursday. */
 public final class Weeks {
 
   private static final int FROM_MONDAY = 3;
 
+  /** Somebody who starts when they like has a week to prepare. */
+  private static final int DAYS_TO_PREPARE = 7;
+
+  /** The first Monday on which somebody can start when they like. */
+  public static LocalDate firstFreeStart(LocalDate asOf) {
+    int today = Math.toIntExact(asOf.toEpochDay());
+    return LocalDate.ofEpochDay(mondayFrom(today + DAYS_TO_PREPARE));
+  }
+
   /** The first Monday on or after a day. */
-  public static int mondayFrom(int day) {
+  static int mondayFrom(int day) {
     return day + Math.floorMod(-(day + FROM_MONDAY), 7);
   }
 

@@ -8,13 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leerroute.matching.gap.Gap;
 import nl.leerroute.matching.gap.GapLine;
-import nl.leerroute.matching.gap.HeldSkills;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offers;
 import nl.leerroute.matching.offer.Offers.Described;
 
 /** What a person wants offers for, as lines that they can close. */
 public sealed interface Wish {
+
+  /** A whole wish, in millionths. */
+  int WHOLE = 1_000_000;
+
+  /** For which aims routes are worth showing, in this order. */
+  List<Aim> aims();
 
   /** What each line lacks, in millionths of the whole. */
   int[] lacks();
@@ -32,6 +37,11 @@ public sealed interface Wish {
   record Goal(Gap gap) implements Wish {
 
     private static final int MOST_STEPS = 4;
+
+    @Override
+    public List<Aim> aims() {
+      return List.of(Aim.values());
+    }
 
     @Override
     public int[] lacks() {
@@ -71,11 +81,15 @@ public sealed interface Wish {
     }
   }
 
-  /** No goal yet: advice, or recognition of something that the person can do. */
-  record Direction(HeldSkills held) implements Wish {
+  /** No goal yet: somebody to talk to. */
+  record Advice() implements Wish {
 
-    private static final int WHOLE = 1_000_000;
     private static final Bits THE_LINE = Bits.of(0);
+
+    @Override
+    public List<Aim> aims() {
+      return List.of(Aim.CHEAPEST, Aim.FASTEST, Aim.NEAREST);
+    }
 
     @Override
     public int[] lacks() {
@@ -92,11 +106,48 @@ public sealed interface Wish {
 
     @Override
     public Bits closedBy(Described offer) {
-      boolean helps =
-          offer.offer().kind().advises()
-              || (offer.offer().kind().proves()
-                  && Arrays.stream(offer.gives()).anyMatch(held::isUnproven));
-      return helps ? THE_LINE : Bits.NONE;
+      return offer.offer().kind().advises() ? THE_LINE : Bits.NONE;
+    }
+
+    @Override
+    public int mostSteps() {
+      return 1;
+    }
+  }
+
+  /**
+   * Proof of what the person can already do.
+   *
+   * @param unproven numbers of the skills that nobody has confirmed
+   */
+  record Recognition(List<Integer> unproven) implements Wish {
+
+    @Override
+    public List<Aim> aims() {
+      return List.of(Aim.MOST_COMPLETE);
+    }
+
+    @Override
+    public int[] lacks() {
+      return unproven.stream().mapToInt(skill -> WHOLE / unproven.size()).toArray();
+    }
+
+    @Override
+    public NavigableSet<Integer> helpedBy(Offers offers) {
+      return unproven.stream()
+          .flatMapToInt(skill -> Arrays.stream(offers.giving(skill)))
+          .filter(number -> !closedBy(offers.get(number)).isEmpty())
+          .boxed()
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public Bits closedBy(Described offer) {
+      int[] gives = offer.gives();
+      return offer.offer().kind().proves()
+          ? Bits.where(
+              unproven.size(), i -> Arrays.binarySearch(gives, unproven.get(i).intValue()) >= 0)
+          : Bits.NONE;
     }
 
     @Override

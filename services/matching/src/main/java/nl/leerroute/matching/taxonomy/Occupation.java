@@ -7,8 +7,9 @@ import nl.leerroute.matching.text.Text;
  * An occupation with what it asks.
  *
  * @param asks one per skill, in the order of the skills' numbers
+ * @param regulated the law asks a permit or a registration for it
  */
-public record Occupation(String uri, Text label, List<Ask> asks) {
+public record Occupation(String uri, Text label, List<Ask> asks, boolean regulated) {
 
   /**
    * @param skill number of the skill in its taxonomy

@@ -35,7 +35,8 @@ final class TaxonomyBuilding {
     for (Concept concept : occupations.values()) {
       List<Ask> asks = asks(concept);
       asks.forEach(ask -> askedBy[ask.skill()]++);
-      built.put(concept.uri(), new Occupation(concept.uri(), concept.label(), asks));
+      built.put(
+          concept.uri(), new Occupation(concept.uri(), concept.label(), asks, concept.regulated()));
     }
     int[][] broader = broader();
     List<Skill> numbered = new ArrayList<>();

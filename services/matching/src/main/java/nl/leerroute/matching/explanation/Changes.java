@@ -1,0 +1,143 @@
+package nl.leerroute.matching.explanation;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.leerroute.matching.offer.Form;
+import nl.leerroute.matching.profile.Limits;
+import nl.leerroute.matching.route.Barrier;
+import nl.leerroute.matching.route.Blocked;
+import nl.leerroute.matching.text.Enumerations;
+import nl.leerroute.matching.text.Text;
+
+/** The smallest changes of a person's limits that would bring an offer within reach. */
+public final class Changes {
+
+  private static final int MOST_SHOWN = 3;
+
+  /**
+   * One sentence for every sort of limit of which changing that one alone helps, the smallest
+   * change of its sort; or, where no single change helps, the offer with the fewest changes.
+   */
+  public static List<Text> smallest(List<Blocked> blocked, Limits limits) {
+    Map<Class<? extends Barrier>, Blocked> single = new LinkedHashMap<>();
+    List<Blocked> ordered =
+        blocked.stream()
+            .sorted(
+                comparingInt((Blocked offer) -> offer.barriers().size())
+                    .thenComparing(comparingInt(offer -> rank(offer.barriers().getFirst())))
+                    .thenComparing(comparingLong(offer -> size(offer.barriers().getFirst())))
+                    .thenComparing(comparing((Blocked offer) -> offer.offer().id())))
+            .toList();
+    ordered.stream()
+        .filter(offer -> offer.barriers().size() == 1)
+        .forEach(offer -> single.putIfAbsent(offer.barriers().getFirst().getClass(), offer));
+    List<Blocked> shown =
+        single.isEmpty()
+            ? ordered.stream().limit(1).toList()
+            : single.values().stream().limit(MOST_SHOWN).toList();
+    return shown.stream().map(offer -> sentence(offer, limits)).toList();
+  }
+
+  private static Text sentence(Blocked blocked, Limits limits) {
+    return Text.filled(
+        "\u2018%s\u2019 kan wel %s.",
+        "\u2018%s\u2019 is possible %s.",
+        blocked.offer().title(),
+        Enumerations.all(
+            blocked.barriers().stream().map(barrier -> condition(barrier, limits)).toList()));
+  }
+
+  /** What a person can change most easily comes first. */
+  private static int rank(Barrier barrier) {
+    return switch (barrier) {
+      case Barrier.Hours ignored -> 0;
+      case Barrier.Travel ignored -> 1;
+      case Barrier.Budget ignored -> 2;
+      case Barrier.Forms ignored -> 3;
+      case Barrier.Language ignored -> 4;
+      case Barrier.Before ignored -> 5;
+      case Barrier.Diploma ignored -> 6;
+      case Barrier.NoStart ignored -> 7;
+    };
+  }
+
+  private static long size(Barrier barrier) {
+    return switch (barrier) {
+      case Barrier.Hours(int asked) -> asked;
+      case Barrier.Travel(int kilometres) -> kilometres;
+      case Barrier.Budget(long ownCents) -> ownCents;
+      case Barrier.Diploma(var asked) -> asked.entry();
+      case Barrier.Forms ignored -> 0;
+      case Barrier.Language ignored -> 0;
+      case Barrier.Before ignored -> 0;
+      case Barrier.NoStart ignored -> 0;
+    };
+  }
+
+  private static Text condition(Barrier barrier, Limits limits) {
+    return switch (barrier) {
+      case Barrier.Hours(int asked) ->
+          Text.filled(
+              "als je %s uur per week hebt (%s uur meer dan nu)",
+              "if you have %s hours a week (%s more than now)",
+              asked,
+              asked - limits.weeklyHours());
+      case Barrier.Travel(int kilometres) ->
+          Text.filled(
+              "als je tot %s kilometer wilt reizen",
+              "if you want to travel up to %s kilometres", kilometres);
+      case Barrier.Budget(long ownCents) ->
+          Text.filled(
+              "als je zelf %s kunt betalen", "if you can pay %s yourself", Text.euros(ownCents));
+      case Barrier.Forms(Set<Form> given) -> form(given);
+      case Barrier.Language(String given) -> language(given);
+      case Barrier.Before ignored ->
+          new Text(
+              "als je eerst leert wat de opleider bij de start vraagt",
+              "if you first learn what the provider asks at the start");
+      case Barrier.Diploma(var asked) ->
+          Text.filled(
+              "als je eerst dit diploma haalt: %s",
+              "if you first get this diploma: %s", asked.label());
+      case Barrier.NoStart ignored ->
+          new Text("zodra er een nieuwe startdatum is", "as soon as there is a new start date");
+    };
+  }
+
+  private static Text form(Set<Form> given) {
+    return Text.filled(
+        "als je ook zo wilt leren: %s",
+        "if you also want to learn this way: %s",
+        Enumerations.all(given.stream().sorted().map(Changes::name).toList()));
+  }
+
+  private static Text name(Form form) {
+    return switch (form) {
+      case CLASSROOM -> new Text("in de klas", "in a classroom");
+      case BLENDED -> new Text("deels online", "partly online");
+      case ONLINE -> new Text("online", "online");
+      case WORKPLACE -> new Text("op het werk", "at work");
+    };
+  }
+
+  private static Text language(String code) {
+    return switch (code) {
+      case "nl" ->
+          new Text("als je ook in het Nederlands kunt leren", "if you can also learn in Dutch");
+      case "en" ->
+          new Text("als je ook in het Engels kunt leren", "if you can also learn in English");
+      default ->
+          Text.filled(
+              "als je ook in deze taal kunt leren: %s",
+              "if you can also learn in this language: %s", code);
+    };
+  }
+
+  private Changes() {}
+}

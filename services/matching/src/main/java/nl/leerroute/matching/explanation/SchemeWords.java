@@ -1,0 +1,63 @@
+package nl.leerroute.matching.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerroute.matching.text.Days;
+import nl.leerroute.matching.text.Text;
+import nl.leerroute.schemes.answer.Answer;
+import nl.leerroute.schemes.answer.Reason;
+import nl.leerroute.schemes.rule.SchemeRef;
+
+/** Why a scheme pays nothing here. */
+public final class SchemeWords {
+
+  private static final int QUESTIONS_SHOWN = 3;
+
+  public static List<Text> reasons(Answer answer) {
+    return switch (answer) {
+      case Answer.Pays(
+              SchemeRef ignored,
+              var cents,
+              var lines,
+              var dates,
+              var sure,
+              var c,
+              var a) ->
+          List.of(
+              new Text(
+                  "Ander geld in deze route levert samen meer op.",
+                  "Other money in this route brings more together."));
+      case Answer.Refused(SchemeRef ignored, var reasons) -> texts(reasons);
+      case Answer.NeedsToKnow(SchemeRef ignored, var missing, long upTo) ->
+          missing.stream()
+              .limit(QUESTIONS_SHOWN)
+              .map(
+                  each ->
+                      Text.filled(
+                          "We weten nog niet: %s",
+                          "We do not know yet: %s", Text.of(each.fact().question())))
+              .toList();
+      case Answer.NothingToPay(SchemeRef ignored, var reason) -> List.of(Text.of(reason.text()));
+      case Answer.NotOpen(SchemeRef ignored, var opens, var reason) -> {
+        List<Text> reasons = new ArrayList<>(List.of(Text.of(reason.text())));
+        opens.ifPresent(
+            day ->
+                reasons.add(
+                    Text.filled(
+                        "Aanvragen kan vanaf %s.", "You can apply from %s.", Days.day(day))));
+        yield reasons;
+      }
+      case Answer.Ended(SchemeRef ignored, var on, var successor) ->
+          List.of(
+              Text.filled(
+                  "Deze regeling is gestopt op %s.", "This scheme ended on %s.", Days.day(on)));
+      case Answer.NotComputed(SchemeRef ignored, var reasons) -> texts(reasons);
+    };
+  }
+
+  private static List<Text> texts(List<Reason> reasons) {
+    return reasons.stream().map(reason -> Text.of(reason.text())).toList();
+  }
+
+  private SchemeWords() {}
+}

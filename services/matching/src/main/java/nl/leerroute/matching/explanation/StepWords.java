@@ -1,0 +1,78 @@
+package nl.leerroute.matching.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.leerroute.matching.offer.Education;
+import nl.leerroute.matching.offer.Kind;
+import nl.leerroute.matching.offer.Offer;
+import nl.leerroute.matching.route.Step;
+import nl.leerroute.matching.text.Days;
+import nl.leerroute.matching.text.Enumerations;
+import nl.leerroute.matching.text.Text;
+
+/** What a step is good for. */
+public final class StepWords {
+
+  private static final int SKILLS_IN_A_SENTENCE = 4;
+
+  /**
+   * @param closes labels of the skills that it adds
+   * @param gainPermille what these weigh together
+   * @param own the person's diploma, if told
+   */
+  public static Text why(Step step, List<Text> closes, int gainPermille, Optional<Education> own) {
+    List<Text> sentences = new ArrayList<>();
+    sentences.add(use(step.offer(), closes, gainPermille));
+    step.offer()
+        .entryEducation()
+        .filter(asked -> own.isEmpty())
+        .ifPresent(asked -> sentences.add(diplomaAsked(asked)));
+    if (step.run().free()) {
+      sentences.add(
+          Text.filled(
+              "Je kunt starten wanneer je wilt; we rekenen met %s.",
+              "You can start when you like; we count from %s.", Days.day(step.start())));
+    }
+    return sentences.stream().reduce(Text::then).orElseThrow();
+  }
+
+  private static Text use(Offer offer, List<Text> closes, int gainPermille) {
+    if (offer.kind().advises()) {
+      return new Text(
+          "Een adviseur helpt je kiezen wat bij je past.",
+          "An adviser helps you choose what suits you.");
+    }
+    if (closes.isEmpty()) {
+      return offer.kind().proves()
+          ? proof(Text.same(""))
+          : new Text(
+              "Dit leer je eerst: een volgende stap vraagt het bij de start.",
+              "You learn this first: a next step asks it at the start.");
+    }
+    Text skills = Enumerations.some(closes, SKILLS_IN_A_SENTENCE);
+    Text use =
+        offer.kind() == Kind.VALIDATION || offer.kind() == Kind.EXAM
+            ? proof(Text.filled(": %s", ": %s", skills))
+            : Text.filled("Je leert hier: %s.", "Here you learn: %s.", skills);
+    return use.then(
+        Text.filled(
+            "Dat is %s%% van wat je doel vraagt.",
+            "That is %s%% of what your goal asks.", Math.max(1, gainPermille / 10)));
+  }
+
+  private static Text proof(Text what) {
+    return Text.filled(
+        "Hiermee krijg je bewijs van wat je al kunt%s.",
+        "This gives you proof of what you can already do%s.", what);
+  }
+
+  private static Text diplomaAsked(Education asked) {
+    return Text.filled(
+        "De opleider vraagt een diploma: %s. We weten niet welk diploma je hebt.",
+        "The provider asks for a diploma: %s. We do not know which diploma you have.",
+        asked.label());
+  }
+
+  private StepWords() {}
+}

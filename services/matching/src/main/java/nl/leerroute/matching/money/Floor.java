@@ -1,0 +1,83 @@
+package nl.leerroute.matching.money;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.leerroute.matching.offer.Offer;
+import nl.leerroute.matching.route.Contribution;
+import nl.leerroute.matching.route.Preference;
+import nl.leerroute.matching.route.Run;
+import nl.leerroute.matching.route.Step;
+import nl.leerroute.schemes.answer.Answer;
+import nl.leerroute.schemes.plan.AnsweredStep;
+import nl.leerroute.schemes.plan.AnsweredStep.Answered;
+import nl.leerroute.schemes.plan.Funding;
+import nl.leerroute.schemes.rule.SchemeRef;
+
+/**
+ * The least that an offer can cost, whatever day it starts.
+ *
+ * <p>For a dated run that is its plan. A free run may start on days that nobody has asked about:
+ * there every scheme counts in full that pays without a day, on the first day, or a year later, as
+ * if none excluded another.
+ */
+final class Floor {
+
+  private static final int A_YEAR_LATER = 52;
+
+  private final SchemePurse purse;
+  private final Offer offer;
+
+  Floor(SchemePurse purse, Offer offer) {
+    this.purse = purse;
+    this.offer = offer;
+  }
+
+  Contribution over(List<Run> runs) {
+    long atBest = Long.MAX_VALUE;
+    long atWorst = Long.MAX_VALUE;
+    for (Run run : runs) {
+      LocalDate start = LocalDate.ofEpochDay(run.earliest());
+      atBest =
+          Math.min(
+              atBest,
+              run.free() ? left(start, false) : alone(run, start, Preference.ALL_MONEY).atBest());
+      atWorst =
+          Math.min(
+              atWorst,
+              run.free()
+                  ? left(start, true)
+                  : alone(run, start, Preference.CERTAIN_MONEY).atWorst());
+    }
+    return new Contribution(atBest, atWorst);
+  }
+
+  private Contribution alone(Run run, LocalDate start, Preference preference) {
+    return purse.alone(new Step(offer, run, start), preference);
+  }
+
+  private long left(LocalDate start, boolean certainOnly) {
+    Map<SchemeRef, Long> most = new TreeMap<>();
+    List<AnsweredStep> asked =
+        List.of(
+            purse.answeredWithoutDay(offer),
+            purse.answered(offer, start),
+            purse.answered(offer, start.plusWeeks(A_YEAR_LATER)));
+    for (AnsweredStep step : asked) {
+      for (Answered each : step.answers()) {
+        if (each.answer() instanceof Answer.Pays pays
+            && each.scheme().rule().lowersPrice()
+            && (!certainOnly || isCertain(each, pays))) {
+          most.merge(each.scheme().rule().ref(), pays.cents(), Math::max);
+        }
+      }
+    }
+    long paid = most.values().stream().mapToLong(cents -> cents).sum();
+    return Math.max(0, asked.getFirst().step().priceCents() - paid);
+  }
+
+  private static boolean isCertain(Answered answered, Answer.Pays pays) {
+    return new Funding(answered.scheme().rule(), pays, pays.cents(), List.of()).certain();
+  }
+}

@@ -1,0 +1,119 @@
+package nl.leerroute.matching.money;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leerroute.matching.offer.Offer;
+import nl.leerroute.matching.profile.Situation;
+import nl.leerroute.matching.route.Contribution;
+import nl.leerroute.matching.route.Preference;
+import nl.leerroute.matching.route.Purse;
+import nl.leerroute.matching.route.Run;
+import nl.leerroute.matching.route.Step;
+import nl.leerroute.schemes.answer.Evaluating;
+import nl.leerroute.schemes.answer.Purchase;
+import nl.leerroute.schemes.fact.Fact;
+import nl.leerroute.schemes.fact.Facts;
+import nl.leerroute.schemes.fact.StatePensionAges;
+import nl.leerroute.schemes.plan.AnsweredStep;
+import nl.leerroute.schemes.plan.FundingPlan;
+import nl.leerroute.schemes.plan.FundingPlanner;
+import nl.leerroute.schemes.plan.Objective;
+import nl.leerroute.schemes.plan.PricedStep;
+
+/**
+ * The money of one person on one day: asks every scheme once per offer and start, and plans steps
+ * together only where they share money. Remembers its answers; for one thread, for one planning.
+ */
+public final class SchemePurse implements Purse {
+
+  private final FundingPlanner planner = new FundingPlanner(new Evaluating(StatePensionAges.KNOWN));
+  private final Schemes schemes;
+  private final Facts person;
+  private final LocalDate asOf;
+  private final Map<Day, AnsweredStep> answered = new HashMap<>();
+  private final Map<Family, Contribution> contributions = new HashMap<>();
+
+  /** What schemes look at: the offer and its first day, not the place. */
+  private record Day(String offer, LocalDate start) {}
+
+  private record Family(List<String> steps, Preference preference) {}
+
+  public SchemePurse(Schemes schemes, Situation person, LocalDate asOf) {
+    this.schemes = schemes;
+    this.person = FactsOfPerson.of(person);
+    this.asOf = asOf;
+  }
+
+  /** Whether a person can answer this in a profile. */
+  public static boolean hasAPlaceFor(Fact fact) {
+    return FactsOfPerson.ANSWERABLE.contains(fact);
+  }
+
+  @Override
+  public Contribution of(List<Step> steps, Preference preference) {
+    Contribution sum = Contribution.NOTHING;
+    for (List<AnsweredStep> family : Kinship.families(answered(steps))) {
+      sum = sum.plus(ofFamily(family, preference));
+    }
+    return sum;
+  }
+
+  @Override
+  public Contribution atLeast(Offer offer, List<Run> runs) {
+    return new Floor(this, offer).over(runs);
+  }
+
+  @Override
+  public List<LocalDate> worthWaitingFor(Offer offer, LocalDate earliest) {
+    return new Waiting(this, offer, earliest).daysAmong(ApplicationDays.of(schemes, earliest));
+  }
+
+  /** The money of a whole route, step by step and scheme by scheme. */
+  public FundingPlan plan(List<Step> steps, Preference preference) {
+    return planner.plan(person, answered(steps), asOf, objective(preference));
+  }
+
+  /** What every scheme says of each step. */
+  public List<AnsweredStep> answered(List<Step> steps) {
+    return steps.stream().map(step -> answered(step.offer(), step.start())).toList();
+  }
+
+  AnsweredStep answered(Offer offer, LocalDate start) {
+    return answered.computeIfAbsent(
+        new Day(offer.id(), start),
+        day -> ask(offer, Optional.of(start), Optional.of(offer.endOf(start))));
+  }
+
+  /** What schemes say while no start is chosen, so that no day can be wrong. */
+  AnsweredStep answeredWithoutDay(Offer offer) {
+    return ask(offer, Optional.empty(), Optional.empty());
+  }
+
+  private AnsweredStep ask(Offer offer, Optional<LocalDate> start, Optional<LocalDate> end) {
+    Purchase purchase =
+        new Purchase(FactsOfOffer.activity(offer.kind()), FactsOfOffer.costs(offer), start, end);
+    String id = offer.id() + start.map(day -> " " + day).orElse("");
+    return planner.ask(
+        schemes.all(), person, new PricedStep(id, purchase, FactsOfOffer.of(offer)), asOf);
+  }
+
+  private Contribution ofFamily(List<AnsweredStep> family, Preference preference) {
+    List<String> ids = family.stream().map(step -> step.step().id()).sorted().toList();
+    return contributions.computeIfAbsent(
+        new Family(ids, preference),
+        key -> {
+          FundingPlan plan = planner.plan(person, family, asOf, objective(preference));
+          return new Contribution(plan.ownAtBest(), plan.ownAtWorst());
+        });
+  }
+
+  private static Objective objective(Preference preference) {
+    return switch (preference) {
+      case ALL_MONEY -> Objective.MOST_MONEY;
+      case CERTAIN_MONEY -> Objective.SUREST;
+    };
+  }
+}

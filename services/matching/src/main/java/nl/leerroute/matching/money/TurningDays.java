@@ -1,0 +1,105 @@
+package nl.leerroute.matching.money;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.leerroute.matching.route.Step;
+import nl.leerroute.schemes.answer.OpenScheme;
+import nl.leerroute.schemes.condition.Moment;
+import nl.leerroute.schemes.fact.StatePensionAges;
+import nl.leerroute.schemes.rule.Timing;
+import nl.leerroute.schemes.rule.Timing.Anchor;
+import nl.leerroute.schemes.rule.Validity;
+import nl.leerroute.schemes.rule.Window;
+
+/**
+ * Days on which a scheme may say something else than the day before, although nobody changed
+ * anything. Too many rather than too few: a day too many costs one planning.
+ */
+public final class TurningDays {
+
+  /** Months differ in length, so a term counted back may be off by a few days. */
+  private static final int SLACK = 3;
+
+  /**
+   * @param steps of which start and end matter for terms
+   */
+  public static Stream<LocalDate> of(
+      Schemes schemes, Collection<Step> steps, Optional<Integer> yearOfBirth, LocalDate asOf) {
+    return Stream.concat(
+        schemes.all().stream()
+            .flatMap(
+                scheme -> Stream.concat(ofScheme(scheme), terms(scheme, steps, asOf.getYear()))),
+        ages(yearOfBirth, asOf));
+  }
+
+  private static Stream<LocalDate> ofScheme(OpenScheme scheme) {
+    Validity validity = scheme.rule().validity();
+    Stream<LocalDate> own =
+        Stream.of(
+                validity.from(),
+                validity.until().map(TurningDays::dayAfter),
+                validity.vouchedUntil().map(TurningDays::dayAfter),
+                Optional.of(dayAfter(scheme.rule().provenance().reviewBy())))
+            .flatMap(Optional::stream);
+    Stream<LocalDate> windows =
+        scheme.windows().stream()
+            .flatMap(
+                window ->
+                    Stream.concat(
+                        Stream.of(window.first()),
+                        window.last().map(TurningDays::dayAfter).stream()));
+    return Stream.concat(own, windows);
+  }
+
+  /** Last days to apply, counted from the days of the steps and of the windows. */
+  private static Stream<LocalDate> terms(OpenScheme scheme, Collection<Step> steps, int year) {
+    return scheme.rule().timing().stream()
+        .flatMap(
+            timing ->
+                switch (timing.anchor()) {
+                  case Anchor.Fixed(var day) -> Stream.of(day, dayAfter(day));
+                  case Anchor.Yearly(var day) ->
+                      Stream.of(day.atYear(year), dayAfter(day.atYear(year)));
+                  case Anchor.Relative relative -> relative(timing, relative, scheme, steps);
+                });
+  }
+
+  private static Stream<LocalDate> relative(
+      Timing timing, Anchor.Relative anchor, OpenScheme scheme, Collection<Step> steps) {
+    boolean fromApplication = anchor.moment() == Moment.APPLICATION;
+    Moment moment = fromApplication ? timing.moment() : anchor.moment();
+    int count = fromApplication ? -anchor.count() : anchor.count();
+    return days(moment, scheme, steps)
+        .map(day -> anchor.unit().after(day, count))
+        .flatMap(day -> IntStream.rangeClosed(-SLACK, SLACK).mapToObj(day::plusDays));
+  }
+
+  private static Stream<LocalDate> days(Moment moment, OpenScheme scheme, Collection<Step> steps) {
+    return switch (moment) {
+      case START -> steps.stream().map(Step::start);
+      case END -> steps.stream().map(Step::end);
+      case CLOSE -> scheme.windows().stream().map(Window::last).flatMap(Optional::stream);
+      case APPLICATION, CLAIM -> Stream.empty();
+    };
+  }
+
+  /** With only a year known, an age may turn on the first or on the last day of a year. */
+  private static Stream<LocalDate> ages(Optional<Integer> yearOfBirth, LocalDate asOf) {
+    Stream<LocalDate> turns =
+        Stream.of(asOf.withDayOfYear(1).plusYears(1), LocalDate.of(asOf.getYear(), 12, 31));
+    Stream<LocalDate> pensions =
+        yearOfBirth.stream()
+            .flatMap(year -> Stream.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+            .map(StatePensionAges.KNOWN::atLeast);
+    return Stream.concat(turns, pensions);
+  }
+
+  private static LocalDate dayAfter(LocalDate day) {
+    return day.plusDays(1);
+  }
+
+  private TurningDays() {}
+}

@@ -1,0 +1,22 @@
+package nl.leerroute.matching.planning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Days as Dutch law counts them. */
+final class LegalDays {
+
+  private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
+  static LocalDate of(Instant instant) {
+    return LocalDate.ofInstant(instant, DUTCH);
+  }
+
+  /** The first instant of a day. */
+  static Instant startOf(LocalDate day) {
+    return day.atStartOfDay(DUTCH).toInstant();
+  }
+
+  private LegalDays() {}
+}

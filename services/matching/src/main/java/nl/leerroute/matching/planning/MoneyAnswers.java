@@ -1,0 +1,112 @@
+package nl.leerroute.matching.planning;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.leerroute.matching.money.SchemePurse;
+import nl.leerroute.matching.planning.RouteSet.Question;
+import nl.leerroute.matching.planning.RouteSet.UnusedScheme;
+import nl.leerroute.matching.text.Text;
+import nl.leerroute.schemes.answer.Answer;
+import nl.leerroute.schemes.answer.Missing;
+import nl.leerroute.schemes.fact.Fact;
+import nl.leerroute.schemes.plan.AnsweredStep;
+import nl.leerroute.schemes.plan.Funding;
+import nl.leerroute.schemes.plan.FundingPlan;
+import nl.leerroute.schemes.plan.Unused;
+import nl.leerroute.schemes.rule.MoneyKind;
+import nl.leerroute.schemes.rule.SchemeRef;
+
+/** What all schemes say of all routes together. */
+final class MoneyAnswers {
+
+  /** Schemes that pay in no plan, by name, each with its most hopeful answer. */
+  static List<UnusedScheme> unused(Collection<FundingPlan> plans) {
+    NavigableSet<SchemeRef> used = new TreeSet<>();
+    plans.stream()
+        .flatMap(plan -> plan.steps().stream())
+        .forEach(
+            step -> {
+              step.grants().forEach(funding -> used.add(ref(funding)));
+              step.beside().forEach(funding -> used.add(ref(funding)));
+            });
+    NavigableMap<SchemeRef, UnusedScheme> unused = new TreeMap<>();
+    for (FundingPlan plan : plans) {
+      for (Unused each : plan.unused()) {
+        if (!used.contains(each.scheme().ref())) {
+          unused.merge(
+              each.scheme().ref(),
+              new UnusedScheme(each.scheme(), each.answer()),
+              (one, two) -> hope(two.answer()) > hope(one.answer()) ? two : one);
+        }
+      }
+    }
+    return List.copyOf(unused.values());
+  }
+
+  private static SchemeRef ref(Funding funding) {
+    return funding.scheme().ref();
+  }
+
+  /** The more an answer leaves open, the more it is worth telling. */
+  private static long hope(Answer answer) {
+    return switch (answer) {
+      case Answer.NeedsToKnow needs -> 10 + needs.upToCents();
+      case Answer.Pays ignored -> 6;
+      case Answer.NotOpen ignored -> 5;
+      case Answer.NotComputed ignored -> 4;
+      case Answer.NothingToPay ignored -> 3;
+      case Answer.Refused ignored -> 2;
+      case Answer.Ended ignored -> 1;
+    };
+  }
+
+  /**
+   * The facts that grants still ask and that a profile has a place for. What one answer could bring
+   * is counted once per scheme in a route, and never beyond what is left to pay there.
+   */
+  static List<Question> questions(List<List<AnsweredStep>> routes, List<FundingPlan> plans) {
+    NavigableMap<Fact, Long> worth = new TreeMap<>();
+    for (int i = 0; i < routes.size(); i++) {
+      long left = plans.get(i).ownAtWorst();
+      ofRoute(routes.get(i))
+          .forEach((fact, cents) -> worth.merge(fact, Math.min(left, cents), Math::max));
+    }
+    List<Question> questions = new ArrayList<>();
+    worth.forEach(
+        (fact, cents) -> {
+          if (cents > 0 && SchemePurse.hasAPlaceFor(fact)) {
+            questions.add(new Question(fact.name(), Text.of(fact.question()), cents));
+          }
+        });
+    questions.sort(Comparator.comparingLong(Question::upToCents).reversed());
+    return List.copyOf(questions);
+  }
+
+  private static Map<Fact, Long> ofRoute(List<AnsweredStep> steps) {
+    NavigableMap<SchemeRef, NavigableMap<Fact, Long>> byScheme = new TreeMap<>();
+    for (AnsweredStep step : steps) {
+      for (AnsweredStep.Answered each : step.answers()) {
+        if (each.answer() instanceof Answer.NeedsToKnow needs
+            && each.scheme().rule().kind() == MoneyKind.GRANT) {
+          NavigableMap<Fact, Long> facts =
+              byScheme.computeIfAbsent(each.scheme().rule().ref(), ref -> new TreeMap<>());
+          for (Missing missing : needs.missing()) {
+            facts.merge(missing.fact(), missing.worthCents(), Math::max);
+          }
+        }
+      }
+    }
+    NavigableMap<Fact, Long> sum = new TreeMap<>();
+    byScheme.values().forEach(facts -> facts.forEach((fact, c) -> sum.merge(fact, c, Long::sum)));
+    return sum;
+  }
+
+  private MoneyAnswers() {}
+}

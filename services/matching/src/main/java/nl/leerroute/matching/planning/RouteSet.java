@@ -1,0 +1,75 @@
+package nl.leerroute.matching.planning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.leerroute.matching.route.Route;
+import nl.leerroute.matching.route.Step;
+import nl.leerroute.matching.text.Text;
+import nl.leerroute.schemes.answer.Answer;
+import nl.leerroute.schemes.plan.FundedStep;
+import nl.leerroute.schemes.rule.SchemeVersion;
+
+/**
+ * The routes of one profile, with their money and every reason.
+ *
+ * @param profileVersion version of the answers that were planned
+ * @param asOf legal day on which rules, windows and starts were read
+ * @param validUntil first instant at which the answer may change without any event
+ * @param routes named alternatives; empty: the notes say why and what would help
+ * @param schemes every scheme that pays nothing in these routes
+ * @param questions answers that could bring money, the one worth most first
+ */
+public record RouteSet(
+    String profileId,
+    long profileVersion,
+    Instant plannedAt,
+    LocalDate asOf,
+    Instant validUntil,
+    Optional<ShownGap> gap,
+    List<PlannedRoute> routes,
+    List<UnusedScheme> schemes,
+    List<Question> questions,
+    List<Text> notes) {
+
+  /** The gap in words; the weights of its lines add up to 1000 permille. */
+  public record ShownGap(String goal, Text goalLabel, int coveredPermille, List<ShownLine> lines) {}
+
+  /**
+   * @param taughtNearby an offer within the person's limits closes this line
+   */
+  public record ShownLine(
+      String skill, Text label, int weightPermille, int heldPermille, boolean taughtNearby) {}
+
+  /**
+   * @param id the same for the same steps, whatever day they start
+   * @param coveredPermille share of the goal held after the route
+   * @param hoursPerWeek most hours asked in one week
+   */
+  public record PlannedRoute(
+      String id,
+      Route route,
+      int coveredPermille,
+      int hoursPerWeek,
+      List<PlannedStep> steps,
+      Text why) {}
+
+  /**
+   * @param adds skills that no earlier step of the route adds
+   */
+  public record PlannedStep(Step step, FundedStep money, List<SkillGain> adds, Text why) {}
+
+  public record SkillGain(String skill, Text label, int weightPermille) {}
+
+  /**
+   * @param answer the most telling one over all routes
+   */
+  public record UnusedScheme(SchemeVersion scheme, Answer answer) {}
+
+  /**
+   * @param fact name in the fact dictionary
+   * @param upToCents most money that this answer could bring
+   */
+  public record Question(String fact, Text question, long upToCents) {}
+}

@@ -1,0 +1,119 @@
+package nl.leerroute.matching.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.leerroute.matching.explanation.RouteWords;
+import nl.leerroute.matching.explanation.StepWords;
+import nl.leerroute.matching.gap.Gap;
+import nl.leerroute.matching.gap.GapLine;
+import nl.leerroute.matching.planning.RouteSet.PlannedRoute;
+import nl.leerroute.matching.planning.RouteSet.PlannedStep;
+import nl.leerroute.matching.planning.RouteSet.ShownGap;
+import nl.leerroute.matching.planning.RouteSet.ShownLine;
+import nl.leerroute.matching.planning.RouteSet.SkillGain;
+import nl.leerroute.matching.profile.Profile;
+import nl.leerroute.matching.route.Route;
+import nl.leerroute.matching.route.Route.Leg;
+import nl.leerroute.matching.route.Step;
+import nl.leerroute.matching.taxonomy.Taxonomy;
+import nl.leerroute.schemes.plan.FundingPlan;
+
+/** Puts routes into the words and the figures that a person sees. */
+final class ShowingRoutes {
+
+  private final Taxonomy taxonomy;
+  private final Optional<Gap> gap;
+  private final Profile profile;
+
+  ShowingRoutes(Taxonomy taxonomy, Optional<Gap> gap, Profile profile) {
+    this.taxonomy = taxonomy;
+    this.gap = gap;
+    this.profile = profile;
+  }
+
+  ShownGap gap(Gap missing, Set<Integer> withinReach) {
+    return new ShownGap(
+        missing.goal().uri(),
+        missing.goal().label(),
+        missing.coveredPermille(),
+        IntStream.range(0, missing.lines().size())
+            .mapToObj(
+                i -> {
+                  GapLine line = missing.lines().get(i);
+                  return new ShownLine(
+                      taxonomy.uri(line.skill()),
+                      taxonomy.label(line.skill()),
+                      line.weightPermille(),
+                      line.heldPermille(),
+                      withinReach.contains(i));
+                })
+            .toList());
+  }
+
+  /**
+   * @param plans the money of each route, in the order of the routes
+   */
+  List<PlannedRoute> routes(List<Route> routes, List<FundingPlan> plans) {
+    return IntStream.range(0, routes.size())
+        .mapToObj(i -> route(routes.get(i), plans.get(i)))
+        .toList();
+  }
+
+  private PlannedRoute route(Route route, FundingPlan plan) {
+    List<PlannedStep> steps = new ArrayList<>();
+    for (int i = 0; i < route.legs().size(); i++) {
+      Leg leg = route.legs().get(i);
+      List<SkillGain> adds = adds(leg);
+      steps.add(
+          new PlannedStep(
+              leg.step(),
+              plan.steps().get(i),
+              adds,
+              StepWords.why(
+                  leg.step(),
+                  adds.stream().map(SkillGain::label).toList(),
+                  adds.stream().mapToInt(SkillGain::weightPermille).sum(),
+                  profile.situation().education())));
+    }
+    return new PlannedRoute(
+        RouteIds.of(route),
+        route,
+        gap.map(missing -> (missing.heldMicro() + route.gainMicro()) / 1000).orElse(0),
+        busiestWeek(route.steps()),
+        List.copyOf(steps),
+        gap.isPresent()
+            ? RouteWords.why(route, profile.limits())
+            : RouteWords.whyWithoutGoal(route));
+  }
+
+  private List<SkillGain> adds(Leg leg) {
+    return gap.stream()
+        .flatMap(missing -> leg.closes().stream().map(missing.lines()::get))
+        .map(
+            line ->
+                new SkillGain(
+                    taxonomy.uri(line.skill()),
+                    taxonomy.label(line.skill()),
+                    Math.max(1, line.lackMicro() / 1000)))
+        .toList();
+  }
+
+  /** Hours only go up on a day on which a step starts. */
+  private static int busiestWeek(List<Step> steps) {
+    return steps.stream()
+        .mapToInt(
+            one ->
+                steps.stream()
+                    .filter(
+                        other ->
+                            !other.start().isAfter(one.start())
+                                && !other.end().isBefore(one.start()))
+                    .mapToInt(other -> other.offer().hoursPerWeek())
+                    .sum())
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,64 @@
+package nl.leerroute.matching.planning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leerroute.matching.money.Schemes;
+import nl.leerroute.matching.money.TurningDays;
+import nl.leerroute.matching.offer.Offering;
+import nl.leerroute.matching.profile.Profile;
+import nl.leerroute.matching.route.Alternatives;
+import nl.leerroute.matching.route.Step;
+import nl.leerroute.matching.route.Weeks;
+
+/** Until when an answer stays the same as long as nothing happens but the passing of days. */
+final class Validity {
+
+  /** Everything is looked at again at least so often. */
+  private static final int AT_MOST_DAYS = 366;
+
+  /** A free start lies 7 to 13 days ahead and moves when it would come nearer than 7. */
+  private static final int DAYS_BEFORE_IT_MOVES = 6;
+
+  /**
+   * The start of the first legal day after {@code asOf} on which a run can no longer be enrolled
+   * for, a free start moves on, or a scheme may say something else.
+   */
+  static Instant until(
+      Alternatives alternatives, Schemes schemes, Profile profile, LocalDate asOf) {
+    List<Step> steps =
+        Stream.concat(
+                alternatives.considered().stream(),
+                alternatives.routes().stream().flatMap(route -> route.steps().stream()))
+            .distinct()
+            .toList();
+    Stream<LocalDate> money =
+        TurningDays.of(schemes, steps, profile.situation().yearOfBirth(), asOf);
+    Stream<LocalDate> starts = steps.stream().flatMap(step -> turns(step, asOf));
+    Stream<LocalDate> blocked =
+        alternatives.blocked().stream()
+            .flatMap(offer -> offer.offer().offerings().stream())
+            .map(Validity::enrolmentEnds);
+    LocalDate first =
+        Stream.of(money, starts, blocked)
+            .flatMap(days -> days)
+            .filter(asOf::isBefore)
+            .min(LocalDate::compareTo)
+            .filter(asOf.plusDays(AT_MOST_DAYS)::isAfter)
+            .orElse(asOf.plusDays(AT_MOST_DAYS));
+    return LegalDays.startOf(first);
+  }
+
+  private static Stream<LocalDate> turns(Step step, LocalDate asOf) {
+    return step.run().free()
+        ? Stream.of(Weeks.firstFreeStart(asOf).minusDays(DAYS_BEFORE_IT_MOVES))
+        : step.run().offering().stream().map(Validity::enrolmentEnds);
+  }
+
+  private static LocalDate enrolmentEnds(Offering offering) {
+    return offering.lastDayToEnrol().plusDays(1);
+  }
+
+  private Validity() {}
+}

@@ -1,0 +1,89 @@
+package nl.leerroute.matching.stream;
+
+import static nl.leerroute.matching.stream.WritingRouteSets.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leerroute.contracts.RouteSetPublished;
+import nl.leerroute.contracts.RouteSetPublished.Verdict;
+import nl.leerroute.matching.explanation.FundingWords;
+import nl.leerroute.matching.explanation.SchemeWords;
+import nl.leerroute.matching.planning.RouteSet.UnusedScheme;
+import nl.leerroute.matching.text.Text;
+import nl.leerroute.schemes.answer.Answer;
+import nl.leerroute.schemes.plan.FundedStep;
+import nl.leerroute.schemes.plan.Funding;
+import nl.leerroute.schemes.rule.SchemeVersion;
+
+/** Money and its reasons for the topic of routes. */
+final class WritingMoney {
+
+  /** Grants first, then what stands beside them. */
+  static List<RouteSetPublished.FundingLine> lines(FundedStep step, LocalDate asOf) {
+    return Stream.concat(step.grants().stream(), step.beside().stream())
+        .map(funding -> line(funding, asOf))
+        .toList();
+  }
+
+  private static RouteSetPublished.FundingLine line(Funding funding, LocalDate asOf) {
+    SchemeVersion scheme = funding.scheme();
+    LocalDate applyFrom = funding.answer().dates().applyFrom();
+    return new RouteSetPublished.FundingLine(
+        scheme.ref().scheme(),
+        scheme.ref().version(),
+        text(Text.of(scheme.name())),
+        RouteSetPublished.MoneyKind.valueOf(scheme.kind().name()),
+        RouteSetPublished.Applicant.valueOf(FundingWords.applicant(scheme).name()),
+        RouteSetPublished.Certainty.valueOf(funding.answer().certainty().name()),
+        funding.cents(),
+        applyFrom.isAfter(asOf) ? applyFrom : null,
+        funding.answer().dates().applyUntil().orElse(null),
+        text(FundingWords.why(funding)),
+        FundingWords.derivation(funding).stream().map(WritingRouteSets::text).toList(),
+        scheme.procedure().steps().stream().map(step -> text(Text.of(step))).toList(),
+        provenance(scheme, asOf));
+  }
+
+  static RouteSetPublished.SchemeAnswer answer(UnusedScheme unused, LocalDate asOf) {
+    SchemeVersion scheme = unused.scheme();
+    Answer answer = unused.answer();
+    return new RouteSetPublished.SchemeAnswer(
+        scheme.ref().scheme(),
+        scheme.ref().version(),
+        text(Text.of(scheme.name())),
+        verdict(answer),
+        RouteSetPublished.MoneyKind.valueOf(scheme.kind().name()),
+        SchemeWords.reasons(answer).stream().map(WritingRouteSets::text).toList(),
+        answer instanceof Answer.NeedsToKnow needs
+            ? needs.missing().stream().map(missing -> missing.fact().name()).toList()
+            : List.of(),
+        answer instanceof Answer.NeedsToKnow needs ? needs.upToCents() : 0,
+        answer instanceof Answer.Ended ended ? ended.on() : null,
+        provenance(scheme, asOf));
+  }
+
+  private static Verdict verdict(Answer answer) {
+    return switch (answer) {
+      case Answer.Ended ignored -> Verdict.ENDED;
+      case Answer.NotOpen ignored -> Verdict.NOT_OPEN;
+      case Answer.Refused ignored -> Verdict.REFUSED;
+      case Answer.NeedsToKnow ignored -> Verdict.NEEDS_TO_KNOW;
+      case Answer.NotComputed ignored -> Verdict.NOT_COMPUTED;
+      case Answer.NothingToPay ignored -> Verdict.NOTHING_TO_PAY;
+      case Answer.Pays ignored -> Verdict.NOTHING_TO_PAY;
+    };
+  }
+
+  private static RouteSetPublished.Provenance provenance(SchemeVersion scheme, LocalDate asOf) {
+    return new RouteSetPublished.Provenance(
+        scheme.owner().name(),
+        scheme.provenance().sources().stream().findFirst().orElse(null),
+        scheme.provenance().reviewedOn(),
+        scheme.provenance().confirmed(),
+        scheme.provenance().outdatedOn(asOf),
+        scheme.provenance().example());
+  }
+
+  private WritingMoney() {}
+}

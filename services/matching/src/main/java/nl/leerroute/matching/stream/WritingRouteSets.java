@@ -1,0 +1,136 @@
+package nl.leerroute.matching.stream;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.leerroute.contracts.OfferPublished;
+import nl.leerroute.contracts.RouteSetPublished;
+import nl.leerroute.contracts.Text;
+import nl.leerroute.matching.offer.Offering;
+import nl.leerroute.matching.offer.Place;
+import nl.leerroute.matching.planning.RouteSet;
+import nl.leerroute.matching.planning.RouteSet.PlannedRoute;
+import nl.leerroute.matching.planning.RouteSet.PlannedStep;
+import nl.leerroute.matching.planning.RouteSet.ShownGap;
+import nl.leerroute.matching.route.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Route sets for their topic; sets of words come out in a fixed order. */
+final class WritingRouteSets {
+
+  static RouteSetPublished write(RouteSet planned) {
+    return new RouteSetPublished(
+        planned.profileId(),
+        planned.profileVersion(),
+        planned.plannedAt(),
+        planned.asOf(),
+        planned.validUntil(),
+        planned.gap().map(WritingRouteSets::gap).orElse(null),
+        planned.routes().stream().map(route -> route(route, planned.asOf())).toList(),
+        planned.schemes().stream()
+            .map(unused -> WritingMoney.answer(unused, planned.asOf()))
+            .toList(),
+        planned.questions().stream()
+            .map(
+                question ->
+                    new RouteSetPublished.OpenQuestion(
+                        question.fact(), text(question.question()), question.upToCents()))
+            .toList(),
+        planned.notes().stream().map(WritingRouteSets::text).toList());
+  }
+
+  static Text text(nl.leerroute.matching.text.Text words) {
+    return new Text(words.nl(), words.en());
+  }
+
+  private static RouteSetPublished.Gap gap(ShownGap gap) {
+    return new RouteSetPublished.Gap(
+        gap.goal(),
+        text(gap.goalLabel()),
+        gap.coveredPermille(),
+        gap.lines().stream()
+            .map(
+                line ->
+                    new RouteSetPublished.GapLine(
+                        line.skill(),
+                        text(line.label()),
+                        line.weightPermille(),
+                        line.heldPermille(),
+                        line.taughtNearby()))
+            .toList());
+  }
+
+  private static RouteSetPublished.Route route(PlannedRoute planned, LocalDate asOf) {
+    List<Step> steps = planned.route().steps();
+    return new RouteSetPublished.Route(
+        planned.id(),
+        same(planned.route().aims(), RouteSetPublished.Aim.class),
+        planned.coveredPermille(),
+        steps.stream().map(Step::start).min(LocalDate::compareTo).orElseThrow(),
+        steps.stream().map(Step::end).max(LocalDate::compareTo).orElseThrow(),
+        planned.hoursPerWeek(),
+        planned.route().kilometres(),
+        planned.steps().stream().mapToLong(step -> step.money().priceCents()).sum(),
+        planned.route().own().atBest(),
+        planned.route().own().atWorst(),
+        planned.steps().stream().map(step -> step(step, asOf)).toList(),
+        text(planned.why()));
+  }
+
+  private static RouteSetPublished.Step step(PlannedStep planned, LocalDate asOf) {
+    Step step = planned.step();
+    boolean free = step.run().free();
+    return new RouteSetPublished.Step(
+        step.offer().id(),
+        free ? null : step.run().offering().map(Offering::id).orElse(null),
+        text(step.offer().title()),
+        step.offer().provider().name(),
+        OfferPublished.Kind.valueOf(step.offer().kind().name()),
+        same(step.offer().forms(), OfferPublished.Form.class),
+        step.run()
+            .offering()
+            .map(offering -> same(offering.dayParts(), OfferPublished.DayPart.class))
+            .orElse(Set.of()),
+        step.start(),
+        step.end(),
+        free ? null : step.run().offering().map(Offering::lastDayToEnrol).orElse(null),
+        step.offer().durationWeeks(),
+        step.offer().hoursPerWeek(),
+        step.run().offering().flatMap(Offering::place).map(WritingRouteSets::place).orElse(null),
+        step.run().kilometres(),
+        credential(step),
+        step.offer().fictional(),
+        planned.money().priceCents(),
+        planned.money().ownAtBest(),
+        planned.money().ownAtWorst(),
+        planned.adds().stream()
+            .map(
+                gain ->
+                    new RouteSetPublished.SkillGain(
+                        gain.skill(), text(gain.label()), gain.weightPermille()))
+            .toList(),
+        WritingMoney.lines(planned.money(), asOf),
+        text(planned.why()));
+  }
+
+  private static @Nullable Text credential(Step step) {
+    return step.offer().credential().map(WritingRouteSets::text).orElse(null);
+  }
+
+  private static OfferPublished.Place place(Place place) {
+    return new OfferPublished.Place(place.name(), place.pc4(), place.latitude(), place.longitude());
+  }
+
+  private static <E extends Enum<E>> Set<E> same(
+      Collection<? extends Enum<?>> words, Class<E> published) {
+    return words.stream()
+        .map(word -> Enum.valueOf(published, word.name()))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private WritingRouteSets() {}
+}
