@@ -34,10 +34,13 @@ public final class SchemePurse implements Purse {
   private final Facts person;
   private final LocalDate asOf;
   private final Map<Day, AnsweredStep> answered = new HashMap<>();
+  private final Map<Single, Contribution> alone = new HashMap<>();
   private final Map<Family, Contribution> contributions = new HashMap<>();
 
   /** What schemes look at: the offer and its first day, not the place. */
   private record Day(String offer, LocalDate start) {}
+
+  private record Single(String offer, LocalDate start, Preference preference) {}
 
   private record Family(List<String> steps, Preference preference) {}
 
@@ -59,6 +62,13 @@ public final class SchemePurse implements Purse {
       sum = sum.plus(ofFamily(family, preference));
     }
     return sum;
+  }
+
+  @Override
+  public Contribution alone(Step step, Preference preference) {
+    return alone.computeIfAbsent(
+        new Single(step.offer().id(), step.start(), preference),
+        key -> planned(List.of(answered(step.offer(), step.start())), preference));
   }
 
   @Override
@@ -103,11 +113,12 @@ public final class SchemePurse implements Purse {
   private Contribution ofFamily(List<AnsweredStep> family, Preference preference) {
     List<String> ids = family.stream().map(step -> step.step().id()).sorted().toList();
     return contributions.computeIfAbsent(
-        new Family(ids, preference),
-        key -> {
-          FundingPlan plan = planner.plan(person, family, asOf, objective(preference));
-          return new Contribution(plan.ownAtBest(), plan.ownAtWorst());
-        });
+        new Family(ids, preference), key -> planned(family, preference));
+  }
+
+  private Contribution planned(List<AnsweredStep> steps, Preference preference) {
+    FundingPlan plan = planner.plan(person, steps, asOf, objective(preference));
+    return new Contribution(plan.ownAtBest(), plan.ownAtWorst());
   }
 
   private static Objective objective(Preference preference) {

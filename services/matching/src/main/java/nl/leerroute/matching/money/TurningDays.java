@@ -51,7 +51,9 @@ public final class TurningDays {
                     Stream.concat(
                         Stream.of(window.first()),
                         window.last().map(TurningDays::dayAfter).stream()));
-    return Stream.concat(own, windows);
+    Stream<LocalDate> named =
+        DayConditions.of(scheme.rule()).flatMap(day -> Stream.of(day, dayAfter(day)));
+    return Stream.concat(Stream.concat(own, windows), named);
   }
 
   /** Last days to apply, counted from the days of the steps and of the windows. */

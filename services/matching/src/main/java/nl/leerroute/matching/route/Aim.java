@@ -15,7 +15,7 @@ import java.util.List;
  * The order in which a route is the best one. Every order compares level by level; a later level
  * counts only when all earlier ones are equal.
  *
- * <p>Worth is what a route adds to the goal, less one percent of the goal for every step. All
+ * <p>Worth is what a route adds to the goal, less three percent of the goal for every step. All
  * orders but the first begin with the class of the worth: routes that close at least half, a
  * quarter or a tenth of what is missing are each a class of their own. Every order holds all
  * measures, so that no best route is dominated by another one.

@@ -76,7 +76,7 @@ final class Merging {
         List.copyOf(legs),
         choice.preference(),
         choice.measures().own(),
-        choice.draft().gain(),
+        choice.bundle().gain(),
         choice.measures().kilometres(),
         doubt);
   }

@@ -1,131 +1,118 @@
 package nl.leerroute.matching.route;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a draft can at best still become: measures that no completion of it beats.
+ * What a bundle can at best still become with more candidates: measures that no completion of it
+ * beats.
  *
- * <p>Left out of account, which only makes it more hopeful: what steps need, the hours they share,
- * and that two steps may close the same line.
+ * <p>Left out of account, which only makes it more hopeful: what candidates need, the hours they
+ * share, and that two of them may close the same line.
  */
 final class Outlook {
 
-  private final Draft draft;
+  /** Higher than anything real, and low enough to be added to. */
+  private static final int NOT_TO_BE_HAD = Integer.MAX_VALUE / 2;
+
+  private final Bundle bundle;
   private final Level focus;
-  private final List<Chance> chances;
+  private final int stepsLeft;
+  private final int[] worths;
+  private final long[] floors;
+  private boolean atWork;
 
   /**
-   * @param worth what one more candidate could add, after what a step must add to count
-   * @param least what it asks at the level that decides
-   */
-  private record Chance(int worth, long least, boolean atWork) {}
-
-  /**
+   * @param open the candidates that may still be added, in the order of the search
    * @param focus the level that decides among routes of one class
    */
-  Outlook(Draft draft, Floors floors, Level focus) {
-    this.draft = draft;
+  Outlook(Bundle bundle, List<Candidate> open, Floors floors, Level focus) {
+    this.bundle = bundle;
     this.focus = focus;
-    this.chances =
-        draft.problem().candidates().stream()
-            .filter(candidate -> !draft.has(candidate))
-            .filter(candidate -> candidate.runs().stream().anyMatch(draft::mayFollow))
-            .map(
-                candidate ->
-                    new Chance(
-                        draft.gainOf(candidate) - Problem.STEP_COUNTS_FROM,
-                        floors.of(candidate, focus),
-                        candidate.offer().isAtWork()))
-            .toList();
+    this.stepsLeft = bundle.problem().mostSteps() - bundle.size();
+    this.worths = new int[open.size()];
+    this.floors = new long[open.size()];
+    for (int i = 0; i < open.size(); i++) {
+      Candidate candidate = open.get(i);
+      worths[i] = bundle.gainOf(candidate) - Problem.STEP_COUNTS_FROM;
+      this.floors[i] = floors.of(candidate, focus);
+      atWork |= candidate.offer().isAtWork();
+    }
   }
 
   /**
    * Measures for completions that reach a class; a completion below it does not matter.
    *
-   * @param now of the draft itself, or what is no worse
+   * @param floor of the bundle itself
    */
-  Measures towards(int rung, Measures now) {
-    int hopeful = now.worth() + highestWorth(chances);
-    int needed = Rung.threshold(rung, draft.problem().lackMicro()) - now.worth();
+  Measures towards(int rung, Measures floor) {
+    int hopeful = floor.worth() + highestWorth();
+    int needed = Rung.threshold(rung, bundle.problem().lackMicro()) - floor.worth();
     boolean mustAdd = rung > 0 && needed > 0;
     long sum = mustAdd && adds() ? leastSum(needed) : 0;
     long peak = mustAdd && !adds() ? leastPeak(needed) : 0;
     return new Measures(
         hopeful,
-        draft.problem().rung(hopeful),
-        own(now.own(), sum),
-        focus == Level.END ? (int) Math.max(now.end(), peak) : now.end(),
-        focus == Level.DISTANCE ? (int) Math.max(now.kilometres(), peak) : now.kilometres(),
-        focus == Level.ELSEWHERE ? now.hoursElsewhere() + (int) sum : now.hoursElsewhere(),
-        now.atWork() || chances.stream().anyMatch(Chance::atWork));
+        bundle.problem().rung(hopeful),
+        own(floor.own(), sum),
+        focus == Level.END ? (int) Math.max(floor.end(), peak) : floor.end(),
+        focus == Level.DISTANCE ? (int) Math.max(floor.kilometres(), peak) : floor.kilometres(),
+        floor.hoursElsewhere() + (focus == Level.ELSEWHERE ? (int) sum : 0),
+        atWork || floor.atWork());
   }
 
   private boolean adds() {
     return focus == Level.OWN_AT_BEST || focus == Level.OWN_AT_WORST || focus == Level.ELSEWHERE;
   }
 
-  /**
-   * The two amounts are hopeful as a pair in the order of the preference. When the first one is
-   * raised, nothing is promised about the second.
-   */
-  private Contribution own(Contribution now, long more) {
-    if (more == 0) {
-      return now;
-    }
+  private Contribution own(Contribution floor, long more) {
     return switch (focus) {
-      case OWN_AT_BEST -> new Contribution(now.atBest() + more, 0);
-      case OWN_AT_WORST -> new Contribution(0, now.atWorst() + more);
-      case RUNG, WORTH, END, DISTANCE, ELSEWHERE, AT_WORK -> now;
+      case OWN_AT_BEST -> new Contribution(floor.atBest() + more, floor.atWorst());
+      case OWN_AT_WORST -> new Contribution(floor.atBest(), floor.atWorst() + more);
+      case RUNG, WORTH, END, DISTANCE, ELSEWHERE, AT_WORK -> floor;
     };
   }
 
-  private int stepsLeft() {
-    return draft.problem().mostSteps() - draft.size();
+  /** The most that the steps left could add if none closed what another closes. */
+  private int highestWorth() {
+    Top top = new Top(stepsLeft);
+    for (int worth : worths) {
+      top.add(worth);
+    }
+    return top.sum();
   }
 
-  private int highestWorth(List<Chance> from) {
-    return from.stream()
-        .mapToInt(chance -> -chance.worth())
-        .sorted()
-        .limit(stepsLeft())
-        .map(worth -> Math.max(0, -worth))
-        .sum();
-  }
-
-  /** The least to add up to {@code needed} when chances could be taken in part. */
+  /** What is free comes first; the rest at the best price for what it adds, and in part. */
   private long leastSum(int needed) {
-    long sum = 0;
-    int open = needed;
-    for (Chance chance : dearestLast()) {
-      if (chance.worth() >= open) {
-        return sum + chance.least() * open / chance.worth();
+    Top free = new Top(stepsLeft);
+    for (int i = 0; i < worths.length; i++) {
+      if (floors[i] == 0) {
+        free.add(worths[i]);
       }
-      open -= chance.worth();
-      sum += chance.least();
     }
-    return sum;
+    long open = needed - (long) free.sum();
+    if (open <= 0) {
+      return 0;
+    }
+    long least = NOT_TO_BE_HAD;
+    for (int i = 0; i < worths.length; i++) {
+      if (floors[i] > 0 && worths[i] > 0) {
+        least = Math.min(least, floors[i] * open / worths[i]);
+      }
+    }
+    return least;
   }
 
-  private List<Chance> dearestLast() {
-    return chances.stream()
-        .filter(chance -> chance.worth() > 0)
-        .sorted((a, b) -> Long.compare(a.least() * b.worth(), b.least() * a.worth()))
-        .toList();
-  }
-
-  /** The least height under which there are chances enough. */
+  /** The least height under which there are candidates enough; they come in ascending height. */
   private long leastPeak(int needed) {
-    List<Chance> lowest =
-        chances.stream()
-            .filter(chance -> chance.worth() > 0)
-            .sorted(Comparator.comparingLong(Chance::least))
-            .toList();
-    for (int i = 1; i <= lowest.size(); i++) {
-      if (highestWorth(lowest.subList(0, i)) >= needed) {
-        return lowest.get(i - 1).least();
+    Top top = new Top(stepsLeft);
+    long peak = 0;
+    for (int i = 0; i < worths.length; i++) {
+      top.add(worths[i]);
+      peak = Math.max(peak, floors[i]);
+      if (top.sum() >= needed) {
+        return peak;
       }
     }
-    return Integer.MAX_VALUE;
+    return NOT_TO_BE_HAD;
   }
 }

@@ -1,52 +1,58 @@
 package nl.leerroute.matching.route;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Branch and bound over all drafts: finds the best route for one aim, and proves it.
+ * Branch and bound: finds the best route for one aim, and proves it.
  *
- * <p>The effort is limited in nodes, never in time, so that the same question has the same answer
- * on every machine. When the limit is reached the best route so far is returned with the most
- * hopeful outlook that was not followed.
+ * <p>It goes through the sets of candidates, each set once, and looks for a timetable only for sets
+ * that could beat the best route so far. The effort is limited in nodes, never in time, so that the
+ * same question has the same answer on every machine. When the limit is reached the best route so
+ * far is returned with the most hopeful outlook that was not followed.
  */
 final class Search {
 
   private final Problem problem;
-  private final Aim aim;
   private final Order order;
+  private final Level focus;
   private final Floors floors;
+  private final List<Candidate> candidates;
+  private final Scheduling scheduling;
   private final int nodeLimit;
   private int nodes;
   private @Nullable Choice best;
   private @Nullable Measures unfollowed;
 
-  /**
-   * A draft to be followed.
-   *
-   * @param floor what its steps cost at least, under the preference of the aim
-   */
-  private record Branch(Draft draft, Contribution floor, Measures hopeful) {}
-
   Search(Problem problem, Aim aim, Floors floors, int nodeLimit) {
     this.problem = problem;
-    this.aim = aim;
     this.order = new Order(aim.levels());
+    this.focus = order.focus();
     this.floors = floors;
     this.nodeLimit = nodeLimit;
+    this.scheduling = new Scheduling(problem, aim, order, floors);
+    this.candidates = problem.candidates().stream().sorted(promise()).toList();
+  }
+
+  /** What asks least comes first, and of that what closes most. */
+  private Comparator<Candidate> promise() {
+    return comparingLong((Candidate candidate) -> floors.of(candidate, focus))
+        .thenComparing(
+            comparingInt(candidate -> -candidate.gains().weightBeyond(Bits.NONE, problem.lacks())))
+        .thenComparing(comparingInt(Candidate::number));
   }
 
   /**
    * @param known routes found before, to start from
    */
   Optional<Found> from(List<Choice> known) {
-    known.forEach(choice -> affordable(choice.draft()).ifPresent(this::consider));
-    follow(Draft.empty(problem), Contribution.NOTHING);
+    known.forEach(choice -> take(scheduling.paid(choice.draft(), choice.bundle())));
+    follow(Bundle.empty(problem), 0);
     return Optional.ofNullable(best)
         .map(
             found ->
@@ -56,77 +62,44 @@ final class Search {
                         .filter(open -> order.isBetter(open, found.measures()))));
   }
 
-  private void follow(Draft draft, Contribution floor) {
-    List<Branch> branches = new ArrayList<>();
-    for (Candidate candidate : problem.candidates()) {
-      for (Run run : candidate.runs()) {
-        if (draft.mayFollow(run) && !draft.isIdle(candidate, run)) {
-          draft.with(candidate, run).flatMap(next -> branch(next, floor)).ifPresent(branches::add);
-        }
+  private void follow(Bundle bundle, int from) {
+    for (int i = from; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      if (bundle.gainOf(candidate) > 0 || !candidate.gives().isEmpty()) {
+        branch(bundle.with(candidate, floors), i + 1);
       }
     }
-    branches.stream()
-        .filter(branch -> branch.draft().size() < problem.mostSteps())
-        .sorted(comparing(Branch::hopeful, order))
-        .forEach(this::followIfHopeful);
   }
 
-  /** Looks at the cheap floor first and asks for the exact money only when that is promising. */
-  private Optional<Branch> branch(Draft draft, Contribution before) {
-    Outlook outlook = new Outlook(draft, floors, order.focus());
-    Step step = draft.lastStep();
-    Contribution floor = before.plus(problem.purse().alone(step, aim.preference()));
-    if (!isHopeful(outlook.towards(bestRung(), draft.measuredWith(floor)))) {
-      return Optional.empty();
-    }
-    Optional<Choice> choice = affordable(draft);
-    choice.ifPresent(this::consider);
-    return choice.map(
-        affordable -> {
-          Contribution exact = problem.purse().of(draft.steps(), aim.preference());
-          return new Branch(draft, exact, outlook.towards(bestRung(), draft.measuredWith(exact)));
-        });
-  }
-
-  private int bestRung() {
-    return best == null ? 0 : best.measures().rung();
-  }
-
-  private boolean isHopeful(Measures hopeful) {
-    return best == null || order.isBetter(hopeful, best.measures());
-  }
-
-  private void followIfHopeful(Branch branch) {
-    if (!isHopeful(branch.hopeful())) {
+  private void branch(Bundle bundle, int next) {
+    if (bundle.own().atBest() > problem.budget()) {
       return;
     }
-    if (nodes >= nodeLimit) {
-      if (unfollowed == null || order.isBetter(branch.hopeful(), unfollowed)) {
-        unfollowed = branch.hopeful();
-      }
+    Measures floor = bundle.floor();
+    if (bundle.gain() > 0 && isHopeful(floor) && bundle.isComplete()) {
+      take(scheduling.best(bundle, Optional.ofNullable(best)));
+    }
+    if (bundle.size() == problem.mostSteps() || next == candidates.size()) {
       return;
     }
-    nodes++;
-    follow(branch.draft(), branch.floor());
-  }
-
-  /** Paid as the aim prefers, or else in the one way that stays within the budget. */
-  private Optional<Choice> affordable(Draft draft) {
-    return Stream.of(aim.preference(), Preference.ALL_MONEY)
-        .map(
-            preference -> {
-              Contribution own = problem.purse().of(draft.steps(), preference);
-              return new Choice(draft, preference, draft.measuredWith(own));
-            })
-        .filter(choice -> choice.measures().own().atBest() <= problem.budget())
-        .findFirst();
-  }
-
-  private void consider(Choice choice) {
-    if (choice.draft().gain() > 0
-        && aim.suits(choice.measures())
-        && (best == null || order.isBetter(choice.measures(), best.measures()))) {
-      best = choice;
+    Measures hopeful =
+        new Outlook(bundle, candidates.subList(next, candidates.size()), floors, focus)
+            .towards(best == null ? 0 : best.measures().rung(), floor);
+    if (!isHopeful(hopeful)) {
+      return;
     }
+    if (nodes++ < nodeLimit) {
+      follow(bundle, next);
+    } else if (unfollowed == null || order.isBetter(hopeful, unfollowed)) {
+      unfollowed = hopeful;
+    }
+  }
+
+  private boolean isHopeful(Measures measures) {
+    return best == null || order.isBetter(measures, best.measures());
+  }
+
+  private void take(Optional<Choice> found) {
+    found.filter(choice -> isHopeful(choice.measures())).ifPresent(choice -> best = choice);
   }
 }

@@ -1,7 +1,5 @@
 package nl.leerroute.matching.route;
 
-import static nl.leerroute.matching.route.Draft.NEVER;
-
 import java.util.List;
 
 /**
@@ -12,7 +10,9 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent")
 record Timetable(List<Placement> placed, int weeklyHours, int[] knownFrom) {
 
-  /** The first possible day; {@link Draft#NEVER} when there is none. */
+  static final int NEVER = Integer.MAX_VALUE;
+
+  /** The first possible day; {@link #NEVER} when there is none. */
   int start(Candidate candidate, Run run) {
     int known = knownFrom(candidate);
     if (known == NEVER || candidate.hoursPerWeek() > weeklyHours) {

@@ -1,0 +1,121 @@
+package nl.leerroute.matching.route;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A set of candidates before days are chosen, with what no timetable of it can beat.
+ *
+ * @param gain what they close together, in millionths of the goal
+ * @param own the least that they cost
+ * @param end the first day by which all could have ended if hours were no limit
+ * @param firstStart the first day on which one of them can start
+ * @param hours of study in all
+ */
+record Bundle(
+    Problem problem,
+    List<Candidate> members,
+    Bits covered,
+    Bits gives,
+    int gain,
+    Contribution own,
+    int end,
+    int kilometres,
+    int hoursElsewhere,
+    int firstStart,
+    int hours) {
+
+  static Bundle empty(Problem problem) {
+    return new Bundle(
+        problem,
+        List.of(),
+        Bits.NONE,
+        Bits.NONE,
+        0,
+        Contribution.NOTHING,
+        0,
+        0,
+        0,
+        Integer.MAX_VALUE,
+        0);
+  }
+
+  Bundle with(Candidate candidate, Floors floors) {
+    List<Candidate> more = new ArrayList<>(members);
+    more.add(candidate);
+    return new Bundle(
+        problem,
+        more,
+        covered.and(candidate.gains()),
+        gives.and(candidate.gives()),
+        gain + gainOf(candidate),
+        own.plus(floors.own(candidate)),
+        Math.max(end, floors.end(candidate)),
+        Math.max(kilometres, floors.kilometres(candidate)),
+        hoursElsewhere + candidate.hoursElsewhere(),
+        Math.min(firstStart, floors.start(candidate)),
+        hours + candidate.hoursPerWeek() * candidate.days() / 7);
+  }
+
+  int size() {
+    return members.size();
+  }
+
+  /** What a candidate would add. */
+  int gainOf(Candidate candidate) {
+    return candidate.gains().weightBeyond(covered, problem.lacks());
+  }
+
+  int worth() {
+    return gain - members.size() * Problem.STEP_COUNTS_FROM;
+  }
+
+  /** Everything that a member needs is taught by a member. */
+  boolean isComplete() {
+    for (Candidate member : members) {
+      if (!gives.hasAll(member.needs())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** At least one member is learned at work and closes something that no other member closes. */
+  boolean learnsAtWork() {
+    for (Candidate member : members) {
+      if (member.offer().isAtWork() && addsAlone(member)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean addsAlone(Candidate member) {
+    Bits others = Bits.NONE;
+    for (Candidate other : members) {
+      if (other.number() != member.number()) {
+        others = others.and(other.gains());
+      }
+    }
+    return !others.hasAll(member.gains());
+  }
+
+  /** What no timetable of exactly these candidates beats. */
+  Measures floor() {
+    return measures(own, soonestEnd(), kilometres);
+  }
+
+  Measures measures(Contribution paid, int lastDay, int farthest) {
+    return new Measures(
+        worth(), problem.rung(worth()), paid, lastDay, farthest, hoursElsewhere, learnsAtWork());
+  }
+
+  /** All hours of study must fit between the first start and the end. */
+  private int soonestEnd() {
+    if (members.isEmpty() || problem.weeklyHours() == 0) {
+      return end;
+    }
+    int days = Math.ceilDiv(hours * 7, problem.weeklyHours());
+    return Math.max(end, firstStart + days - 1);
+  }
+}

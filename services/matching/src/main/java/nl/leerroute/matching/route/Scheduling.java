@@ -1,0 +1,106 @@
+package nl.leerroute.matching.route;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the best runs and starts for a set of candidates: all timetables, by branch and bound. */
+final class Scheduling {
+
+  private final Problem problem;
+  private final Aim aim;
+  private final Order order;
+  private final Floors floors;
+
+  Scheduling(Problem problem, Aim aim, Order order, Floors floors) {
+    this.problem = problem;
+    this.aim = aim;
+    this.order = order;
+    this.floors = floors;
+  }
+
+  /** The best timetable of exactly this bundle; empty when none beats what is known. */
+  Optional<Choice> best(Bundle bundle, Optional<Choice> known) {
+    Best best = new Best(known.map(Choice::measures).orElse(null));
+    extend(Draft.empty(problem), bundle, Contribution.NOTHING, best);
+    return Optional.ofNullable(best.choice);
+  }
+
+  private static final class Best {
+
+    private @Nullable Measures toBeat;
+    private @Nullable Choice choice;
+
+    Best(@Nullable Measures toBeat) {
+      this.toBeat = toBeat;
+    }
+  }
+
+  private void extend(Draft draft, Bundle bundle, Contribution own, Best best) {
+    for (Candidate candidate : bundle.members()) {
+      if (!draft.has(candidate)) {
+        for (Run run : candidate.runs()) {
+          draft
+              .with(candidate, run)
+              .ifPresent(
+                  next ->
+                      branch(
+                          next,
+                          bundle,
+                          own.plus(problem.purse().alone(next.lastStep(), aim.preference())),
+                          best));
+        }
+      }
+    }
+  }
+
+  private void branch(Draft draft, Bundle bundle, Contribution own, Best best) {
+    if (best.toBeat != null && !order.isBetter(floor(draft, bundle, own), best.toBeat)) {
+      return;
+    }
+    if (draft.size() < bundle.size()) {
+      extend(draft, bundle, own, best);
+      return;
+    }
+    paid(draft, bundle)
+        .filter(choice -> best.toBeat == null || order.isBetter(choice.measures(), best.toBeat))
+        .ifPresent(
+            choice -> {
+              best.toBeat = choice.measures();
+              best.choice = choice;
+            });
+  }
+
+  /** What no way to place the other members beats. */
+  private Measures floor(Draft draft, Bundle bundle, Contribution placed) {
+    Contribution own = placed;
+    int end = draft.end();
+    int kilometres = draft.kilometres();
+    for (Candidate member : bundle.members()) {
+      if (!draft.has(member)) {
+        own = own.plus(floors.own(member));
+        end = Math.max(end, floors.end(member));
+        kilometres = Math.max(kilometres, floors.kilometres(member));
+      }
+    }
+    return bundle.measures(own, end, kilometres);
+  }
+
+  /** Paid as the aim prefers, or else in the one way that stays within the budget. */
+  Optional<Choice> paid(Draft draft, Bundle bundle) {
+    List<Step> steps = draft.steps();
+    return Stream.of(aim.preference(), Preference.ALL_MONEY)
+        .map(
+            preference ->
+                new Choice(
+                    draft,
+                    bundle,
+                    preference,
+                    bundle.measures(
+                        problem.purse().of(steps, preference), draft.end(), draft.kilometres())))
+        .filter(choice -> choice.measures().own().atBest() <= problem.budget())
+        .findFirst()
+        .filter(choice -> aim.suits(choice.measures()));
+  }
+}
