@@ -33,6 +33,7 @@ public final class AnOffer {
   private Price price = Price.FREE;
   private final List<Offering> offerings = new ArrayList<>();
   private boolean anyTime;
+  private OptionalInt nlqf = OptionalInt.empty();
 
   private AnOffer(String id) {
     this.id = id;
@@ -64,6 +65,12 @@ public final class AnOffer {
 
   public AnOffer forWhoHas(Education education) {
     this.entry = Optional.of(education);
+    return this;
+  }
+
+  /** A recognised diploma of this level. */
+  public AnOffer leadingTo(int level) {
+    this.nlqf = OptionalInt.of(level);
     return this;
   }
 
@@ -119,12 +126,12 @@ public final class AnOffer {
         Text.same(id),
         kind,
         Formality.NON_FORMAL,
-        Length.SHORT,
+        nlqf.isPresent() ? Length.LONG : Length.SHORT,
         forms,
         teaches,
         requires,
         entry,
-        OptionalInt.empty(),
+        nlqf,
         Optional.empty(),
         weeks,
         hours,

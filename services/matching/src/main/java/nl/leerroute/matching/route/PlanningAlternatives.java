@@ -86,21 +86,27 @@ public final class PlanningAlternatives {
   private static List<Blocked> blocked(Selection selection, Problem problem) {
     List<Blocked> blocked = new ArrayList<>(selection.blocked());
     for (Candidate candidate : problem.candidates()) {
-      steps(candidate).stream()
-          .mapToLong(step -> problem.purse().alone(step, Preference.ALL_MONEY).atBest())
-          .min()
-          .stream()
-          .filter(own -> own > problem.budget() && !candidate.gains().isEmpty())
-          .forEach(
-              own -> blocked.add(new Blocked(candidate.offer(), List.of(new Barrier.Budget(own)))));
+      long least = leastOwn(candidate, problem);
+      if (least > problem.budget() && !candidate.gains().isEmpty()) {
+        blocked.add(new Blocked(candidate.offer(), List.of(new Barrier.Budget(least))));
+      }
     }
     return List.copyOf(blocked);
   }
 
   private static Set<Integer> withinReach(Problem problem) {
     Set<Integer> lines = new TreeSet<>();
-    problem.candidates().forEach(candidate -> candidate.gains().forEach(lines::add));
+    problem.candidates().stream()
+        .filter(candidate -> leastOwn(candidate, problem) <= problem.budget())
+        .forEach(candidate -> candidate.gains().forEach(lines::add));
     return Collections.unmodifiableSet(lines);
+  }
+
+  private static long leastOwn(Candidate candidate, Problem problem) {
+    return steps(candidate).stream()
+        .mapToLong(step -> problem.purse().alone(step, Preference.ALL_MONEY).atBest())
+        .min()
+        .orElseThrow();
   }
 
   private static List<Step> considered(Problem problem) {
