@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,65 +19,78 @@ final class DemoRegion {
   private final Path files;
   private final Dates dates;
   private final Rest rest;
-  private final Settings settings;
+  private final Function<Part, String> addresses;
   private final Screen screen;
   private final JsonMapper json = new JsonMapper();
 
-  DemoRegion(Path files, Dates dates, Rest rest, Settings settings, Screen screen) {
+  DemoRegion(Path files, Dates dates, Rest rest, Function<Part, String> addresses, Screen screen) {
     this.files = files;
     this.dates = dates;
     this.rest = rest;
-    this.settings = settings;
+    this.addresses = addresses;
     this.screen = screen;
   }
 
-  void load() throws IOException, InterruptedException {
+  /** Whether all of it was taken; what was not is said, and does not keep the rest back. */
+  boolean load() throws IOException, InterruptedException {
+    boolean all = true;
     for (Path file : filesIn("taxonomy")) {
-      release((ObjectNode) read(file));
+      all &= isTaken(file, this::release);
     }
     for (Path file : filesIn("offers")) {
-      offers(file);
+      all &= isTaken(file, this::offers);
     }
     for (Path file : filesIn("schemes")) {
-      scheme((ObjectNode) read(file));
+      all &= isTaken(file, this::scheme);
+    }
+    return all;
+  }
+
+  private interface Delivery {
+    void deliver(JsonNode content) throws IOException, InterruptedException;
+  }
+
+  private boolean isTaken(Path file, Delivery delivery) throws InterruptedException {
+    try {
+      delivery.deliver(json.readTree(dates.fillIn(Files.readString(file))));
+      return true;
+    } catch (IOException e) {
+      screen.say("%s was not taken: %s".formatted(files.relativize(file), e.getMessage()));
+      return false;
     }
   }
 
-  private void release(ObjectNode release) throws IOException, InterruptedException {
+  private void release(JsonNode release) throws IOException, InterruptedException {
     String name = release.path("release").asString();
-    rest.put(settings.url(Part.CATALOGUE), "/taxonomy/releases/" + Rest.piece(name), release);
+    rest.put(addresses.apply(Part.CATALOGUE), "/taxonomy/releases/" + Rest.piece(name), release);
   }
 
-  private void offers(Path file) throws IOException, InterruptedException {
-    JsonNode outcomes = rest.put(settings.url(Part.CATALOGUE), "/offers", read(file));
-    for (JsonNode outcome : outcomes) {
+  private void offers(JsonNode offers) throws IOException, InterruptedException {
+    for (JsonNode outcome : rest.put(addresses.apply(Part.CATALOGUE), "/offers", offers)) {
       if (outcome.path("outcome").asString().equals("REFUSED")) {
-        screen.say(
-            "Offer %s was refused: %s"
+        throw new IOException(
+            "offer %s was refused: %s"
                 .formatted(outcome.path("offerId").asString(), outcome.path("errors")));
       }
     }
   }
 
-  /** A scheme with its windows: the windows are put one by one after the rule. */
-  private void scheme(ObjectNode scheme) throws IOException, InterruptedException {
-    JsonNode windows = scheme.remove("windows");
+  /** A rule never changes; its windows are set anew, as their dates are relative to today. */
+  private void scheme(JsonNode scheme) throws IOException, InterruptedException {
+    JsonNode rule = scheme.path("rule");
     String path =
         "/schemes/%s/versions/%s"
             .formatted(
-                Rest.piece(scheme.path("schemeId").asString()),
-                Rest.piece(scheme.path("version").asString()));
-    rest.put(settings.url(Part.FUNDING), path, scheme);
-    for (JsonNode window : windows) {
+                Rest.piece(rule.path("scheme").asString()),
+                Rest.piece(rule.path("version").asString()));
+    rest.put(addresses.apply(Part.FUNDING), path, rule);
+    for (JsonNode window : scheme.path("windows")) {
+      String id = window.path("windowId").asString();
       rest.put(
-          settings.url(Part.FUNDING),
-          path + "/windows/" + Rest.piece(window.path("windowId").asString()),
-          window);
+          addresses.apply(Part.FUNDING),
+          path + "/windows/" + Rest.piece(id),
+          ((ObjectNode) window).without("windowId"));
     }
-  }
-
-  private JsonNode read(Path file) throws IOException {
-    return json.readTree(dates.fillIn(Files.readString(file)));
   }
 
   private List<Path> filesIn(String folder) throws IOException {

@@ -2,6 +2,7 @@ package nl.leerroute.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
 public final class Launcher {
 
   private static final int REFUSED = 2;
+  private static final Duration TIME_FOR_THE_FIRST_PAGES = Duration.ofSeconds(20);
 
   private final Path project;
   private final Options options;
@@ -68,7 +70,10 @@ public final class Launcher {
     start(parts, running);
     loadDemoRegion(parts, settings);
     screen.say(Welcome.text(settings, screen.seconds(), data));
-    train(training, parts);
+    if (options.training()) {
+      Thread.sleep(TIME_FOR_THE_FIRST_PAGES);
+      train(training, parts);
+    }
     Thread.currentThread().join();
   }
 
@@ -82,11 +87,12 @@ public final class Launcher {
 
   private static void start(List<Part> parts, Running running) throws InterruptedException {
     List<Part> servers = parts.stream().filter(Part::isServer).toList();
-    List<Part> others = parts.stream().filter(part -> !part.isServer()).toList();
-    servers.forEach(running::start);
+    List<Part> services = parts.stream().filter(Part::isService).toList();
+    // Signing in stands on nothing else, so it starts while the broker does.
+    parts.stream().filter(part -> !part.isService()).forEach(running::start);
     running.await(servers);
-    others.forEach(running::start);
-    running.await(others);
+    services.forEach(running::start);
+    running.await(parts.stream().filter(part -> !part.isServer()).toList());
   }
 
   private void loadDemoRegion(List<Part> parts, Settings settings) throws InterruptedException {
@@ -95,14 +101,14 @@ public final class Launcher {
     }
     try {
       Rest rest = Rest.asOperator(settings.url(Part.IDENTITY), settings.secrets().operator());
-      new DemoRegion(
+      DemoRegion region =
+          new DemoRegion(
               project.resolve("infra/local/demo"),
               new Dates(LocalDate.now(Dates.AMSTERDAM)),
               rest,
-              settings,
-              screen)
-          .load();
-      screen.done("demo region");
+              settings::url,
+              screen);
+      screen.done(region.load() ? "demo region" : "demo region, without the files named above");
     } catch (IOException e) {
       screen.say("The demo region was not loaded: " + e.getMessage());
     }

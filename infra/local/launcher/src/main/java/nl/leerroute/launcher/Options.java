@@ -14,14 +14,16 @@ import java.util.stream.Collectors;
  * What the person asked for.
  *
  * @param fresh throw away the data of earlier starts first
+ * @param training prepare faster starts meanwhile
  * @param without parts that are not started
  */
-record Options(boolean fresh, int basePort, Path data, Set<Part> without) {
+record Options(boolean fresh, boolean training, int basePort, Path data, Set<Part> without) {
 
   static final int HIGHEST_BASE_PORT = 65_535 - 12;
 
   static Options parse(List<String> arguments) {
     boolean fresh = false;
+    boolean training = true;
     int basePort = 8080;
     Path data = Path.of(".leerroute");
     Set<Part> without = EnumSet.noneOf(Part.class);
@@ -30,13 +32,14 @@ record Options(boolean fresh, int basePort, Path data, Set<Part> without) {
       String option = rest.remove();
       switch (option) {
         case "--fresh" -> fresh = true;
+        case "--no-training" -> training = false;
         case "--base-port" -> basePort = port(valueOf(option, rest));
         case "--data" -> data = Path.of(valueOf(option, rest));
         case "--without" -> without.addAll(parts(valueOf(option, rest)));
         default -> throw new Refusal("There is no option " + option + "; see ./run help.");
       }
     }
-    return new Options(fresh, basePort, data.toAbsolutePath().normalize(), without);
+    return new Options(fresh, training, basePort, data.toAbsolutePath().normalize(), without);
   }
 
   List<Part> parts() {

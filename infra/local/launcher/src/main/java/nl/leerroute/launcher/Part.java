@@ -15,7 +15,7 @@ enum Part {
   INSIGHTS(6, 112),
   GATEWAY(0, 144);
 
-  private static final int MEGABYTES_BESIDE_A_HEAP = 110;
+  private static final int MEGABYTES_BESIDE_A_HEAP = 125;
 
   private final int portFromBase;
   private final int heapMegabytes;
@@ -41,6 +41,11 @@ enum Part {
   /** Servers that the others connect to. */
   boolean isServer() {
     return this == DATABASE || this == BROKER;
+  }
+
+  /** Parts that stand on the servers. */
+  boolean isService() {
+    return !isServer() && this != IDENTITY;
   }
 
   String title() {

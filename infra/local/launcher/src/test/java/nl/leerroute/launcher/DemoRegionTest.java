@@ -1,7 +1,6 @@
 package nl.leerroute.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -27,7 +26,7 @@ class DemoRegionTest {
   private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
   private HttpServer services;
   private Path files;
-  private Settings settings;
+  private String here;
 
   @BeforeEach
   void startServices(@TempDir Path directory) throws IOException {
@@ -35,8 +34,7 @@ class DemoRegionTest {
     services.createContext("/", this::answer);
     services.start();
     files = directory.resolve("demo");
-    int base = services.getAddress().getPort() - Part.CATALOGUE.port(0);
-    settings = new Settings(directory, new DataDirectory(directory.resolve("data")), base);
+    here = "http://127.0.0.1:" + services.getAddress().getPort();
   }
 
   @AfterEach
@@ -58,28 +56,43 @@ class DemoRegionTest {
   }
 
   @Test
-  void aRefusedOfferIsNamedWithItsReason() throws Exception {
-    write("offers/a.json", "[{\"offerId\": \"bad\"}]");
+  void aRuleGoesBeforeItsWindows() throws Exception {
+    write(
+        "schemes/a.json",
+        "{\"rule\": {\"scheme\": \"a\", \"version\": \"1\"},"
+            + " \"windows\": [{\"windowId\": \"w\", \"opens\": \"{{start today}}\"}]}");
     load();
-    assertThat(screen.toString(StandardCharsets.UTF_8))
-        .contains("Offer bad was refused: [\"no title\"]");
+    assertThat(received.subList(1, 3))
+        .containsExactly(
+            "PUT /schemes/a/versions/1 Bearer operator-token {\"scheme\":\"a\",\"version\":\"1\"}",
+            "PUT /schemes/a/versions/1/windows/w Bearer operator-token {\"opens\":\"2026-11-21T23:00:00Z\"}");
   }
 
   @Test
-  void whatAServiceDoesNotTakeEndsTheLoading() throws Exception {
-    write("taxonomy/broken.json", "{\"release\": \"broken\"}");
-    assertThatThrownBy(this::load)
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("/taxonomy/releases/broken was answered with 400");
+  void aRefusedOfferIsNamedWithItsReason() throws Exception {
+    write("offers/a.json", "[{\"offerId\": \"bad\"}]");
+    assertThat(load()).isFalse();
+    assertThat(screen.toString(StandardCharsets.UTF_8))
+        .contains("offers/a.json was not taken: offer bad was refused: [\"no title\"]");
   }
 
-  private void load() throws IOException, InterruptedException {
-    String here = settings.url(Part.CATALOGUE);
-    new DemoRegion(
+  @Test
+  void whatIsNotTakenDoesNotKeepTheRestBack() throws Exception {
+    write("taxonomy/broken.json", "{\"release\": \"broken\"}");
+    write("offers/a.json", "[{\"offerId\": \"good\"}]");
+    assertThat(load()).isFalse();
+    assertThat(received).anyMatch(request -> request.startsWith("PUT /offers"));
+    assertThat(screen.toString(StandardCharsets.UTF_8))
+        .contains("taxonomy/broken.json was not taken: PUT")
+        .contains("/taxonomy/releases/broken was answered with 400");
+  }
+
+  private boolean load() throws IOException, InterruptedException {
+    return new DemoRegion(
             files,
             new Dates(LocalDate.of(2026, 11, 22)),
             Rest.asOperator(here, "secret"),
-            settings,
+            part -> here,
             new Screen(new PrintStream(screen, true, StandardCharsets.UTF_8)))
         .load();
   }

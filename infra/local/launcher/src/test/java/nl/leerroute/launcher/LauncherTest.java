@@ -114,7 +114,7 @@ class LauncherTest {
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Launcher.class.getName());
     command.addAll(List.of("--data", directory.resolve("data").toString()));
-    command.addAll(List.of("--without", SERVICES));
+    command.addAll(List.of("--no-training", "--without", SERVICES));
     command.addAll(List.of(options));
     Process launcher =
         new ProcessBuilder(command)

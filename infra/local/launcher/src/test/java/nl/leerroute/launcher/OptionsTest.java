@@ -18,6 +18,7 @@ class OptionsTest {
     assertThat(Part.GATEWAY.port(options.basePort())).isEqualTo(8080);
     assertThat(options.data()).isEqualTo(Path.of(".leerroute").toAbsolutePath());
     assertThat(options.fresh()).isFalse();
+    assertThat(options.training()).isTrue();
   }
 
   @Test
@@ -25,8 +26,16 @@ class OptionsTest {
     Options options =
         Options.parse(
             List.of(
-                "--fresh", "--base-port", "9000", "--data", "/x", "--without", "matching,gateway"));
+                "--fresh",
+                "--no-training",
+                "--base-port",
+                "9000",
+                "--data",
+                "/x",
+                "--without",
+                "matching,gateway"));
     assertThat(options.fresh()).isTrue();
+    assertThat(options.training()).isFalse();
     assertThat(options.basePort()).isEqualTo(9000);
     assertThat(options.data()).isEqualTo(Path.of("/x"));
     assertThat(options.parts()).doesNotContain(Part.MATCHING, Part.GATEWAY).contains(Part.INTAKE);
