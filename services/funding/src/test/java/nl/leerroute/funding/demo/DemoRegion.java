@@ -1,0 +1,133 @@
+package nl.leerroute.funding.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.leerroute.schemes.amount.Costs;
+import nl.leerroute.schemes.answer.OpenScheme;
+import nl.leerroute.schemes.answer.Purchase;
+import nl.leerroute.schemes.fact.Facts;
+import nl.leerroute.schemes.fact.OfferFacts;
+import nl.leerroute.schemes.json.Reading;
+import nl.leerroute.schemes.json.SchemeFile;
+import nl.leerroute.schemes.json.SchemeForm;
+import nl.leerroute.schemes.plan.PricedStep;
+import nl.leerroute.schemes.rule.Activity;
+import nl.leerroute.schemes.rule.SchemeVersion;
+import nl.leerroute.schemes.rule.Window;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The demo region's schemes and offers as they are on a day. */
+record DemoRegion(LocalDate today) {
+
+  private static final Path FILES = Path.of("../../infra/local/demo");
+  private static final Pattern DATE =
+      Pattern.compile("\\{\\{(start )?(today|monday)(?:([+-]\\d+)([dw]))?}}");
+
+  List<String> schemeFiles() {
+    return files("schemes").map(this::read).toList();
+  }
+
+  List<OpenScheme> schemes() {
+    return schemeFiles().stream().map(SchemeFile::of).map(DemoRegion::scheme).toList();
+  }
+
+  /** An offer as a step that starts on a day. */
+  PricedStep step(String offerId, LocalDate start) {
+    JsonNode offer =
+        files("offers")
+            .flatMap(file -> JsonMapper.shared().readTree(read(file)).valueStream())
+            .filter(each -> each.required("offerId").stringValue().equals(offerId))
+            .findFirst()
+            .orElseThrow();
+    JsonNode price = offer.required("price");
+    Costs costs =
+        Costs.of(
+            price.required("feeCents").longValue(),
+            price.required("examCents").longValue(),
+            price.required("materialsCents").longValue(),
+            price.required("vat").stringValue().equals("INCLUDED_21"));
+    int weeks = offer.required("durationWeeks").intValue();
+    Facts facts =
+        Facts.with()
+            .codes(OfferFacts.ACCREDITATIONS, words(offer, "accreditations"))
+            .codes(OfferFacts.TEACHES, words(offer, "teaches"))
+            .number(OfferFacts.DURATION_WEEKS, weeks)
+            .yesNo(OfferFacts.OCCUPATIONAL, true)
+            .build();
+    return new PricedStep(
+        offerId,
+        Purchase.of(
+            Activity.valueOf(offer.required("kind").stringValue()),
+            costs,
+            start,
+            start.plusWeeks(weeks)),
+        facts);
+  }
+
+  private static List<String> words(JsonNode offer, String field) {
+    return offer.required(field).valueStream().map(JsonNode::stringValue).toList();
+  }
+
+  private static OpenScheme scheme(SchemeFile file) {
+    List<Window> windows =
+        file.windows().stream()
+            .map(
+                window ->
+                    Window.of(
+                        window.id(),
+                        window.opens(),
+                        window.closes(),
+                        Window.Supply.NORMAL,
+                        window.ceilingCents()))
+            .toList();
+    return new OpenScheme(rule(file), windows);
+  }
+
+  static SchemeVersion rule(SchemeFile file) {
+    return switch (SchemeForm.read(file.rule())) {
+      case Reading.Read(var rule) -> rule;
+      case Reading.Refused(var name, var problems) ->
+          throw new AssertionError(name + ": " + problems);
+    };
+  }
+
+  private static Stream<Path> files(String folder) {
+    try (Stream<Path> files = Files.list(FILES.resolve(folder))) {
+      return files.sorted().toList().stream();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private String read(Path file) {
+    try {
+      return DATE.matcher(Files.readString(file))
+          .replaceAll(
+              found -> {
+                LocalDate day =
+                    found.group(2).equals("today")
+                        ? today
+                        : today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                if (found.group(3) != null) {
+                  long by = Long.parseLong(found.group(3));
+                  day = found.group(4).equals("d") ? day.plusDays(by) : day.plusWeeks(by);
+                }
+                return found.group(1) == null
+                    ? day.toString()
+                    : day.atStartOfDay(ZoneId.of("Europe/Amsterdam")).toInstant().toString();
+              });
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
