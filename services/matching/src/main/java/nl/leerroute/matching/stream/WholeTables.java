@@ -1,0 +1,122 @@
+package nl.leerroute.matching.stream;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.leerroute.contracts.ConceptPublished;
+import nl.leerroute.contracts.OfferPublished;
+import nl.leerroute.contracts.ReleasePublished;
+import nl.leerroute.contracts.SchemePublished;
+import nl.leerroute.contracts.WindowPublished;
+import nl.leerroute.matching.money.Schemes;
+import nl.leerroute.matching.offer.Offer;
+import nl.leerroute.matching.offer.Offers;
+import nl.leerroute.matching.planning.World;
+import nl.leerroute.matching.taxonomy.Taxonomy;
+import nl.leerroute.platform.stream.Received;
+import nl.leerroute.schemes.answer.OpenScheme;
+import nl.leerroute.schemes.rule.SchemeVersion;
+import nl.leerroute.schemes.rule.Window;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the topics say now, gathered by one thread and looked at by others.
+ *
+ * <p>A taxonomy release takes the place of the one before it when its marker is there and all its
+ * concepts are, whole or not at all.
+ */
+final class WholeTables {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WholeTables.class);
+
+  private record WindowOf(String scheme, Window window) {}
+
+  private final Map<String, ConceptPublished> concepts = new HashMap<>();
+  private final Map<String, ReleasePublished> releases = new HashMap<>();
+  private final Map<String, Offer> offers = new HashMap<>();
+  private final Map<String, SchemeVersion> schemes = new HashMap<>();
+  private final Map<String, WindowOf> windows = new HashMap<>();
+  private Taxonomy taxonomy = Taxonomy.of("", List.of());
+
+  synchronized void concepts(List<Received<ConceptPublished>> facts) {
+    facts.forEach(fact -> keep(concepts, fact, Optional::of));
+  }
+
+  synchronized void releases(List<Received<ReleasePublished>> facts) {
+    facts.forEach(fact -> keep(releases, fact, Optional::of));
+  }
+
+  synchronized void offers(List<Received<OfferPublished>> facts) {
+    facts.forEach(fact -> keep(offers, fact, offer -> Optional.of(ReadingOffers.read(offer))));
+  }
+
+  synchronized void schemes(List<Received<SchemePublished>> facts) {
+    facts.forEach(fact -> keep(schemes, fact, WholeTables::understood));
+  }
+
+  synchronized void windows(List<Received<WindowPublished>> facts) {
+    facts.forEach(fact -> keep(windows, fact, window -> Optional.of(ofItsScheme(window))));
+  }
+
+  /** Everything as one immutable moment. */
+  synchronized World world() {
+    newestWholeRelease().ifPresent(release -> taxonomy = release);
+    return new World(taxonomy, Offers.of(taxonomy, offers.values()), open());
+  }
+
+  private static <T, V> void keep(
+      Map<String, V> table, Received<T> fact, Function<T, Optional<V>> reading) {
+    fact.payload()
+        .flatMap(reading)
+        .ifPresentOrElse(value -> table.put(fact.key(), value), () -> table.remove(fact.key()));
+  }
+
+  private static Optional<SchemeVersion> understood(SchemePublished scheme) {
+    Optional<SchemeVersion> rule = ReadingSchemes.read(scheme);
+    if (rule.isEmpty()) {
+      LOG.warn("{}/{} is not computed here", scheme.schemeId(), scheme.version());
+    }
+    return rule;
+  }
+
+  private static WindowOf ofItsScheme(WindowPublished window) {
+    return new WindowOf(
+        window.schemeId() + "/" + window.schemeVersion(), ReadingSchemes.read(window));
+  }
+
+  private Optional<Taxonomy> newestWholeRelease() {
+    return releases.values().stream()
+        .filter(release -> of(release).size() >= release.concepts())
+        .max(java.util.Comparator.comparing(ReleasePublished::publishedAt))
+        .map(
+            release ->
+                Taxonomy.of(
+                    release.release(), of(release).stream().map(ReadingConcepts::read).toList()));
+  }
+
+  private Collection<ConceptPublished> of(ReleasePublished release) {
+    return concepts.values().stream()
+        .filter(concept -> concept.release().equals(release.release()))
+        .toList();
+  }
+
+  private Schemes open() {
+    Map<String, List<Window>> ofScheme = new HashMap<>();
+    windows
+        .values()
+        .forEach(
+            of -> ofScheme.computeIfAbsent(of.scheme(), any -> new ArrayList<>()).add(of.window()));
+    return Schemes.of(
+        schemes.entrySet().stream()
+            .map(
+                entry ->
+                    new OpenScheme(
+                        entry.getValue(), ofScheme.getOrDefault(entry.getKey(), List.of())))
+            .toList());
+  }
+}
