@@ -1,7 +1,6 @@
 package nl.leerroute.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,19 +24,14 @@ class LauncherTest {
 
   private static final String SERVICES =
       "identity,intake,catalogue,funding,matching,insights,gateway";
-  private static final Path PROJECT = Path.of("../../..").toAbsolutePath().normalize();
 
   @TempDir Path directory;
   private final List<Process> launchers = new ArrayList<>();
   private int base;
 
   @BeforeEach
-  void needsTheJarOfTheServers() throws IOException {
-    Path target = PROJECT.resolve("infra/local/embedded/target");
-    assumeThat(target).isDirectory();
-    try (Stream<Path> files = Files.list(target)) {
-      assumeThat(files.map(Path::toString)).anyMatch(name -> name.endsWith("-app.jar"));
-    }
+  void chooseFreePorts() {
+    BuiltJars.needsTheJarOfTheServers();
     base = FreePorts.base();
   }
 
@@ -82,11 +75,10 @@ class LauncherTest {
         .until(() -> servers(launcher).size() == 2 && !servers(launcher).contains(database));
     assertThat(Files.readString(log("first")))
         .contains("ended by itself (exit code 137); it is started again.");
+    assertThatASecondLauncherOnTheSameDataIsRefused();
   }
 
-  @Test
-  void aSecondLauncherOnTheSameDataIsRefused() throws Exception {
-    started("first");
+  private void assertThatASecondLauncherOnTheSameDataIsRefused() throws Exception {
     Process second = launch("second", "--base-port", Integer.toString(FreePorts.base()));
     assertThat(second.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(second.exitValue()).isEqualTo(2);
@@ -118,7 +110,7 @@ class LauncherTest {
     command.addAll(List.of(options));
     Process launcher =
         new ProcessBuilder(command)
-            .directory(PROJECT.toFile())
+            .directory(BuiltJars.PROJECT.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log(name).toFile())
             .start();
