@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.leerroute.schemes.Euros;
 import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.condition.Circumstances;
-import nl.leerroute.schemes.condition.Judgement;
-import nl.leerroute.schemes.condition.Judging;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.fact.FactType;
 import nl.leerroute.schemes.fact.FactValue;
@@ -50,7 +47,7 @@ public final class Valuing {
       case Amount.TimesFact(int times, var money) -> timesFact(times, money);
       case Amount.ProRata(var full, var part, long whole) -> proRata(value(full), part, whole);
       case Amount.Banded(var of, var bands) -> banded(value(of), bands);
-      case Amount.Tiered(var tiers, var otherwise) -> tiered(tiers, otherwise);
+      case Amount.Tiered(var tiers, var otherwise) -> new Tiering(this, on).value(tiers, otherwise);
       case Amount.Unknown(var why) -> Valuation.unknown(why);
     };
   }
@@ -197,52 +194,6 @@ public final class Valuing {
       }
     }
     return total;
-  }
-
-  /** Tiers before the first that certainly holds stay possible while their facts are missing. */
-  private Valuation tiered(List<Amount.Tier> tiers, Optional<Amount> otherwise) {
-    List<Valuation> possible = new ArrayList<>();
-    Set<Fact> missing = new TreeSet<>();
-    boolean decided = false;
-    for (Amount.Tier tier : tiers) {
-      Judgement judgement = Judging.judge(tier.when(), on);
-      switch (judgement.truth()) {
-        case YES -> {
-          possible.add(labelled(tier.label(), value(tier.then())));
-          decided = true;
-        }
-        case UNKNOWN -> {
-          possible.add(labelled(tier.label(), value(tier.then())));
-          missing.addAll(judgement.missing());
-        }
-        case NO -> {}
-      }
-      if (decided) {
-        break;
-      }
-    }
-    if (!decided) {
-      possible.add(otherwise.map(this::value).orElseGet(() -> Valuation.exact(0, List.of())));
-    }
-    return possible.size() == 1 ? possible.getFirst() : between(possible, missing);
-  }
-
-  private static Valuation labelled(Wording label, Valuation value) {
-    List<Line> lines = new ArrayList<>();
-    lines.add(new Line(label, value.least()));
-    lines.addAll(value.lines());
-    return new Valuation(value.least(), value.most(), lines, value.missing(), value.unknown());
-  }
-
-  private static Valuation between(List<Valuation> possible, Set<Fact> missing) {
-    long least = possible.stream().mapToLong(Valuation::least).min().orElse(0);
-    long most = possible.stream().mapToLong(Valuation::most).max().orElse(0);
-    possible.forEach(each -> missing.addAll(each.missing()));
-    Optional<Wording> unknown =
-        possible.stream().map(Valuation::unknown).flatMap(Optional::stream).findFirst();
-    return least == most
-        ? possible.getFirst()
-        : new Valuation(least, most, List.of(), missing, unknown);
   }
 
   private long part(long cents, long part, long whole) {

@@ -8,118 +8,84 @@ import nl.leerroute.schemes.fact.FactType.Unit;
 public final class OfferFacts {
 
   public static final Fact FORMALITY =
-      new Fact(
+      told(
           "offer.formality",
           new FactType.Code(List.of("FORMAL", "NON_FORMAL", "INFORMAL"), false),
-          Wording.of(
-              "Is de opleiding formeel, non-formeel of informeel?",
-              "Is the course formal, non-formal or informal?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Is de opleiding formeel, non-formeel of informeel?",
+          "Is the course formal, non-formal or informal?");
 
   public static final Fact LENGTH =
-      new Fact(
+      told(
           "offer.length",
           new FactType.Code(List.of("SHORT", "LONG"), false),
-          Wording.of(
-              "Leidt de opleiding tot een erkend diploma (lang) of niet (kort)?",
-              "Does the course lead to a recognised diploma (long) or not (short)?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Leidt de opleiding tot een erkend diploma (lang) of niet (kort)?",
+          "Does the course lead to a recognised diploma (long) or not (short)?");
 
   public static final Fact FORMS =
-      new Fact(
+      told(
           "offer.forms",
           new FactType.Codes(List.of("CLASSROOM", "BLENDED", "ONLINE", "WORKPLACE")),
-          Wording.of(
-              "In welke vorm wordt de opleiding gegeven?", "In which form is the course given?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "In welke vorm wordt de opleiding gegeven?",
+          "In which form is the course given?");
 
   public static final Fact NLQF =
-      new Fact(
+      told(
           "offer.nlqf",
           new FactType.Count(Unit.LEVEL, 1, 8),
-          Wording.of(
-              "Welk NLQF-niveau heeft de opleiding?", "Which NLQF level does the course have?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Welk NLQF-niveau heeft de opleiding?",
+          "Which NLQF level does the course have?");
 
   public static final Fact DURATION_WEEKS =
-      new Fact(
+      told(
           "offer.durationWeeks",
           new FactType.Count(Unit.WEEKS, 0, 1000),
-          Wording.of(
-              "Hoeveel weken duurt de opleiding?", "For how many weeks does the course run?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Hoeveel weken duurt de opleiding?",
+          "For how many weeks does the course run?");
 
   public static final Fact HOURS_PER_WEEK =
-      new Fact(
+      told(
           "offer.hoursPerWeek",
           new FactType.Count(Unit.HOURS_PER_WEEK, 0, 80),
-          Wording.of(
-              "Hoeveel uur per week kost de opleiding?",
-              "How many hours a week does the course take?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Hoeveel uur per week kost de opleiding?",
+          "How many hours a week does the course take?");
 
   public static final Fact STUDY_LOAD =
-      new Fact(
+      told(
           "offer.studyLoadHours",
           new FactType.Count(Unit.HOURS, 0, 20000),
-          Wording.of(
-              "Hoeveel uur kost de opleiding in totaal?",
-              "How many hours does the course take in all?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Hoeveel uur kost de opleiding in totaal?",
+          "How many hours does the course take in all?");
 
   public static final Fact COURSE_DAYS =
-      new Fact(
+      told(
           "offer.courseDays",
           new FactType.Count(Unit.DAYS, 0, 2000),
-          Wording.of(
-              "Hoeveel cursusdagen heeft de opleiding?",
-              "How many course days does the course have?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Hoeveel cursusdagen heeft de opleiding?",
+          "How many course days does the course have?");
 
   public static final Fact STUDY_YEARS =
-      new Fact(
+      told(
           "offer.studyYears",
           new FactType.Count(Unit.YEARS, 0, 10),
-          Wording.of(
-              "Hoeveel studiejaren duurt de opleiding?",
-              "How many study years does the course take?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Hoeveel studiejaren duurt de opleiding?",
+          "How many study years does the course take?");
 
   public static final Fact PLACEMENT_WEEKS =
-      new Fact(
+      told(
           "offer.placementWeeks",
           new FactType.Count(Unit.WEEKS, 0, 200),
-          Wording.of(
-              "Hoeveel weken duurt de praktijkplaats?",
-              "For how many weeks does the work placement run?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Hoeveel weken duurt de praktijkplaats?",
+          "For how many weeks does the work placement run?");
 
   public static final Fact CREDENTIAL =
-      new Fact(
+      told(
           "offer.credential",
           new FactType.YesNo(),
-          Wording.of(
-              "Krijg je een diploma of certificaat?", "Do you get a diploma or certificate?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Krijg je een diploma of certificaat?",
+          "Do you get a diploma or certificate?");
 
   public static final Fact EXAM =
-      new Fact(
-          "offer.exam",
-          new FactType.YesNo(),
-          Wording.of("Is er een examen?", "Is there an exam?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+      told("offer.exam", new FactType.YesNo(), "Is er een examen?", "Is there an exam?");
 
   public static final Fact ACCREDITATIONS =
       new Fact(
@@ -132,23 +98,21 @@ public final class OfferFacts {
           Privacy.PUBLIC);
 
   public static final Fact TEACHES =
-      new Fact(
+      told(
           "offer.teaches",
           new FactType.Codes(List.of()),
-          Wording.of("Welke vaardigheden leer je?", "Which skills are taught?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Welke vaardigheden leer je?",
+          "Which skills are taught?");
 
   public static final Fact PROVIDER =
-      new Fact(
+      told(
           "offer.provider",
           new FactType.Code(List.of(), false),
-          Wording.of("Wie geeft de opleiding?", "Who gives the course?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Wie geeft de opleiding?",
+          "Who gives the course?");
 
   public static final Fact SUBJECT =
-      new Fact(
+      told(
           "offer.subject",
           new FactType.Code(
               List.of(
@@ -164,12 +128,11 @@ public final class OfferFacts {
                   "BASIC_SKILLS",
                   "OTHER"),
               false),
-          Wording.of("Over welk vak gaat de opleiding?", "What is the course about?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Over welk vak gaat de opleiding?",
+          "What is the course about?");
 
   public static final Fact ROUTE =
-      new Fact(
+      told(
           "offer.educationRoute",
           new FactType.Code(
               List.of(
@@ -182,58 +145,43 @@ public final class OfferFacts {
                   "HE_MODULAR",
                   "OTHER"),
               false),
-          Wording.of(
-              "Langs welke leerweg gaat de opleiding?", "Which route does the course follow?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Langs welke leerweg gaat de opleiding?",
+          "Which route does the course follow?");
 
   public static final Fact WORK_AND_LEARN =
-      new Fact(
+      told(
           "offer.worksAndLearns",
           new FactType.YesNo(),
-          Wording.of(
-              "Combineert de opleiding werken en leren?",
-              "Does the course combine working and learning?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Combineert de opleiding werken en leren?",
+          "Does the course combine working and learning?");
 
   public static final Fact OCCUPATIONAL =
-      new Fact(
+      told(
           "offer.occupational",
           new FactType.YesNo(),
-          Wording.of(
-              "Is de opleiding gericht op een (toekomstig) beroep?",
-              "Is the course aimed at a (future) occupation?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Is de opleiding gericht op een (toekomstig) beroep?",
+          "Is the course aimed at a (future) occupation?");
 
   public static final Fact REQUIRED_BY_LAW =
-      new Fact(
+      told(
           "offer.requiredByLaw",
           new FactType.YesNo(),
-          Wording.of(
-              "Is de cursus wettelijk verplicht voor het werk (zoals BHV of code 95)?",
-              "Is the course required by law for the work (such as first aid or code 95)?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Is de cursus wettelijk verplicht voor het werk (zoals BHV of code 95)?",
+          "Is the course required by law for the work (such as first aid or code 95)?");
 
   public static final Fact DRIVING_LICENCE =
-      new Fact(
+      told(
           "offer.drivingLicence",
           new FactType.YesNo(),
-          Wording.of("Is het een rijopleiding?", "Is it driving tuition?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Is het een rijopleiding?",
+          "Is it driving tuition?");
 
   public static final Fact EXTERNAL =
-      new Fact(
+      told(
           "offer.external",
           new FactType.YesNo(),
-          Wording.of(
-              "Wordt de opleiding door een opleider van buiten het bedrijf gegeven?",
-              "Is the course given by a provider outside the firm?"),
-          Origin.OFFER,
-          Privacy.PUBLIC);
+          "Wordt de opleiding door een opleider van buiten het bedrijf gegeven?",
+          "Is the course given by a provider outside the firm?");
 
   public static final Fact ONTWIKKELPAD =
       new Fact(
@@ -293,4 +241,8 @@ public final class OfferFacts {
           EXTERNAL);
 
   private OfferFacts() {}
+
+  private static Fact told(String name, FactType type, String nl, String en) {
+    return new Fact(name, type, Wording.of(nl, en), Origin.OFFER, Privacy.PUBLIC);
+  }
 }
