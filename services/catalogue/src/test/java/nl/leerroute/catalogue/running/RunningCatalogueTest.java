@@ -19,6 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerroute.catalogue.demo.DemoData;
+import nl.leerroute.catalogue.memory.ConceptsContract;
+import nl.leerroute.catalogue.memory.OffersContract;
+import nl.leerroute.catalogue.offer.Offers;
+import nl.leerroute.catalogue.taxonomy.Concepts;
 import nl.leerroute.contracts.ConceptPublished;
 import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.contracts.Payloads;
@@ -31,6 +35,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -99,9 +104,9 @@ class RunningCatalogueTest {
             .orElseThrow();
 
     assertThat(marker.concepts()).isEqualTo(concepts);
-    assertThat(published()).hasSize(concepts);
     assertThat(published().values())
-        .allSatisfy(concept -> assertThat(concept.release()).isEqualTo("starter-1"));
+        .filteredOn(concept -> concept.release().equals("starter-1"))
+        .hasSize(concepts);
     assertThat(published().get(NURSE))
         .satisfies(
             nurse -> {
@@ -113,7 +118,7 @@ class RunningCatalogueTest {
 
   @Test
   void theSameReleaseAgainPublishesNothing() {
-    int before = servers.on(Topics.CONCEPTS).size() + servers.on(Topics.RELEASES).size();
+    int before = records();
 
     takeRelease()
         .expectStatus()
@@ -124,8 +129,11 @@ class RunningCatalogueTest {
         .jsonPath("$.taken")
         .isEqualTo(0);
 
-    assertThat(servers.on(Topics.CONCEPTS).size() + servers.on(Topics.RELEASES).size())
-        .isEqualTo(before);
+    assertThat(records()).isEqualTo(before);
+  }
+
+  private int records() {
+    return servers.on(Topics.CONCEPTS).size() + servers.on(Topics.RELEASES).size();
   }
 
   @Test
@@ -356,6 +364,7 @@ class RunningCatalogueTest {
 
   private Map<String, ConceptPublished> published() {
     return servers.on(Topics.CONCEPTS).stream()
+        .filter(record -> record.value() != null)
         .collect(
             Collectors.toMap(
                 ConsumerRecord::key,
@@ -389,5 +398,23 @@ class RunningCatalogueTest {
         .responseTimeout(SOON)
         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(8_000_000))
         .build();
+  }
+
+  @Nested
+  class ConceptsInTheDatabase implements ConceptsContract {
+
+    @Override
+    public Concepts concepts() {
+      return other.getBean(Concepts.class);
+    }
+  }
+
+  @Nested
+  class OffersInTheDatabase implements OffersContract {
+
+    @Override
+    public Offers offers() {
+      return other.getBean(Offers.class);
+    }
   }
 }

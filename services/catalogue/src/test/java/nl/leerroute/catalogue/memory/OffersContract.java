@@ -1,0 +1,131 @@
+package nl.leerroute.catalogue.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.leerroute.catalogue.offer.DayPart;
+import nl.leerroute.catalogue.offer.Education;
+import nl.leerroute.catalogue.offer.Effort;
+import nl.leerroute.catalogue.offer.Form;
+import nl.leerroute.catalogue.offer.Formality;
+import nl.leerroute.catalogue.offer.Kind;
+import nl.leerroute.catalogue.offer.Length;
+import nl.leerroute.catalogue.offer.Nature;
+import nl.leerroute.catalogue.offer.Offer;
+import nl.leerroute.catalogue.offer.OfferId;
+import nl.leerroute.catalogue.offer.Offers;
+import nl.leerroute.catalogue.offer.Offers.Change;
+import nl.leerroute.catalogue.offer.Place;
+import nl.leerroute.catalogue.offer.Price;
+import nl.leerroute.catalogue.offer.Provenance;
+import nl.leerroute.catalogue.offer.Provider;
+import nl.leerroute.catalogue.offer.Run;
+import nl.leerroute.catalogue.offer.Vat;
+import nl.leerroute.catalogue.offer.Wording;
+import nl.leerroute.catalogue.taxonomy.ConceptUri;
+import org.junit.jupiter.api.Test;
+
+/** What every store of offers promises, whatever it is made of. */
+public interface OffersContract {
+
+  Offers offers();
+
+  @Test
+  default void anOfferComesBackAsItWasStored() {
+    Offer full = full("contract-full", 8);
+    Offer bare = bare("contract-bare");
+    offers().store(List.of(full, bare)).block();
+
+    assertThat(offers().find(full.id()).block()).isEqualTo(full);
+    assertThat(offers().find(bare.id()).block()).isEqualTo(bare);
+    assertThat(offers().all().collectList().block()).contains(full, bare);
+  }
+
+  @Test
+  default void eachOfferIsNewChangedOrTheSameByItself() {
+    offers().store(List.of(full("contract-a", 8), full("contract-b", 8))).block();
+
+    assertThat(
+            offers()
+                .store(List.of(full("contract-a", 8), full("contract-b", 9), full("contract-c", 8)))
+                .block())
+        .isEqualTo(
+            Map.of(
+                new OfferId("contract-a"), Change.UNCHANGED,
+                new OfferId("contract-b"), Change.CHANGED,
+                new OfferId("contract-c"), Change.TAKEN));
+    offers().withdraw(new OfferId("contract-c")).block();
+  }
+
+  @Test
+  default void aWithdrawnOfferIsGoneOnceAndIsNewWhenItComesBack() {
+    Offer offer = bare("contract-withdrawn");
+    offers().store(List.of(offer)).block();
+
+    assertThat(offers().withdraw(offer.id()).block()).isTrue();
+    assertThat(offers().withdraw(offer.id()).block()).isFalse();
+    assertThat(offers().find(offer.id()).blockOptional()).isEmpty();
+    assertThat(offers().store(List.of(offer)).block()).containsEntry(offer.id(), Change.TAKEN);
+    offers().withdraw(offer.id()).block();
+  }
+
+  @Test
+  default void storingNothingIsHarmless() {
+    assertThat(offers().store(List.of()).block()).isEmpty();
+  }
+
+  private static Offer full(String id, int weeks) {
+    return new Offer(
+        new OfferId(id),
+        new Provider("vonk", "De Vonk"),
+        new Wording("Lassen", "Welding"),
+        new Wording("Acht weken lassen.", "Eight weeks of welding."),
+        new Nature(
+            Kind.COURSE,
+            Formality.FORMAL,
+            Length.LONG,
+            Set.of(Form.CLASSROOM, Form.WORKPLACE),
+            2,
+            new Wording("diploma", "diploma"),
+            true),
+        List.of(new ConceptUri("urn:contract:welding")),
+        List.of(new ConceptUri("urn:contract:metal")),
+        Education.MBO_2,
+        new Effort(weeks, 4, 32),
+        new Price(10_000, 5_000, 1, Vat.INCLUDED_21),
+        List.of(
+            new Run(
+                id + "-1",
+                LocalDate.of(2027, 3, 1),
+                LocalDate.of(2027, 2, 1),
+                new Place("Groningen", "9711", 53.22, 6.57),
+                Set.of(DayPart.EVENING, DayPart.WEEKEND),
+                "nl",
+                12)),
+        false,
+        Set.of("CRKBO", "NRTO"),
+        new Provenance("test", LocalDate.of(2026, 11, 20), true));
+  }
+
+  private static Offer bare(String id) {
+    return new Offer(
+        new OfferId(id),
+        new Provider("kompas", "Kompas"),
+        new Wording("Advies", "Advice"),
+        new Wording("Een gesprek.", "A talk."),
+        new Nature(
+            Kind.ADVICE, Formality.INFORMAL, Length.SHORT, Set.of(Form.ONLINE), null, null, false),
+        List.of(),
+        List.of(),
+        null,
+        new Effort(1, 1, 1),
+        new Price(0, 0, 0, Vat.EXEMPT),
+        List.of(new Run(id + "-1", LocalDate.of(2027, 3, 1), null, null, Set.of(), "nl", null)),
+        true,
+        Set.of(),
+        new Provenance("test", LocalDate.of(2026, 11, 20), false));
+  }
+}
