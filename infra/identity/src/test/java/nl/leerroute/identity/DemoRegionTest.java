@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The demo accounts fit the data of the demo region. */
@@ -28,6 +28,11 @@ class DemoRegionTest {
     assertThat(providers()).contains(organisationOf(Role.PROVIDER));
   }
 
+  @Test
+  void theFundOfficerHasAFundWithASchemeInTheDemoRegion() throws IOException {
+    assertThat(schemeOwners()).contains(organisationOf(Role.FUND_OFFICER));
+  }
+
   private static String organisationOf(Role role) {
     return Account.DEMO.stream()
         .filter(account -> account.role() == role)
@@ -37,18 +42,22 @@ class DemoRegionTest {
   }
 
   private static Set<String> providers() throws IOException {
-    JsonMapper json = new JsonMapper();
-    try (Stream<Path> files = Files.list(Path.of("../local/demo/offers"))) {
-      return files
-          .flatMap(file -> Arrays.stream(json.readValue(file.toFile(), Offer[].class)))
-          .map(offer -> offer.provider().id())
-          .collect(Collectors.toSet());
-    }
+    return demoFiles("offers")
+        .flatMap(offers -> offers.findValues("provider").stream())
+        .map(provider -> provider.get("id").asString())
+        .collect(Collectors.toSet());
   }
 
-  @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
-  record Offer(Provider provider) {
-    @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
-    record Provider(String id) {}
+  private static Set<String> schemeOwners() throws IOException {
+    return demoFiles("schemes")
+        .map(scheme -> scheme.at("/rule/owner/organisation").asString())
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<JsonNode> demoFiles(String kind) throws IOException {
+    JsonMapper json = new JsonMapper();
+    try (Stream<Path> files = Files.list(Path.of("../local/demo", kind))) {
+      return files.map(json::readTree).toList().stream();
+    }
   }
 }
