@@ -24,6 +24,7 @@ final class Composing {
   private final List<Option> paying;
   private final Choosing.Choice choice;
   private final Reasking reasking;
+  private final Rooms rooms;
   private final Map<Option, Funding> grants = new LinkedHashMap<>();
   private final Map<Option, Funding> beside = new LinkedHashMap<>();
   private final Map<Option, Answer> dropped = new HashMap<>();
@@ -34,12 +35,15 @@ final class Composing {
     this.paying = paying;
     this.choice = choice;
     this.reasking = reasking;
+    this.rooms = new Rooms(reasking.person().received());
   }
 
   FundingPlan plan() {
     for (int i = 0; i < choice.options().size(); i++) {
       Option option = choice.options().get(i);
-      grants.put(option, funding(option, option.answer(), choice.division().cents().get(i)));
+      long cents = choice.division().cents().get(i);
+      rooms.take(option, cents);
+      grants.put(option, funding(option, option.answer(), cents));
     }
     paying.stream().filter(option -> !grants.containsKey(option)).forEach(this::place);
     List<FundedStep> funded = new ArrayList<>();
@@ -70,7 +74,7 @@ final class Composing {
     } else if (option.rule().lowersPrice()) {
       dropped.put(option, notNeeded(option));
     } else {
-      beside.put(option, funding(option, option.answer(), option.answer().cents()));
+      add(beside, option, option.answer(), option.answer().cents());
     }
   }
 
@@ -80,9 +84,19 @@ final class Composing {
     if (reasking.ask(option, paid) instanceof Answer.Pays pays) {
       long left =
           option.priced().priceCents() - paid.values().stream().mapToLong(cents -> cents).sum();
-      (grant ? grants : beside).put(option, funding(option, pays, Math.min(pays.cents(), left)));
+      add(grant ? grants : beside, option, pays, Math.min(pays.cents(), left));
     } else {
       dropped.put(option, notNeeded(option));
+    }
+  }
+
+  private void add(Map<Option, Funding> money, Option option, Answer.Pays answer, long cents) {
+    long allowed = rooms.within(option, cents);
+    if (allowed == 0 || allowed < option.rule().payment().minimumCents()) {
+      dropped.put(option, notNeeded(option));
+    } else {
+      rooms.take(option, allowed);
+      money.put(option, funding(option, answer, allowed));
     }
   }
 

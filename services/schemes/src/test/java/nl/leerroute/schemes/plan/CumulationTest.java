@@ -174,6 +174,18 @@ class CumulationTest {
   }
 
   @Test
+  void aLoanIsSharedByTheStepsToo() {
+    FundingPlan plan =
+        plan(
+            route(80_000, 80_000),
+            scheme("loan").kind(MoneyKind.LOAN).capped(Cap.Scope.PERSON_LIFE, 100_000));
+    assertThat(plan.steps())
+        .flatExtracting(FundedStep::beside)
+        .extracting(Funding::cents)
+        .containsExactly(80_000L, 20_000L);
+  }
+
+  @Test
   void moneyForWagesDoesNotLowerThePrice() {
     FundingPlan plan =
         plan(
