@@ -1,0 +1,22 @@
+package nl.leerroute.gateway.answers;
+
+import nl.leerroute.gateway.visitors.Visitor;
+import reactor.core.publisher.Mono;
+
+/** The profiles that intake keeps; each visitor reaches only the own one. */
+public interface Profiles {
+
+  /** {@link Profile#EMPTY} when nothing was stored yet. */
+  Mono<Profile> of(Visitor visitor);
+
+  Mono<Taken> change(Visitor visitor, Change change);
+
+  /** From now on every change is planned; not taken when nothing was answered yet. */
+  Mono<Taken> confirm(Visitor visitor);
+
+  /** Notes which route the person goes for. */
+  Mono<Void> choose(Visitor visitor, String routeId);
+
+  /** Erases the profile and everything that was derived from it. */
+  Mono<Void> erase(Visitor visitor);
+}

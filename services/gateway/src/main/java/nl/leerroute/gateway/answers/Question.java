@@ -1,0 +1,44 @@
+package nl.leerroute.gateway.answers;
+
+import java.util.List;
+
+/**
+ * One thing a person can be asked about work and wishes; never one that must be answered.
+ *
+ * <p>The name is the field's name in intake, in forms and in the message bundles.
+ */
+public sealed interface Question {
+
+  String name();
+
+  /** The fact of the rule engine that this answers; empty: no rule asks it. */
+  String fact();
+
+  /** The answer is one of a few. */
+  record OneOf(String name, String fact, List<String> options) implements Question {}
+
+  /** The answer is one of a few numbers. */
+  record OneNumberOf(String name, String fact, List<Integer> options) implements Question {
+
+    /** The numbers as a form has them. */
+    public List<String> choices() {
+      return options.stream().map(String::valueOf).toList();
+    }
+  }
+
+  /** The answer is some of a few. */
+  record AnyOf(String name, String fact, List<String> options) implements Question {}
+
+  /** The answer is one of a list that somebody else keeps. */
+  record OneOfList(String name, String fact) implements Question {}
+
+  record WholeNumber(String name, String fact, int least, int most) implements Question {}
+
+  /** An amount in whole euros; kept in cents. */
+  record Amount(String name, String fact, int most) implements Question {}
+
+  record Year(String name, String fact, int least, int most) implements Question {}
+
+  /** The four digits of a Dutch postcode; letters behind them are let go. */
+  record Postcode(String name, String fact) implements Question {}
+}

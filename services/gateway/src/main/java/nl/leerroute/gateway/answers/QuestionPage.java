@@ -1,0 +1,88 @@
+package nl.leerroute.gateway.answers;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A few questions that are asked together, on one short page. */
+public enum QuestionPage {
+  WORK_NOW("werk-nu"),
+  EMPLOYER("werkgever"),
+  ABOUT_YOU("over-jou"),
+  TIME_AND_MONEY("tijd-en-geld");
+
+  private final String slug;
+
+  QuestionPage(String slug) {
+    this.slug = slug;
+  }
+
+  /** The page's part of its address. */
+  public String slug() {
+    return slug;
+  }
+
+  public List<Question> questions() {
+    return switch (this) {
+      case WORK_NOW -> List.of(Questions.STATUS);
+      case EMPLOYER ->
+          List.of(
+              Questions.CONTRACT,
+              Questions.CONTRACT_HOURS,
+              Questions.SECTOR,
+              Questions.CAO,
+              Questions.EMPLOYER_SIZE);
+      case ABOUT_YOU -> List.of(Questions.EDUCATION, Questions.YEAR_OF_BIRTH, Questions.POSTCODE);
+      case TIME_AND_MONEY ->
+          List.of(
+              Questions.HOURS_PER_WEEK,
+              Questions.TRAVEL,
+              Questions.BUDGET,
+              Questions.FORMS,
+              Questions.LANGUAGES);
+    };
+  }
+
+  public static Optional<QuestionPage> at(String slug) {
+    return Arrays.stream(values()).filter(page -> page.slug.equals(slug)).findFirst();
+  }
+
+  public static QuestionPage of(Question question) {
+    return Arrays.stream(values())
+        .filter(page -> page.questions().contains(question))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What changes something for somebody who answered so far like this; may be nothing. */
+  public List<Question> questionsFor(Given given) {
+    if (this != EMPLOYER) {
+      return questions();
+    }
+    return switch (given.one(Questions.STATUS).orElse("")) {
+      case "", "EMPLOYEE", "OTHER" -> questions();
+      case "SELF_EMPLOYED" -> List.of(Questions.SECTOR);
+      default -> List.of();
+    };
+  }
+
+  /** Only answers to what is asked of somebody who answered like this. */
+  public static Given fitting(Given given) {
+    List<Question> asked =
+        Arrays.stream(values()).flatMap(page -> page.questionsFor(given).stream()).toList();
+    return Given.NOTHING.replacedBy(given, asked);
+  }
+
+  /** The page that comes after this one; empty: all was asked. */
+  public Optional<QuestionPage> next(Given given) {
+    return Arrays.stream(values())
+        .filter(page -> page.compareTo(this) > 0 && !page.questionsFor(given).isEmpty())
+        .findFirst();
+  }
+
+  public Optional<QuestionPage> previous(Given given) {
+    return Arrays.stream(values())
+        .filter(page -> page.compareTo(this) < 0 && !page.questionsFor(given).isEmpty())
+        .reduce((earlier, later) -> later);
+  }
+}

@@ -1,0 +1,105 @@
+package nl.leerroute.gateway.answers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every question about situation and wishes, with the answers it takes. */
+public final class Questions {
+
+  public static final Question.OneOf STATUS =
+      new Question.OneOf(
+          "status",
+          "person.status",
+          List.of(
+              "EMPLOYEE",
+              "SELF_EMPLOYED",
+              "JOB_SEEKER",
+              "STUDENT",
+              "HOME_MAKER",
+              "VOLUNTEER",
+              "UNFIT_FOR_WORK",
+              "PENSIONER",
+              "NOT_SEEKING",
+              "OTHER"));
+
+  public static final Question.OneOf CONTRACT =
+      new Question.OneOf(
+          "contract", "work.contract", List.of("PERMANENT", "TEMPORARY", "AGENCY", "ON_CALL"));
+
+  public static final Question.WholeNumber CONTRACT_HOURS =
+      new Question.WholeNumber("contractHours", "work.contractHours", 0, 60);
+
+  /** Sections of the Dutch business classification SBI 2008. */
+  public static final Question.OneOf SECTOR =
+      new Question.OneOf(
+          "sector",
+          "work.sector",
+          List.of(
+              "Q", "P", "C", "F", "G", "H", "I", "J", "A", "B", "D", "E", "K", "L", "M", "N", "O",
+              "R", "S"));
+
+  public static final Question.OneOfList CAO = new Question.OneOfList("cao", "work.cao");
+
+  public static final Question.OneOf EMPLOYER_SIZE =
+      new Question.OneOf(
+          "employerSize",
+          "work.employerSize",
+          List.of("UNDER_10", "FROM_10_TO_49", "FROM_50_TO_249", "FROM_250"));
+
+  public static final Question.OneOf EDUCATION =
+      new Question.OneOf(
+          "education",
+          "person.education",
+          List.of(
+              "NONE",
+              "PRIMARY",
+              "LOWER_SECONDARY",
+              "MBO_1",
+              "MBO_2",
+              "MBO_3",
+              "MBO_4",
+              "UPPER_SECONDARY",
+              "AD",
+              "HBO_BACHELOR",
+              "ACADEMIC"));
+
+  public static final Question.Year YEAR_OF_BIRTH =
+      new Question.Year("yearOfBirth", "person.yearOfBirth", 14, 100);
+
+  public static final Question.Postcode POSTCODE = new Question.Postcode("postcode", "person.home");
+
+  public static final Question.WholeNumber HOURS_PER_WEEK =
+      new Question.WholeNumber("hoursPerWeek", "", 1, 60);
+
+  public static final Question.OneNumberOf TRAVEL =
+      new Question.OneNumberOf("travelKm", "", List.of(5, 15, 30, 60));
+
+  public static final Question.Amount BUDGET = new Question.Amount("budget", "", 100_000);
+
+  public static final Question.AnyOf FORMS =
+      new Question.AnyOf("forms", "", List.of("CLASSROOM", "ONLINE", "BLENDED", "WORKPLACE"));
+
+  public static final Question.AnyOf LANGUAGES =
+      new Question.AnyOf("languages", "", List.of("nl", "en"));
+
+  private Questions() {}
+
+  /** All questions, in the order in which they are asked. */
+  public static Stream<Question> all() {
+    return Stream.of(QuestionPage.values()).flatMap(page -> page.questions().stream());
+  }
+
+  /** The question whose answer a rule calls by this fact, if people are asked it here. */
+  public static Optional<Question> answering(String fact) {
+    return all()
+        .filter(question -> question.fact().equals(fact) || isPlace(fact, question))
+        .findFirst();
+  }
+
+  /** Municipality, province and region all follow from the postcode. */
+  private static boolean isPlace(String fact, Question question) {
+    return question.equals(POSTCODE)
+        && List.of("person.municipality", "person.province", "person.region").contains(fact);
+  }
+}

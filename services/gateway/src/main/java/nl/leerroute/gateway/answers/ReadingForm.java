@@ -1,0 +1,104 @@
+package nl.leerroute.gateway.answers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Understands what people type in a form, as far as that needs nobody else. */
+public final class ReadingForm {
+
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+  private static final Pattern POSTCODE = Pattern.compile("([1-9]\\d{3})(\\s*[a-zA-Z]{2})?");
+
+  /** Thousands set apart by a point, and cents that are dropped: € 1.250,50. */
+  private static final Pattern EUROS =
+      Pattern.compile("€?\\s*(\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})(?:,(?:\\d{1,2}|-))?");
+
+  private final Clock clock;
+
+  public ReadingForm(Clock clock) {
+    this.clock = clock;
+  }
+
+  public Reading read(List<Question> questions, Given asTyped) {
+    Map<String, List<String>> understood = new HashMap<>();
+    List<Fault> faults = new ArrayList<>();
+    for (Question question : questions) {
+      if (asTyped.all(question).isEmpty()) {
+        continue;
+      }
+      switch (readOne(question, asTyped.all(question))) {
+        case Plain(List<String> values) -> understood.put(question.name(), values);
+        case Unclear(Fault fault) -> faults.add(fault);
+      }
+    }
+    return faults.isEmpty()
+        ? new Reading.Understood(new Given(understood))
+        : new Reading.Garbled(asTyped, faults);
+  }
+
+  private Result readOne(Question question, List<String> values) {
+    String first = values.getFirst();
+    return switch (question) {
+      case Question.OneOf one -> chosen(one, values, one.options());
+      case Question.OneNumberOf one -> chosen(one, values, one.choices());
+      case Question.AnyOf any -> chosen(any, values, any.options());
+      case Question.OneOfList list -> new Plain(List.of(first));
+      case Question.WholeNumber number ->
+          inRange(number, wholeNumber(first), number.least(), number.most(), "number");
+      case Question.Amount amount -> inRange(amount, euros(first), 0, amount.most(), "amount");
+      case Question.Year year -> {
+        int now = LocalDate.ofInstant(clock.instant(), AMSTERDAM).getYear();
+        yield inRange(year, wholeNumber(first), now - year.most(), now - year.least(), "year");
+      }
+      case Question.Postcode postcode -> postcode(postcode, first);
+    };
+  }
+
+  private static Result chosen(Question question, List<String> values, List<String> options) {
+    return options.containsAll(values)
+        ? new Plain(values)
+        : new Unclear(new Fault.Seen(question.name(), "choice"));
+  }
+
+  private static Result inRange(
+      Question question, OptionalInt number, int least, int most, String code) {
+    if (number.isEmpty() || number.getAsInt() < least || number.getAsInt() > most) {
+      return new Unclear(new Fault.Seen(question.name(), code, least, most));
+    }
+    return new Plain(List.of(Integer.toString(number.getAsInt())));
+  }
+
+  private static Result postcode(Question question, String typed) {
+    var match = POSTCODE.matcher(typed);
+    return match.matches()
+        ? new Plain(List.of(match.group(1)))
+        : new Unclear(new Fault.Seen(question.name(), "postcode"));
+  }
+
+  private static OptionalInt wholeNumber(String typed) {
+    return DIGITS.matcher(typed).matches()
+        ? OptionalInt.of(Integer.parseInt(typed))
+        : OptionalInt.empty();
+  }
+
+  private static OptionalInt euros(String typed) {
+    var match = EUROS.matcher(typed);
+    return match.matches()
+        ? OptionalInt.of(Integer.parseInt(match.group(1).replace(".", "")))
+        : OptionalInt.empty();
+  }
+
+  private sealed interface Result {}
+
+  private record Plain(List<String> values) implements Result {}
+
+  private record Unclear(Fault fault) implements Result {}
+}

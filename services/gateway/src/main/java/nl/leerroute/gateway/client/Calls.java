@@ -1,0 +1,72 @@
+package nl.leerroute.gateway.client;
+
+import java.net.URI;
+import java.util.function.Function;
+import nl.leerroute.gateway.visitors.Visitor;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.util.UriBuilder;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Calls to one service, in the name of a visitor. */
+final class Calls {
+
+  private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
+
+  private final WebClient web;
+  private final Tokens tokens;
+  private final Guard guard;
+
+  Calls(WebClient web, Tokens tokens, Guard guard) {
+    this.web = web;
+    this.tokens = tokens;
+    this.guard = guard;
+  }
+
+  Mono<Reply> get(Visitor visitor, Function<UriBuilder, URI> address) {
+    return send(request(HttpMethod.GET, visitor, address));
+  }
+
+  /** Anything that changes something; sent again with the same command it is done once. */
+  Mono<Reply> command(
+      HttpMethod method,
+      Visitor visitor,
+      String command,
+      Function<UriBuilder, URI> address,
+      JsonNode body) {
+    return send(
+        request(method, visitor, address)
+            .header("Idempotency-Key", command)
+            .contentType(MediaType.APPLICATION_JSON)
+            .bodyValue(body));
+  }
+
+  private WebClient.RequestBodySpec request(
+      HttpMethod method, Visitor visitor, Function<UriBuilder, URI> address) {
+    return web.method(method)
+        .uri(address)
+        .headers(headers -> headers.setBearerAuth(tokens.of(visitor)));
+  }
+
+  private Mono<Reply> send(WebClient.RequestHeadersSpec<?> request) {
+    return guard.around(request.exchangeToMono(Calls::reply));
+  }
+
+  private static Mono<Reply> reply(ClientResponse response) {
+    HttpStatusCode status = response.statusCode();
+    Mono<JsonNode> body = response.bodyToMono(JsonNode.class).defaultIfEmpty(NOTHING);
+    if (status.is2xxSuccessful()) {
+      return body.map(Reply.Good::new);
+    }
+    return switch (status.value()) {
+      case 404 -> response.releaseBody().thenReturn(new Reply.Missing());
+      case 400, 409, 422 -> body.map(problem -> new Reply.Refused(status.value(), problem));
+      default -> response.createError();
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package nl.leerroute.gateway.client;
+
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
+import java.time.Clock;
+import nl.leerroute.gateway.answers.Profiles;
+import nl.leerroute.gateway.concepts.Concepts;
+import nl.leerroute.gateway.funds.Schemes;
+import nl.leerroute.gateway.offers.Offers;
+import nl.leerroute.gateway.outage.Partner;
+import nl.leerroute.gateway.regions.Regions;
+import nl.leerroute.platform.security.InternalTokens;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.client.WebClient;
+
+/** The other services as this one needs them. */
+@Configuration(proxyBeanMethods = false)
+public class ClientAdapters {
+
+  @Bean
+  Guards guards(
+      CircuitBreakerRegistry breakers, TimeLimiterRegistry limiters, BulkheadRegistry bulkheads) {
+    return new Guards(breakers, limiters, bulkheads);
+  }
+
+  @Bean
+  Tokens visitorTokens(InternalTokens tokens) {
+    return new Tokens(tokens);
+  }
+
+  @Bean
+  Profiles profiles(
+      @Value("${leerroute.intake.url}") String address,
+      WebClient.Builder web,
+      Tokens tokens,
+      Guards guards) {
+    return new IntakeProfiles(calls(Partner.INTAKE, address, web, tokens, guards));
+  }
+
+  @Bean
+  Concepts concepts(
+      @Value("${leerroute.catalogue.url}") String address,
+      WebClient.Builder web,
+      Tokens tokens,
+      Guards guards,
+      Clock clock) {
+    return new CatalogueConcepts(calls(Partner.CATALOGUE, address, web, tokens, guards), clock);
+  }
+
+  @Bean
+  Offers offers(
+      @Value("${leerroute.catalogue.url}") String address,
+      WebClient.Builder web,
+      Tokens tokens,
+      Guards guards) {
+    return new CatalogueOffers(calls(Partner.CATALOGUE, address, web, tokens, guards));
+  }
+
+  @Bean
+  Schemes schemes(
+      @Value("${leerroute.funding.url}") String address,
+      WebClient.Builder web,
+      Tokens tokens,
+      Guards guards,
+      Clock clock) {
+    return new FundingSchemes(calls(Partner.FUNDING, address, web, tokens, guards), clock);
+  }
+
+  @Bean
+  Regions regions(
+      @Value("${leerroute.insights.url}") String address,
+      WebClient.Builder web,
+      Tokens tokens,
+      Guards guards,
+      Clock clock) {
+    return new InsightsRegions(calls(Partner.INSIGHTS, address, web, tokens, guards), clock);
+  }
+
+  private static Calls calls(
+      Partner partner, String address, WebClient.Builder web, Tokens tokens, Guards guards) {
+    return new Calls(web.clone().baseUrl(address).build(), tokens, guards.of(partner));
+  }
+}

@@ -1,0 +1,68 @@
+package nl.leerroute.gateway.client;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import nl.leerroute.gateway.funds.Cao;
+import nl.leerroute.gateway.funds.Scheme;
+import nl.leerroute.gateway.funds.SchemeRule;
+import nl.leerroute.gateway.funds.Schemes;
+import nl.leerroute.gateway.outage.Dated;
+import nl.leerroute.gateway.visitors.Visitor;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+
+/** Schemes of funding; the list was read at most half a minute ago, or funding is down. */
+final class FundingSchemes implements Schemes {
+
+  private static final Duration LIST = Duration.ofSeconds(30);
+  private static final Duration AGREEMENTS = Duration.ofMinutes(10);
+
+  private final Calls calls;
+  private final Remembered<LocalDate, List<Scheme>> lists;
+  private final Remembered<String, List<Cao>> agreements;
+
+  FundingSchemes(Calls calls, Clock clock) {
+    this.calls = calls;
+    this.lists = new Remembered<>(20, LIST, clock);
+    this.agreements = new Remembered<>(1, AGREEMENTS, clock);
+  }
+
+  @Override
+  public Mono<Dated<List<Scheme>>> on(LocalDate day, Visitor visitor) {
+    return lists.get(
+        day,
+        calls
+            .get(visitor, uri -> uri.path("/schemes").queryParam("asOf", day).build())
+            .map(Bodies::of)
+            .map(list -> list.valueStream().map(SchemeJson::scheme).toList()));
+  }
+
+  @Override
+  public Mono<SchemeRule> rule(String schemeId, String version, Visitor visitor) {
+    return calls
+        .get(visitor, uri -> uri.path("/schemes/{id}/versions/{v}").build(schemeId, version))
+        .mapNotNull(
+            reply -> reply instanceof Reply.Good(JsonNode body) ? SchemeJson.rule(body) : null);
+  }
+
+  @Override
+  public Mono<List<Cao>> caos(Visitor visitor) {
+    return agreements
+        .get(
+            "all",
+            calls
+                .get(visitor, uri -> uri.path("/caos").build())
+                .map(Bodies::of)
+                .map(list -> list.valueStream().map(FundingSchemes::cao).toList()))
+        .map(Dated::value);
+  }
+
+  private static Cao cao(JsonNode node) {
+    return new Cao(
+        node.path("code").asString(),
+        Bodies.text(node.path("name")).nl(),
+        node.path("sector").asString(""));
+  }
+}

@@ -1,0 +1,35 @@
+package nl.leerroute.gateway.client;
+
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.reactor.bulkhead.operator.BulkheadOperator;
+import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
+import io.github.resilience4j.reactor.timelimiter.TimeLimiterOperator;
+import io.github.resilience4j.timelimiter.TimeLimiter;
+import nl.leerroute.gateway.outage.Partner;
+import nl.leerroute.gateway.outage.PartnerDown;
+import reactor.core.publisher.Mono;
+
+/** Lets a call take its time at most, and no call through while its service keeps failing. */
+final class Guard {
+
+  private final Partner partner;
+  private final CircuitBreaker breaker;
+  private final TimeLimiter limiter;
+  private final Bulkhead bulkhead;
+
+  Guard(Partner partner, CircuitBreaker breaker, TimeLimiter limiter, Bulkhead bulkhead) {
+    this.partner = partner;
+    this.breaker = breaker;
+    this.limiter = limiter;
+    this.bulkhead = bulkhead;
+  }
+
+  /** The answer, or {@link PartnerDown}. */
+  <T> Mono<T> around(Mono<T> call) {
+    return call.transformDeferred(TimeLimiterOperator.of(limiter))
+        .transformDeferred(CircuitBreakerOperator.of(breaker))
+        .transformDeferred(BulkheadOperator.of(bulkhead))
+        .onErrorMap(cause -> new PartnerDown(partner, cause));
+  }
+}

@@ -1,0 +1,111 @@
+package nl.leerroute.gateway.client;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.leerroute.gateway.answers.Change;
+import nl.leerroute.gateway.answers.Fault;
+import nl.leerroute.gateway.answers.Profile;
+import nl.leerroute.gateway.answers.Profiles;
+import nl.leerroute.gateway.answers.Taken;
+import nl.leerroute.gateway.outage.Partner;
+import nl.leerroute.gateway.outage.PartnerDown;
+import nl.leerroute.gateway.visitors.ProfileId;
+import nl.leerroute.gateway.visitors.Visitor;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.util.UriBuilder;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Profiles of intake; an answer in any other way than agreed counts as its failure. */
+final class IntakeProfiles implements Profiles {
+
+  private static final ObjectNode NOTHING = JsonNodeFactory.instance.objectNode();
+
+  private final Calls calls;
+
+  IntakeProfiles(Calls calls) {
+    this.calls = calls;
+  }
+
+  @Override
+  public Mono<Profile> of(Visitor visitor) {
+    return visitor.profile().isEmpty()
+        ? Mono.just(Profile.EMPTY)
+        : calls
+            .get(visitor, at(visitor, ""))
+            .map(
+                reply ->
+                    switch (reply) {
+                      case Reply.Good(JsonNode body) -> ProfileJson.read(body);
+                      case Reply.Missing _ -> Profile.EMPTY;
+                      case Reply.Refused refused -> throw unexpected(refused);
+                    });
+  }
+
+  @Override
+  public Mono<Taken> change(Visitor visitor, Change change) {
+    return send(HttpMethod.PATCH, visitor, "", ProfileJson.write(change))
+        .map(
+            reply ->
+                switch (reply) {
+                  case Reply.Good(JsonNode body) -> new Taken.Yes(ProfileJson.read(body));
+                  case Reply.Refused(int _, JsonNode problem) ->
+                      new Taken.No(ProblemJson.faults(problem));
+                  case Reply.Missing missing -> throw unexpected(missing);
+                });
+  }
+
+  @Override
+  public Mono<Taken> confirm(Visitor visitor) {
+    return send(HttpMethod.POST, visitor, "/confirmation", NOTHING)
+        .flatMap(
+            reply ->
+                switch (reply) {
+                  case Reply.Good _ -> of(visitor).<Taken>map(Taken.Yes::new);
+                  case Reply.Missing _, Reply.Refused _ ->
+                      Mono.just(new Taken.No(List.of(new Fault.Seen("answers", "nothing"))));
+                });
+  }
+
+  @Override
+  public Mono<Void> choose(Visitor visitor, String routeId) {
+    return done(
+        send(
+            HttpMethod.POST,
+            visitor,
+            "/choice",
+            JsonNodeFactory.instance.objectNode().put("routeId", routeId)));
+  }
+
+  @Override
+  public Mono<Void> erase(Visitor visitor) {
+    return send(HttpMethod.DELETE, visitor, "", NOTHING)
+        .flatMap(
+            reply ->
+                reply instanceof Reply.Refused refused
+                    ? Mono.error(unexpected(refused))
+                    : Mono.empty());
+  }
+
+  private static Mono<Void> done(Mono<Reply> replies) {
+    return replies.flatMap(
+        reply -> reply instanceof Reply.Good ? Mono.empty() : Mono.error(unexpected(reply)));
+  }
+
+  private Mono<Reply> send(HttpMethod method, Visitor visitor, String below, JsonNode body) {
+    return calls.command(method, visitor, UUID.randomUUID().toString(), at(visitor, below), body);
+  }
+
+  private static Function<UriBuilder, URI> at(Visitor visitor, String below) {
+    ProfileId profile = visitor.profile().orElseThrow();
+    return uri -> uri.path("/profiles/{id}" + below).build(profile.value());
+  }
+
+  private static PartnerDown unexpected(Reply reply) {
+    return new PartnerDown(Partner.INTAKE, new IllegalStateException(reply.toString()));
+  }
+}

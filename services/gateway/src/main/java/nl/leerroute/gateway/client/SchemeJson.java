@@ -1,0 +1,70 @@
+package nl.leerroute.gateway.client;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.leerroute.gateway.funds.Scheme;
+import nl.leerroute.gateway.funds.SchemeRule;
+import tools.jackson.databind.JsonNode;
+
+/** Schemes in funding's JSON. */
+final class SchemeJson {
+
+  private SchemeJson() {}
+
+  static Scheme scheme(JsonNode node) {
+    JsonNode owner = node.path("owner");
+    return new Scheme(
+        node.path("schemeId").asString(),
+        node.path("version").asString(),
+        Bodies.text(node.path("name")),
+        Bodies.text(node.path("summary")),
+        owner.isString()
+            ? new Scheme.Owner(owner.asString(), owner.asString())
+            : new Scheme.Owner(owner.path("id").asString(""), Bodies.text(owner.path("name")).nl()),
+        node.path("kind").asString("GRANT"),
+        node.path("applicants")
+            .valueStream()
+            .map(JsonNode::asString)
+            .collect(Collectors.toUnmodifiableSet()),
+        Scheme.State.valueOf(node.path("state").asString("CLOSED")),
+        Bodies.day(node.path("validFrom")),
+        Bodies.day(node.path("validUntil")),
+        node.path("windows").valueStream().map(SchemeJson::window).toList(),
+        provenance(node.path("provenance")));
+  }
+
+  static SchemeRule rule(JsonNode node) {
+    return new SchemeRule(scheme(node), sections(node.path("plain")));
+  }
+
+  private static List<SchemeRule.Section> sections(JsonNode plain) {
+    return plain
+        .valueStream()
+        .map(
+            section ->
+                new SchemeRule.Section(
+                    Bodies.text(section.path("title")),
+                    section.path("sentences").valueStream().map(Bodies::text).toList()))
+        .toList();
+  }
+
+  private static Scheme.Window window(JsonNode node) {
+    JsonNode ceiling = node.path("ceilingCents");
+    return new Scheme.Window(
+        node.path("windowId").asString(""),
+        Bodies.day(node.path("opens")),
+        Bodies.day(node.path("closes")),
+        node.path("status").asString(""),
+        ceiling.isNumber() ? Optional.of(ceiling.asLong()) : Optional.empty());
+  }
+
+  private static Scheme.Provenance provenance(JsonNode node) {
+    return new Scheme.Provenance(
+        Bodies.string(node.path("source")),
+        Bodies.day(node.path("reviewedOn")),
+        node.path("confirmedByOwner").asBoolean(false),
+        node.path("outdated").asBoolean(false),
+        node.path("example").asBoolean(false));
+  }
+}

@@ -1,0 +1,22 @@
+package nl.leerroute.gateway.concepts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.leerroute.gateway.language.Bilingual;
+import nl.leerroute.gateway.visitors.Visitor;
+import reactor.core.publisher.Mono;
+
+/** Occupations and skills, as catalogue knows them. */
+public interface Concepts {
+
+  /** What somebody may mean by these words, best first; empty words find nothing. */
+  Mono<List<Concept>> search(Visitor visitor, String words, Kind kind, Locale language);
+
+  /** Empty: there is no such occupation. */
+  Mono<Occupation> occupation(Visitor visitor, String uri);
+
+  /** Names of these concepts, without those that could not be found in time. */
+  Mono<Map<String, Bilingual>> labels(Visitor visitor, Collection<String> uris);
+}

@@ -1,0 +1,17 @@
+package nl.leerroute.gateway.funds;
+
+import java.util.List;
+import nl.leerroute.gateway.language.Bilingual;
+
+/**
+ * A scheme with its rule in plain words.
+ *
+ * @param sections the rule, sentence by sentence
+ */
+public record SchemeRule(Scheme scheme, List<Section> sections) {
+
+  /**
+   * @param title what the sentences are about, for instance who it is for
+   */
+  public record Section(Bilingual title, List<Bilingual> sentences) {}
+}

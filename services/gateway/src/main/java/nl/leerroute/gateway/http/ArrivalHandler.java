@@ -1,0 +1,70 @@
+package nl.leerroute.gateway.http;
+
+import java.net.URI;
+import nl.leerroute.gateway.visitors.Arriving;
+import nl.leerroute.gateway.visitors.Arriving.Arrival;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.server.DefaultServerRedirectStrategy;
+import org.springframework.security.web.server.WebFilterExchange;
+import org.springframework.security.web.server.authentication.ServerAuthenticationSuccessHandler;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Sends people on who logged in or out. */
+final class ArrivalHandler implements ServerAuthenticationSuccessHandler {
+
+  private static final URI OVERVIEW = URI.create(RolePages.OVERVIEW);
+  private static final URI WHICH = URI.create(WhichAnswersPages.PATH);
+  private static final URI LEFT = URI.create("/uitgelogd");
+
+  private final DefaultServerRedirectStrategy redirects = new DefaultServerRedirectStrategy();
+  private final Arriving arriving;
+
+  ArrivalHandler(Arriving arriving) {
+    this.arriving = arriving;
+  }
+
+  @Override
+  public Mono<Void> onAuthenticationSuccess(
+      WebFilterExchange filter, Authentication authentication) {
+    ServerWebExchange exchange = filter.getExchange();
+    return exchange
+        .getSession()
+        .flatMap(
+            session ->
+                arriving
+                    .arrive(Visits.of(session, authentication))
+                    .map(
+                        arrival ->
+                            switch (arrival) {
+                              case Arrival.Same() -> OVERVIEW;
+                              case Arrival.Earlier(var profile) -> {
+                                Visits.take(session, profile);
+                                yield OVERVIEW;
+                              }
+                              case Arrival.Two(var earlier) -> {
+                                Visits.earlier(session, earlier);
+                                yield WHICH;
+                              }
+                            }))
+        .flatMap(target -> redirects.sendRedirect(exchange, target));
+  }
+
+  /** The identity server is down, or somebody changed their mind there. */
+  Mono<Void> failed(WebFilterExchange filter, AuthenticationException failure) {
+    return Mono.error(
+        new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "login failed", failure));
+  }
+
+  /** Nothing of the session stays behind in the browser of a shared computer. */
+  Mono<Void> left(WebFilterExchange filter, Authentication authentication) {
+    ServerWebExchange exchange = filter.getExchange();
+    return exchange
+        .getSession()
+        .flatMap(session -> session.invalidate())
+        .then(redirects.sendRedirect(exchange, LEFT));
+  }
+}

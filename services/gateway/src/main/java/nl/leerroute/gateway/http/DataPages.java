@@ -1,0 +1,60 @@
+package nl.leerroute.gateway.http;
+
+import nl.leerroute.gateway.answers.Profiles;
+import nl.leerroute.gateway.outage.PartnerDown;
+import nl.leerroute.gateway.visitors.Accounts;
+import nl.leerroute.gateway.visitors.Visitor;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.WebSession;
+import reactor.core.publisher.Mono;
+
+/** What is kept of somebody, and having it removed. */
+@Controller
+final class DataPages {
+
+  private static final String DATA = "/mijn/gegevens";
+
+  private final Profiles profiles;
+  private final Accounts accounts;
+
+  DataPages(Profiles profiles, Accounts accounts) {
+    this.profiles = profiles;
+    this.accounts = accounts;
+  }
+
+  @GetMapping(DATA)
+  Rendering show(Visitor visitor) {
+    return page(visitor, Trouble.NONE);
+  }
+
+  /**
+   * Erases the profile, then the link to the account, then the session: what fails can be repeated.
+   */
+  @PostMapping(DATA + "/verwijderen")
+  Mono<Rendering> erase(Visitor visitor, WebSession session) {
+    return visitor.profile().isEmpty()
+        ? Mono.just(Places.goTo(DATA))
+        : profiles
+            .erase(visitor)
+            .then(
+                Mono.justOrEmpty(visitor.account())
+                    .flatMap(account -> accounts.forget(account.subject())))
+            .then(session.invalidate())
+            .thenReturn(Places.goTo("/verwijderd"))
+            .onErrorResume(PartnerDown.class, _ -> Mono.just(page(visitor, Trouble.NOT_STORED)));
+  }
+
+  @GetMapping("/verwijderd")
+  String erased() {
+    return "erased";
+  }
+
+  private static Rendering page(Visitor visitor, Trouble trouble) {
+    return Form.of("journey/data", trouble)
+        .modelAttribute("kept", visitor.profile().isPresent())
+        .build();
+  }
+}

@@ -1,0 +1,78 @@
+package nl.leerroute.gateway.http;
+
+import java.util.Map;
+import nl.leerroute.gateway.outage.PartnerDown;
+import nl.leerroute.platform.http.Problems;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.webflux.autoconfigure.error.AbstractErrorWebExceptionHandler;
+import org.springframework.boot.webflux.error.ErrorAttributes;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.reactive.function.server.RequestPredicates;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Says in plain words what went wrong and what became of the answers; programs get a problem. */
+final class ErrorPages extends AbstractErrorWebExceptionHandler {
+
+  private final PageModel page;
+
+  ErrorPages(ErrorAttributes attributes, ApplicationContext context, PageModel page) {
+    super(attributes, new WebProperties.Resources(), context);
+    this.page = page;
+  }
+
+  @Override
+  protected RouterFunction<ServerResponse> getRoutingFunction(ErrorAttributes attributes) {
+    return RouterFunctions.route(RequestPredicates.path("/api/**"), this::problem)
+        .andRoute(RequestPredicates.all(), this::page);
+  }
+
+  private Mono<ServerResponse> problem(ServerRequest request) {
+    HttpStatus status = status(request);
+    return ServerResponse.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .bodyValue(Problems.of(status, code(status), status.getReasonPhrase(), ""));
+  }
+
+  private Mono<ServerResponse> page(ServerRequest request) {
+    HttpStatus status = status(request);
+    return page.of(request.exchange())
+        .flatMap(
+            model ->
+                ServerResponse.status(status)
+                    .contentType(MediaType.TEXT_HTML)
+                    .render(
+                        "error",
+                        model,
+                        Map.of(
+                            "kind",
+                            "error." + code(status),
+                            "lost",
+                            !request.method().equals(HttpMethod.GET))));
+  }
+
+  private HttpStatus status(ServerRequest request) {
+    return switch (getError(request)) {
+      case PartnerDown _ -> HttpStatus.SERVICE_UNAVAILABLE;
+      case ErrorResponse response -> HttpStatus.valueOf(response.getStatusCode().value());
+      default -> HttpStatus.INTERNAL_SERVER_ERROR;
+    };
+  }
+
+  /** Of the many codes, the few that people can do something different about. */
+  private static String code(HttpStatus status) {
+    return switch (status) {
+      case NOT_FOUND, METHOD_NOT_ALLOWED -> "not-found";
+      case FORBIDDEN, UNAUTHORIZED -> "forbidden";
+      case SERVICE_UNAVAILABLE -> "unavailable";
+      default -> status.is4xxClientError() ? "not-understood" : "broken";
+    };
+  }
+}

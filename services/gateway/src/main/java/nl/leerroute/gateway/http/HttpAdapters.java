@@ -1,0 +1,171 @@
+package nl.leerroute.gateway.http;
+
+import java.time.Clock;
+import nl.leerroute.contracts.RouteSetPublished;
+import nl.leerroute.gateway.answers.AnsweringQuestions;
+import nl.leerroute.gateway.answers.Profiles;
+import nl.leerroute.gateway.concepts.Concepts;
+import nl.leerroute.gateway.funds.Schemes;
+import nl.leerroute.gateway.offers.Offers;
+import nl.leerroute.gateway.regions.Regions;
+import nl.leerroute.gateway.routes.FollowingRoutes;
+import nl.leerroute.gateway.visitors.Accounts;
+import nl.leerroute.platform.stream.Projection;
+import org.springframework.boot.webflux.error.ErrorAttributes;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import org.springframework.web.reactive.result.view.ViewResolver;
+import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
+
+/** Pages and API, and everything that protects them. */
+@Configuration(proxyBeanMethods = false)
+@Import(SecurityBeans.class)
+public class HttpAdapters {
+
+  @Bean(WebHttpHandlerBuilder.LOCALE_CONTEXT_RESOLVER_BEAN_NAME)
+  LanguageCookie languageCookie() {
+    return new LanguageCookie();
+  }
+
+  @Bean
+  WebFluxConfigurer visitorArguments() {
+    return new WebFluxConfigurer() {
+      @Override
+      public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
+        resolvers.addCustomResolver(new VisitorArgument());
+      }
+    };
+  }
+
+  @Bean
+  PageModel pageModel(MessageSource messages) {
+    return new PageModel(messages, Assets.version());
+  }
+
+  @Bean
+  PageAdvice pageAdvice(PageModel page) {
+    return new PageAdvice(page);
+  }
+
+  /** Before the one of Spring Boot, which does not know the reader's language. */
+  @Bean
+  @Order(-2)
+  ErrorPages errorPages(
+      ErrorAttributes attributes,
+      ApplicationContext context,
+      PageModel page,
+      ServerCodecConfigurer codecs,
+      java.util.List<ViewResolver> views) {
+    ErrorPages pages = new ErrorPages(attributes, context, page);
+    pages.setMessageWriters(codecs.getWriters());
+    pages.setMessageReaders(codecs.getReaders());
+    pages.setViewResolvers(views);
+    return pages;
+  }
+
+  @Bean
+  LanguageSwitch languageSwitch(LanguageCookie languages) {
+    return new LanguageSwitch(languages);
+  }
+
+  @Bean
+  HomePages homePages() {
+    return new HomePages();
+  }
+
+  @Bean
+  Saving saving(Clock clock) {
+    return new Saving(clock);
+  }
+
+  @Bean
+  OccupationPages occupationPages(
+      Profiles profiles, Concepts concepts, AnsweringQuestions answering, Saving saving) {
+    return new OccupationPages(profiles, concepts, answering, saving);
+  }
+
+  @Bean
+  SkillPages skillPages(
+      Profiles profiles, Concepts concepts, AnsweringQuestions answering, Saving saving) {
+    return new SkillPages(profiles, new SkillChoices(profiles, concepts), answering, saving);
+  }
+
+  @Bean
+  Asking asking(Schemes schemes, MessageSource messages) {
+    return new Asking(schemes, messages);
+  }
+
+  @Bean
+  SituationPages situationPages(
+      Profiles profiles, AnsweringQuestions answering, Saving saving, Asking asking) {
+    return new SituationPages(profiles, answering, saving, asking);
+  }
+
+  @Bean
+  CheckPages checkPages(
+      Profiles profiles, Concepts concepts, Asking asking, MessageSource messages, Saving saving) {
+    return new CheckPages(profiles, concepts, new Recap(asking, messages), saving);
+  }
+
+  @Bean
+  OwnRoutes ownRoutes(Projection<RouteSetPublished> routes) {
+    return new OwnRoutes(routes);
+  }
+
+  @Bean
+  RoutePages routePages(OwnRoutes routes, Clock clock) {
+    return new RoutePages(routes, clock);
+  }
+
+  @Bean
+  LiveRoutes liveRoutes(FollowingRoutes following) {
+    return new LiveRoutes(following);
+  }
+
+  @Bean
+  ChoicePages choicePages(OwnRoutes routes, Profiles profiles) {
+    return new ChoicePages(routes, profiles);
+  }
+
+  @Bean
+  DataPages dataPages(Profiles profiles, Accounts accounts) {
+    return new DataPages(profiles, accounts);
+  }
+
+  @Bean
+  WhichAnswersPages whichAnswersPages(Profiles profiles, Accounts accounts) {
+    return new WhichAnswersPages(profiles, accounts);
+  }
+
+  @Bean
+  ConversationPages conversationPages(Profiles profiles) {
+    return new ConversationPages(profiles);
+  }
+
+  @Bean
+  SchemePages schemePages(Schemes schemes, Clock clock) {
+    return new SchemePages(schemes, clock);
+  }
+
+  @Bean
+  RegionPages regionPages(Regions regions) {
+    return new RegionPages(regions);
+  }
+
+  @Bean
+  RolePages rolePages(Schemes schemes, Offers offers, Clock clock) {
+    return new RolePages(new OwnThings(schemes, offers, clock));
+  }
+
+  @Bean
+  SessionApi sessionApi(Profiles profiles, OwnRoutes routes) {
+    return new SessionApi(profiles, routes);
+  }
+}

@@ -1,0 +1,114 @@
+package nl.leerroute.gateway.http;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import nl.leerroute.contracts.Text;
+import nl.leerroute.gateway.answers.Fault;
+import nl.leerroute.gateway.language.Bilingual;
+import org.springframework.context.MessageSource;
+
+/** Says amounts, days and sentences in the reader's language; templates call it {@code say}. */
+final class Phrases {
+
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+  private final MessageSource messages;
+  private final Locale reader;
+
+  Phrases(MessageSource messages, Locale reader) {
+    this.messages = messages;
+    this.reader = reader;
+  }
+
+  public Locale reader() {
+    return reader;
+  }
+
+  public String language() {
+    return reader.getLanguage();
+  }
+
+  public String text(Text text) {
+    return text.in(reader);
+  }
+
+  public String text(Bilingual text) {
+    return text.in(reader);
+  }
+
+  public String message(String key, Object... details) {
+    return messages.getMessage(key, details, reader);
+  }
+
+  /** The sentence at the field. */
+  public String fault(Fault fault) {
+    return switch (fault) {
+      case Fault.Seen(String field, String code, List<Integer> details) ->
+          message(
+              code.equals("choice") ? "fault.choice" : "fault." + code + "." + field,
+              details.stream().map(String::valueOf).toArray());
+      case Fault.Said(String _, Bilingual sentence) -> sentence.in(reader);
+    };
+  }
+
+  /** Whole euros without cents, all others with them: € 1.250 or € 12,50. */
+  public String euro(long cents) {
+    String amount =
+        cents % 100 == 0
+            ? String.format(reader, "%,d", cents / 100)
+            : String.format(reader, "%,.2f", cents / 100.0);
+    return reader.getLanguage().equals("en") ? "€" + amount : "€\u00a0" + amount;
+  }
+
+  /** 11 januari 2027. */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMMM yyyy", reader).format(day);
+  }
+
+  /** maandag 11 januari 2027. */
+  public String weekday(LocalDate day) {
+    return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", reader).format(day);
+  }
+
+  /** 11 januari 2027, 14:05, in the Netherlands. */
+  public String moment(Instant instant) {
+    return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", reader)
+        .format(instant.atZone(AMSTERDAM));
+  }
+
+  /** A stretch of time as people say it: weeks up to a quarter, months above. */
+  public String weeks(int weeks) {
+    if (weeks <= 13) {
+      return message(weeks == 1 ? "say.week" : "say.weeks", weeks);
+    }
+    return message("say.months", Math.round(weeks / 4.345f));
+  }
+
+  public String hours(int hours) {
+    return message("say.hours", hours);
+  }
+
+  /** Of ten, as people say a share: 6 of the 10. */
+  public String tenths(int permille) {
+    return message("say.tenths", Math.round(permille / 100f));
+  }
+
+  /** A share in whole percents, at least one for what is there at all. */
+  public String share(int permille) {
+    return (permille == 0 ? 0 : Math.max(1, Math.round(permille / 10f))) + "%";
+  }
+
+  /** An ISO week such as 2026-W46: week 46 van 2026. */
+  public String period(String week) {
+    int cut = week.indexOf("-W");
+    return cut < 0 ? week : message("say.period", week.substring(cut + 2), week.substring(0, cut));
+  }
+
+  public String number(long number) {
+    return String.format(reader, "%,d", number);
+  }
+}

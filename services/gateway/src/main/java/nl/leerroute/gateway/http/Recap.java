@@ -1,0 +1,109 @@
+package nl.leerroute.gateway.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.leerroute.gateway.answers.Answers;
+import nl.leerroute.gateway.answers.Goal;
+import nl.leerroute.gateway.answers.HeldSkill;
+import nl.leerroute.gateway.answers.QuestionPage;
+import nl.leerroute.gateway.language.Bilingual;
+import nl.leerroute.gateway.visitors.Visitor;
+import org.springframework.context.MessageSource;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Puts answers in the words in which they were asked. */
+final class Recap {
+
+  private final Asking asking;
+  private final MessageSource messages;
+
+  Recap(Asking asking, MessageSource messages) {
+    this.asking = asking;
+    this.messages = messages;
+  }
+
+  /**
+   * Answers that were given together.
+   *
+   * @param key of its heading in the message bundles
+   */
+  record Part(String key, List<Row> rows) {}
+
+  /**
+   * @param question in short
+   * @param answers as chosen; empty: not answered
+   * @param change path of the page on which it is asked
+   */
+  record Row(String question, List<String> answers, String change) {}
+
+  Mono<List<Part>> of(
+      Answers answers, Map<String, Bilingual> labels, Visitor visitor, ServerWebExchange exchange) {
+    Phrases say = new Phrases(messages, PageModel.reader(exchange));
+    Part me = new Part("check.me", aboutMe(answers, new Names(labels, say)));
+    return Flux.fromArray(QuestionPage.values())
+        .filter(page -> !page.questionsFor(answers.given()).isEmpty())
+        .concatMap(
+            page ->
+                asking
+                    .questions(
+                        page.questionsFor(answers.given()), answers.given(), visitor, exchange)
+                    .map(asked -> new Part("check." + page.slug(), rows(page, asked, say))))
+        .collectList()
+        .map(others -> Stream.concat(Stream.of(me), others.stream()).toList());
+  }
+
+  private static List<Row> aboutMe(Answers answers, Names names) {
+    return List.of(
+        new Row(
+            names.say().message("check.work"),
+            answers.occupation().map(names::of).stream().toList(),
+            OccupationQuestion.WORK.path()),
+        new Row(
+            names.say().message("check.skills"),
+            answers.skills().stream().map(HeldSkill::skill).map(names::of).toList(),
+            Way.SKILLS),
+        new Row(
+            names.say().message("check.goal"),
+            switch (answers.goal()) {
+              case Goal.Become(String occupation) -> List.of(names.of(occupation));
+              case Goal.Open() -> List.of(names.say().message("goal.unknown"));
+              case Goal.Unsaid() -> List.of();
+            },
+            OccupationQuestion.GOAL.path()));
+  }
+
+  private static List<Row> rows(QuestionPage page, List<Asked> asked, Phrases say) {
+    return asked.stream()
+        .map(
+            each ->
+                new Row(
+                    say.message("question." + each.name() + ".short"),
+                    each.values().stream().map(value -> inWords(each, value, say)).toList(),
+                    Way.to(page)))
+        .toList();
+  }
+
+  private static String inWords(Asked asked, String value, Phrases say) {
+    return switch (asked.part()) {
+      case "amount" -> say.euro(Long.parseLong(value) * 100);
+      case "number" -> say.message("question." + asked.name() + ".said", value);
+      default ->
+          asked.options().stream()
+              .filter(option -> option.value().equals(value))
+              .map(Asked.Option::label)
+              .findFirst()
+              .orElse(value);
+    };
+  }
+
+  private record Names(Map<String, Bilingual> labels, Phrases say) {
+
+    String of(String uri) {
+      Bilingual label = labels.get(uri);
+      return label == null ? say.message("check.unnamed") : say.text(label);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package nl.leerroute.gateway.http;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.leerroute.contracts.RouteSetPublished;
+import nl.leerroute.contracts.RouteSetPublished.Aim;
+import nl.leerroute.contracts.RouteSetPublished.FundingLine;
+import nl.leerroute.contracts.RouteSetPublished.MoneyKind;
+import nl.leerroute.contracts.RouteSetPublished.OpenQuestion;
+import nl.leerroute.contracts.RouteSetPublished.Route;
+import nl.leerroute.contracts.RouteSetPublished.Step;
+import nl.leerroute.gateway.answers.QuestionPage;
+import nl.leerroute.gateway.answers.Questions;
+
+/**
+ * Routes as the page tells them: all side by side, one in full, and what pays or might.
+ *
+ * @param shown the route told in full; absent: there are no routes
+ * @param chosen id of the route that the person goes for
+ */
+record RouteAdvice(
+    RouteSetPublished set,
+    List<Route> routes,
+    Optional<Route> shown,
+    Optional<String> chosen,
+    Unpaid unpaid) {
+
+  static RouteAdvice of(RouteSetPublished set, String wanted, Optional<String> chosen) {
+    List<Route> routes =
+        set.routes().stream().sorted(Comparator.comparing(RouteAdvice::mainAim)).toList();
+    Optional<Route> shown =
+        find(routes, wanted)
+            .or(() -> chosen.flatMap(id -> find(routes, id)))
+            .or(() -> routes.stream().findFirst());
+    return new RouteAdvice(set, routes, shown, chosen, Unpaid.of(set.schemes()));
+  }
+
+  static Optional<Route> find(List<Route> routes, String id) {
+    return routes.stream().filter(route -> route.routeId().equals(id)).findFirst();
+  }
+
+  /** The aim by which a route is called. */
+  static Aim mainAim(Route route) {
+    return route.aims().stream().min(Comparator.naturalOrder()).orElse(Aim.MOST_COMPLETE);
+  }
+
+  public String name(Route route) {
+    return "aim." + mainAim(route);
+  }
+
+  /** What else the route is best at. */
+  public List<String> also(Route route) {
+    return route.aims().stream()
+        .sorted()
+        .filter(aim -> aim != mainAim(route))
+        .map(aim -> "aim." + aim)
+        .toList();
+  }
+
+  public boolean isShown(Route route) {
+    return shown.filter(route::equals).isPresent();
+  }
+
+  public boolean isChosen(Route route) {
+    return chosen.filter(route.routeId()::equals).isPresent();
+  }
+
+  public int weeks(Route route) {
+    return Math.toIntExact(
+        Math.max(1, java.time.temporal.ChronoUnit.WEEKS.between(route.starts(), route.ends())));
+  }
+
+  public List<FundingLine> grants(Step step) {
+    return step.funding().stream().filter(line -> line.kind() == MoneyKind.GRANT).toList();
+  }
+
+  /** Loans, tax effects and rights: told beside the price, never taken off it. */
+  public List<FundingLine> beside(Step step) {
+    return step.funding().stream().filter(line -> line.kind() != MoneyKind.GRANT).toList();
+  }
+
+  public boolean certain(FundingLine line) {
+    return line.certainty() == RouteSetPublished.Certainty.RIGHT;
+  }
+
+  public boolean over(LocalDate day) {
+    return day.isBefore(set.asOf());
+  }
+
+  /** Where the question can be answered; empty when it is not asked here. */
+  public String answerAt(String fact) {
+    return Questions.answering(fact)
+        .map(question -> Way.to(QuestionPage.of(question)) + "?van=routes#vraag-" + question.name())
+        .orElse("");
+  }
+
+  /** Questions that can be answered here, the one worth most first. */
+  public List<OpenQuestion> questions() {
+    return set.questions().stream()
+        .filter(question -> !answerAt(question.fact()).isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,81 @@
+package nl.leerroute.gateway.http;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import nl.leerroute.contracts.RouteSetPublished;
+import nl.leerroute.gateway.routes.Freshness;
+import nl.leerroute.gateway.visitors.Visitor;
+import nl.leerroute.platform.store.Versioned;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.WebSession;
+import reactor.core.publisher.Mono;
+
+/** The routes of the session's own profile: waiting for them, and looking at them. */
+@Controller
+final class RoutePages {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final OwnRoutes routes;
+  private final Clock clock;
+
+  RoutePages(OwnRoutes routes, Clock clock) {
+    this.routes = routes;
+    this.clock = clock;
+  }
+
+  @GetMapping(Way.ROUTES)
+  Mono<Rendering> show(
+      @RequestParam(defaultValue = "") String route,
+      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean live,
+      Visitor visitor,
+      WebSession session) {
+    String view = live ? "routes/page :: live" : "routes/page";
+    return visitor.profile().isEmpty()
+        ? Mono.just(Places.goTo(OccupationQuestion.WORK.path()))
+        : show(visitor, view, route, session);
+  }
+
+  private Mono<Rendering> show(Visitor visitor, String view, String route, WebSession session) {
+    return routes
+        .of(visitor)
+        .map(found -> page(found, view, route, session))
+        .switchIfEmpty(Mono.fromSupplier(() -> waiting(view, session)));
+  }
+
+  private Rendering page(
+      Versioned<RouteSetPublished> found, String view, String route, WebSession session) {
+    RouteSetPublished set = found.state();
+    Freshness freshness =
+        Freshness.of(
+            Visits.awaited(session).version(),
+            Optional.of(new Freshness.Planned(set.profileVersion(), set.validUntil())),
+            clock.instant());
+    return Rendering.view(view)
+        .modelAttribute("advice", RouteAdvice.of(set, route, Visits.chosen(session)))
+        .modelAttribute("freshness", freshness)
+        .modelAttribute("seen", found.version())
+        .modelAttribute("late", late(session))
+        .build();
+  }
+
+  /** Somebody who never asked for routes is sent to the step where that is done. */
+  private Rendering waiting(String view, WebSession session) {
+    return Visits.awaited(session).version() == 0
+        ? Places.goTo(Way.CHECK)
+        : Rendering.view(view)
+            .modelAttribute("freshness", Freshness.FIRST)
+            .modelAttribute("seen", 0L)
+            .modelAttribute("late", late(session))
+            .build();
+  }
+
+  private boolean late(WebSession session) {
+    return Visits.awaited(session).since().plus(PATIENCE).isBefore(clock.instant());
+  }
+}

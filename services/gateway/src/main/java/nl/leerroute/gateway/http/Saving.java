@@ -1,0 +1,61 @@
+package nl.leerroute.gateway.http;
+
+import java.time.Clock;
+import java.util.function.Function;
+import nl.leerroute.gateway.answers.Profile;
+import nl.leerroute.gateway.answers.Stored;
+import nl.leerroute.gateway.outage.PartnerDown;
+import nl.leerroute.gateway.visitors.Visitor;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebSession;
+import reactor.core.publisher.Mono;
+
+/** Stores what a form says, then goes on; or shows the form again and loses nothing. */
+final class Saving {
+
+  private final Clock clock;
+
+  Saving(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * @param command stores; asked once
+   * @param onwards path of the next page
+   * @param again the same form, filled in as it was sent
+   */
+  Mono<Rendering> save(
+      ServerWebExchange exchange,
+      Function<Visitor, Mono<Stored>> command,
+      Function<Profile, String> onwards,
+      Function<Trouble, Mono<Rendering>> again) {
+    return Visits.begun(exchange)
+        .flatMap(command)
+        .flatMap(
+            stored ->
+                switch (stored) {
+                  case Stored.Done done -> follow(exchange, done, onwards.apply(done.now()));
+                  case Stored.NotTaken notTaken ->
+                      again.apply(new Trouble(notTaken.faults(), false));
+                })
+        .onErrorResume(PartnerDown.class, _ -> again.apply(Trouble.NOT_STORED));
+  }
+
+  private Mono<Rendering> follow(ServerWebExchange exchange, Stored.Done done, String onwards) {
+    return exchange
+        .getSession()
+        .doOnNext(
+            session -> {
+              if (done.differs() && done.now().confirmed()) {
+                awaits(session, done.now());
+              }
+            })
+        .thenReturn(Places.goTo(onwards));
+  }
+
+  /** Routes for an earlier version than this one are out of date. */
+  void awaits(WebSession session, Profile now) {
+    Visits.await(session, new Visits.Awaited(now.version(), clock.instant()));
+  }
+}

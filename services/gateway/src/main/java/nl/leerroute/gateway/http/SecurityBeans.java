@@ -1,0 +1,39 @@
+package nl.leerroute.gateway.http;
+
+import java.net.URI;
+import nl.leerroute.gateway.visitors.Arriving;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+
+/** Login at the identity server, and who may ask for which page. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class SecurityBeans {
+
+  @Bean
+  ReactiveClientRegistrationRepository identityServer(
+      @Value("${leerroute.identity.issuer}") URI issuer,
+      @Value("${leerroute.identity.client-id}") String clientId,
+      @Value("${leerroute.identity.client-secret}") String secret) {
+    return new LazyRegistration(issuer, clientId, secret);
+  }
+
+  @Bean
+  ServerOAuth2AuthorizedClientRepository noAuthorizedClients() {
+    return new NoAuthorizedClients();
+  }
+
+  @Bean
+  SecurityWebFilterChain pageSecurity(
+      ServerHttpSecurity http,
+      @Value("${leerroute.identity.issuer}") URI issuer,
+      Arriving arriving) {
+    return new WebSecurity(issuer, new ArrivalHandler(arriving)).chain(http);
+  }
+}

@@ -1,0 +1,105 @@
+package nl.leerroute.gateway.http;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leerroute.gateway.answers.Profiles;
+import nl.leerroute.gateway.concepts.Concept;
+import nl.leerroute.gateway.concepts.Concepts;
+import nl.leerroute.gateway.concepts.Kind;
+import nl.leerroute.gateway.concepts.Occupation;
+import nl.leerroute.gateway.language.Bilingual;
+import nl.leerroute.gateway.outage.PartnerDown;
+import nl.leerroute.gateway.visitors.Visitor;
+import reactor.core.publisher.Mono;
+
+/** The skills that somebody can tick. */
+final class SkillChoices {
+
+  private static final int AT_FIRST = 10;
+
+  private final Profiles profiles;
+  private final Concepts concepts;
+
+  SkillChoices(Profiles profiles, Concepts concepts) {
+    this.profiles = profiles;
+    this.concepts = concepts;
+  }
+
+  Mono<OfWork> ofWork(Visitor visitor) {
+    return profiles
+        .of(visitor)
+        .flatMap(
+            profile ->
+                profile
+                    .answers()
+                    .occupation()
+                    .map(uri -> concepts.occupation(visitor, uri).map(OfWork::of))
+                    .orElseGet(Mono::empty))
+        .defaultIfEmpty(OfWork.NONE)
+        .onErrorReturn(PartnerDown.class, OfWork.UNREACHABLE);
+  }
+
+  /**
+   * @param ofWork URIs that are offered already
+   * @param ticked URIs of everything that is ticked
+   */
+  Mono<Added> added(
+      Visitor visitor, List<String> ofWork, List<String> ticked, String words, Locale reader) {
+    List<String> own = ticked.stream().filter(uri -> !ofWork.contains(uri)).toList();
+    return concepts
+        .labels(visitor, own)
+        .map(
+            labels ->
+                own.stream()
+                    .map(uri -> new Named(uri, Optional.ofNullable(labels.get(uri))))
+                    .toList())
+        .zipWith(
+            Finding.of(concepts, visitor, words, Kind.SKILL, reader),
+            (chosen, finding) ->
+                new Added(chosen, finding, finding.without(ofWork).without(own).concepts()));
+  }
+
+  /**
+   * @param first the skills that matter most
+   * @param more the others
+   * @param reachable false: the skills cannot be looked up now
+   */
+  record OfWork(
+      Optional<Occupation> occupation, List<Concept> first, List<Concept> more, boolean reachable) {
+
+    static final OfWork NONE = new OfWork(Optional.empty(), List.of(), List.of(), true);
+    static final OfWork UNREACHABLE = new OfWork(Optional.empty(), List.of(), List.of(), false);
+
+    static OfWork of(Occupation occupation) {
+      List<Concept> skills = occupation.skills();
+      int cut = Math.min(AT_FIRST, skills.size());
+      return new OfWork(
+          Optional.of(occupation),
+          skills.subList(0, cut),
+          skills.subList(cut, skills.size()),
+          true);
+    }
+
+    /** Something further down is ticked, so it must be seen. */
+    public boolean opens(List<String> ticked) {
+      return more.stream().map(Concept::uri).anyMatch(ticked::contains);
+    }
+
+    List<String> uris() {
+      return Stream.concat(first.stream(), more.stream()).map(Concept::uri).toList();
+    }
+  }
+
+  /**
+   * @param label absent: the name cannot be found now
+   */
+  record Named(String uri, Optional<Bilingual> label) {}
+
+  /**
+   * @param chosen ticked before
+   * @param fresh found now and not offered elsewhere on the page
+   */
+  record Added(List<Named> chosen, Finding finding, List<Concept> fresh) {}
+}

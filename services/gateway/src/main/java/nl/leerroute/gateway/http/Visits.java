@@ -1,0 +1,135 @@
+package nl.leerroute.gateway.http;
+
+import java.security.Principal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.leerroute.gateway.visitors.Account;
+import nl.leerroute.gateway.visitors.Capacity;
+import nl.leerroute.gateway.visitors.ProfileId;
+import nl.leerroute.gateway.visitors.Visitor;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.user.OAuth2User;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebSession;
+import reactor.core.publisher.Mono;
+
+/**
+ * What a session knows: whose profile it is, which version was last said, what was chosen.
+ *
+ * <p>Attributes are plain strings, so that any instance reads what another one wrote.
+ */
+final class Visits {
+
+  private static final String PROFILE = "profile";
+  private static final String AWAITED = "awaited";
+  private static final String EARLIER = "earlier";
+  private static final String CHOSEN = "chosen";
+
+  private Visits() {}
+
+  static Mono<Visitor> of(ServerWebExchange exchange) {
+    Mono<Optional<Account>> account =
+        exchange.getPrincipal().map(Visits::account).defaultIfEmpty(Optional.empty());
+    return exchange
+        .getSession()
+        .zipWith(account, (session, known) -> new Visitor(profile(session), known));
+  }
+
+  static Visitor of(WebSession session, Principal principal) {
+    return new Visitor(profile(session), account(principal));
+  }
+
+  /** The visitor with a profile: a new one when the session had none. */
+  static Mono<Visitor> begun(ServerWebExchange exchange) {
+    return exchange
+        .getSession()
+        .doOnNext(
+            session ->
+                session.getAttributes().computeIfAbsent(PROFILE, _ -> ProfileId.random().value()))
+        .then(Mono.defer(() -> of(exchange)));
+  }
+
+  static void take(WebSession session, ProfileId profile) {
+    session.getAttributes().put(PROFILE, profile.value());
+    session.getAttributes().remove(AWAITED);
+    session.getAttributes().remove(CHOSEN);
+  }
+
+  /**
+   * Routes for an earlier version of the profile no longer answer what the person said.
+   *
+   * @param version 0: routes were not asked for in this session
+   */
+  record Awaited(long version, Instant since) {
+
+    static final Awaited NOTHING = new Awaited(0, Instant.EPOCH);
+
+    private static Awaited read(String text) {
+      String[] parts = text.split(" ", 2);
+      return new Awaited(Long.parseLong(parts[0]), Instant.parse(parts[1]));
+    }
+
+    @Override
+    public String toString() {
+      return version + " " + since;
+    }
+  }
+
+  static void await(WebSession session, Awaited awaited) {
+    session.getAttributes().put(AWAITED, awaited.toString());
+  }
+
+  static Awaited awaited(WebSession session) {
+    return Optional.<String>ofNullable(session.getAttribute(AWAITED))
+        .map(Awaited::read)
+        .orElse(Awaited.NOTHING);
+  }
+
+  /** Notes that the account has answers of its own, from before. */
+  static void earlier(WebSession session, ProfileId profile) {
+    session.getAttributes().put(EARLIER, profile.value());
+  }
+
+  static Optional<ProfileId> earlier(WebSession session) {
+    return Optional.<String>ofNullable(session.getAttribute(EARLIER)).map(ProfileId::new);
+  }
+
+  static void settled(WebSession session) {
+    session.getAttributes().remove(EARLIER);
+  }
+
+  static void chose(WebSession session, String routeId) {
+    session.getAttributes().put(CHOSEN, routeId);
+  }
+
+  static Optional<String> chosen(WebSession session) {
+    return Optional.ofNullable(session.getAttribute(CHOSEN));
+  }
+
+  private static Optional<ProfileId> profile(WebSession session) {
+    return Optional.<String>ofNullable(session.getAttribute(PROFILE)).map(ProfileId::new);
+  }
+
+  private static Optional<Account> account(Principal principal) {
+    return principal instanceof OAuth2AuthenticationToken login
+        ? Optional.of(account(login.getPrincipal()))
+        : Optional.empty();
+  }
+
+  private static Account account(OAuth2User user) {
+    Collection<?> roles = user.getAttribute("roles") instanceof Collection<?> all ? all : List.of();
+    Set<Capacity> capacities =
+        roles.stream()
+            .flatMap(role -> Capacity.called(role.toString()).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return new Account(
+        user.getName(),
+        Optional.<String>ofNullable(user.getAttribute("name")).orElse(user.getName()),
+        capacities,
+        Optional.ofNullable(user.getAttribute("organisation")));
+  }
+}

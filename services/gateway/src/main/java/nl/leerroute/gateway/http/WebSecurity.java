@@ -1,0 +1,120 @@
+package nl.leerroute.gateway.http;
+
+import java.net.URI;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
+import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
+import org.springframework.web.server.ResponseStatusException;
+import reactor.core.publisher.Mono;
+
+/** Who may ask for which page; what is not listed does not exist. */
+final class WebSecurity {
+
+  static final String LOGIN = "/oauth2/authorization/leerroute";
+
+  private static final String[] FOR_EVERYBODY = {
+    "/",
+    "/privacy",
+    "/taal/*",
+    "/regelingen/**",
+    "/regio",
+    "/mijn/**",
+    "/verwijderd",
+    "/uitgelogd",
+    "/api/v1/profile",
+    "/api/v1/routes",
+    "/statisch/**",
+    "/webjars/**",
+    "/actuator/health/**",
+    "/actuator/prometheus"
+  };
+
+  private final URI issuer;
+  private final ArrivalHandler arrival;
+
+  WebSecurity(URI issuer, ArrivalHandler arrival) {
+    this.issuer = issuer;
+    this.arrival = arrival;
+  }
+
+  SecurityWebFilterChain chain(ServerHttpSecurity http) {
+    return http.authorizeExchange(
+            paths ->
+                paths
+                    .pathMatchers(HttpMethod.GET, FOR_EVERYBODY)
+                    .permitAll()
+                    .pathMatchers(HttpMethod.HEAD, FOR_EVERYBODY)
+                    .permitAll()
+                    .pathMatchers(HttpMethod.POST, "/mijn/**")
+                    .permitAll()
+                    .pathMatchers(HttpMethod.GET, RolePages.OVERVIEW)
+                    .authenticated()
+                    .anyExchange()
+                    .denyAll())
+        .oauth2Login(
+            login ->
+                login
+                    .authenticationSuccessHandler(arrival)
+                    .authenticationFailureHandler(arrival::failed))
+        .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessHandler(arrival::left))
+        .exceptionHandling(
+            handling ->
+                handling
+                    .authenticationEntryPoint(entry())
+                    .accessDeniedHandler(
+                        (_, denied) ->
+                            Mono.error(
+                                new ResponseStatusException(
+                                    HttpStatus.FORBIDDEN, denied.getMessage(), denied))))
+        .headers(this::headers)
+        .build();
+  }
+
+  /** Somebody without account is asked to log in where that helps; elsewhere there is no page. */
+  private static ServerAuthenticationEntryPoint entry() {
+    var login = new RedirectServerAuthenticationEntryPoint(LOGIN);
+    var overview = new PathPatternParserServerWebExchangeMatcher(RolePages.OVERVIEW);
+    return (exchange, denied) ->
+        overview
+            .matches(exchange)
+            .flatMap(
+                match ->
+                    match.isMatch()
+                        ? login.commence(exchange, denied)
+                        : Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND)));
+  }
+
+  private void headers(ServerHttpSecurity.HeaderSpec headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy()))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        .permissionsPolicy(
+            policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+        .crossOriginOpenerPolicy(
+            policy ->
+                policy.policy(
+                    org.springframework.security.web.server.header
+                        .CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy
+                        .SAME_ORIGIN));
+  }
+
+  /** Logging out ends at the identity server, which a browser counts as the form's target. */
+  private String contentPolicy() {
+    return String.join(
+        "; ",
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self' " + issuer.getScheme() + "://" + issuer.getAuthority(),
+        "base-uri 'none'",
+        "frame-ancestors 'none'");
+  }
+}

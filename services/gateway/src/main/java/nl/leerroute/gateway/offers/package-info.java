@@ -1,0 +1,3 @@
+/** Learning offers as their provider sees them. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.gateway.offers;

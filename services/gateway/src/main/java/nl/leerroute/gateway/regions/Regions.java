@@ -1,0 +1,16 @@
+package nl.leerroute.gateway.regions;
+
+import java.util.List;
+import nl.leerroute.gateway.outage.Dated;
+import nl.leerroute.gateway.visitors.Visitor;
+import reactor.core.publisher.Mono;
+
+/** The regional figures that insights has published. */
+public interface Regions {
+
+  /** Closed periods with figures, the newest first. */
+  Mono<Dated<List<String>>> periods(Visitor visitor);
+
+  /** Empty: no figures for this region in this period. */
+  Mono<Dated<Funnel>> funnel(String period, String region, Visitor visitor);
+}

@@ -1,0 +1,3 @@
+/** Facts of other services as this one takes them in. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.gateway.stream;
