@@ -36,6 +36,12 @@ final class Bodies {
     return Optional.of(node).filter(JsonNode::isString).map(JsonNode::asString);
   }
 
+  /** The last day before an instant at which something is over. */
+  static Optional<LocalDate> lastDay(JsonNode end) {
+    return string(end)
+        .map(text -> LocalDate.ofInstant(Instant.parse(text).minusMillis(1), AMSTERDAM));
+  }
+
   /** A day, or the legal day of an instant. */
   static Optional<LocalDate> day(JsonNode node) {
     return string(node)

@@ -8,10 +8,14 @@ import io.github.resilience4j.reactor.timelimiter.TimeLimiterOperator;
 import io.github.resilience4j.timelimiter.TimeLimiter;
 import nl.leerroute.gateway.outage.Partner;
 import nl.leerroute.gateway.outage.PartnerDown;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /** Lets a call take its time at most, and no call through while its service keeps failing. */
 final class Guard {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
 
   private final Partner partner;
   private final CircuitBreaker breaker;
@@ -30,6 +34,7 @@ final class Guard {
     return call.transformDeferred(TimeLimiterOperator.of(limiter))
         .transformDeferred(CircuitBreakerOperator.of(breaker))
         .transformDeferred(BulkheadOperator.of(bulkhead))
+        .doOnError(cause -> LOG.warn("{} gave no usable answer: {}", partner, cause.toString()))
         .onErrorMap(cause -> new PartnerDown(partner, cause));
   }
 }

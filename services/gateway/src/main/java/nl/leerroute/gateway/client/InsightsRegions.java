@@ -69,6 +69,8 @@ final class InsightsRegions implements Regions {
     JsonNode persons = node.path("persons");
     return new Funnel.Stage(
         node.path("stage").asString(),
-        persons.isNumber() ? OptionalLong.of(persons.asLong()) : OptionalLong.empty());
+        Bodies.text(node.path("label")),
+        persons.isNumber() ? OptionalLong.of(persons.asLong()) : OptionalLong.empty(),
+        node.path("partial").asBoolean(false));
   }
 }

@@ -53,21 +53,23 @@ final class IntakeProfiles implements Profiles {
             reply ->
                 switch (reply) {
                   case Reply.Good(JsonNode body) -> new Taken.Yes(ProfileJson.read(body));
-                  case Reply.Refused(int _, JsonNode problem) ->
+                  case Reply.Refused(int status, JsonNode problem) when status == 400 ->
                       new Taken.No(ProblemJson.faults(problem));
-                  case Reply.Missing missing -> throw unexpected(missing);
+                  case Reply.Refused _, Reply.Missing _ -> throw unexpected(reply);
                 });
   }
 
   @Override
   public Mono<Taken> confirm(Visitor visitor) {
     return send(HttpMethod.POST, visitor, "/confirmation", NOTHING)
-        .flatMap(
+        .map(
             reply ->
                 switch (reply) {
-                  case Reply.Good _ -> of(visitor).<Taken>map(Taken.Yes::new);
+                  case Reply.Good(JsonNode body) -> new Taken.Yes(ProfileJson.read(body));
+                  case Reply.Refused(int status, JsonNode _) when status == 409 ->
+                      throw unexpected(reply);
                   case Reply.Missing _, Reply.Refused _ ->
-                      Mono.just(new Taken.No(List.of(new Fault.Seen("answers", "nothing"))));
+                      new Taken.No(List.of(new Fault.Seen("answers", "nothing")));
                 });
   }
 

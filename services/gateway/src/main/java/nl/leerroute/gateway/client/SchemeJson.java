@@ -30,6 +30,7 @@ final class SchemeJson {
         Scheme.State.valueOf(node.path("state").asString("CLOSED")),
         Bodies.day(node.path("validFrom")),
         Bodies.day(node.path("validUntil")),
+        node.path("doubtful").asBoolean(false),
         node.path("windows").valueStream().map(SchemeJson::window).toList(),
         provenance(node.path("provenance")));
   }
@@ -54,7 +55,7 @@ final class SchemeJson {
     return new Scheme.Window(
         node.path("windowId").asString(""),
         Bodies.day(node.path("opens")),
-        Bodies.day(node.path("closes")),
+        Bodies.lastDay(node.path("closes")),
         node.path("status").asString(""),
         ceiling.isNumber() ? Optional.of(ceiling.asLong()) : Optional.empty());
   }

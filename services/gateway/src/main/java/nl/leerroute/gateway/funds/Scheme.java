@@ -11,6 +11,7 @@ import nl.leerroute.gateway.language.Bilingual;
  *
  * @param kind GRANT, LOAN, TAX_EFFECT or RIGHT
  * @param applicants who may apply
+ * @param doubtful our sources speak of earlier days only, so it may not exist any more
  */
 public record Scheme(
     String schemeId,
@@ -23,6 +24,7 @@ public record Scheme(
     State state,
     Optional<LocalDate> validFrom,
     Optional<LocalDate> validUntil,
+    boolean doubtful,
     List<Window> windows,
     Provenance provenance) {
 
@@ -37,6 +39,8 @@ public record Scheme(
   public record Owner(String id, String name) {}
 
   /**
+   * @param opens first day
+   * @param closes last day
    * @param ceilingCents absent: unknown, or kept elsewhere
    */
   public record Window(

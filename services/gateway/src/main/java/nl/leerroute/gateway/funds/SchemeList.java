@@ -36,7 +36,7 @@ public record SchemeList(List<Scheme> current, List<Scheme> ended) {
    * @param words empty: all schemes
    */
   public static List<Scheme> named(List<Scheme> schemes, String words) {
-    List<String> sought = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    List<String> sought = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
     return schemes.stream()
         .filter(scheme -> sought.stream().allMatch(names(scheme)::contains))
         .toList();

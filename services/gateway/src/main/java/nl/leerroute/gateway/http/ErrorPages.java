@@ -1,6 +1,5 @@
 package nl.leerroute.gateway.http;
 
-import java.util.Map;
 import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.platform.http.Problems;
 import org.springframework.boot.autoconfigure.web.WebProperties;
@@ -45,17 +44,13 @@ final class ErrorPages extends AbstractErrorWebExceptionHandler {
     HttpStatus status = status(request);
     return page.of(request.exchange())
         .flatMap(
-            model ->
-                ServerResponse.status(status)
-                    .contentType(MediaType.TEXT_HTML)
-                    .render(
-                        "error",
-                        model,
-                        Map.of(
-                            "kind",
-                            "error." + code(status),
-                            "lost",
-                            !request.method().equals(HttpMethod.GET))));
+            model -> {
+              model.put("kind", "error." + code(status));
+              model.put("lost", !request.method().equals(HttpMethod.GET));
+              return ServerResponse.status(status)
+                  .contentType(MediaType.TEXT_HTML)
+                  .render("error", model);
+            });
   }
 
   private HttpStatus status(ServerRequest request) {

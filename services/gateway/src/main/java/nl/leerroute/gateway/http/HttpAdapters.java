@@ -54,9 +54,9 @@ public class HttpAdapters {
     return new PageAdvice(page);
   }
 
-  /** Before the one of Spring Boot, which does not know the reader's language. */
+  /** Before the one of the platform, which speaks to programs only. */
   @Bean
-  @Order(-2)
+  @Order(-3)
   ErrorPages errorPages(
       ErrorAttributes attributes,
       ApplicationContext context,

@@ -15,19 +15,24 @@ final class LazyRegistration implements ReactiveClientRegistrationRepository {
 
   static final String ID = "leerroute";
 
+  private static final String CLIENT = "leerroute-gateway";
   private static final Duration AT_MOST = Duration.ofSeconds(2);
 
   private final Mono<ClientRegistration> registration;
 
-  LazyRegistration(URI issuer, String clientId, String secret) {
+  LazyRegistration(URI issuer, String secret) {
     this.registration =
         Mono.fromCallable(
                 () ->
                     ClientRegistrations.fromIssuerLocation(issuer.toString())
                         .registrationId(ID)
-                        .clientId(clientId)
+                        .clientId(CLIENT)
                         .clientSecret(secret)
                         .scope("openid", "profile")
+                        .clientSettings(
+                            ClientRegistration.ClientSettings.builder()
+                                .requireProofKey(true)
+                                .build())
                         .build())
             .subscribeOn(Schedulers.boundedElastic())
             .cacheInvalidateIf(_ -> false);

@@ -1,8 +1,8 @@
 package nl.leerroute.gateway.http;
 
+import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.security.web.reactive.result.view.CsrfRequestDataValueProcessor;
 import org.springframework.security.web.server.csrf.CsrfToken;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ServerWebExchange;
@@ -18,24 +18,43 @@ final class PageAdvice {
     this.page = page;
   }
 
-  @ModelAttribute
-  Mono<Void> common(ServerWebExchange exchange, Model model) {
-    return page.of(exchange).doOnNext(model::addAllAttributes).then();
+  @ModelAttribute("say")
+  Phrases say(ServerWebExchange exchange) {
+    return page.say(exchange);
   }
 
-  /** Looking at a public page makes no session; a form needs one. */
-  @ModelAttribute
-  Mono<Void> token(ServerWebExchange exchange) {
-    if (!exchange.getRequest().getPath().value().startsWith("/mijn/")) {
-      return Mono.empty();
-    }
+  @ModelAttribute("assets")
+  String assets() {
+    return page.assets();
+  }
+
+  @ModelAttribute("here")
+  String here(ServerWebExchange exchange) {
+    return PageModel.here(exchange);
+  }
+
+  @ModelAttribute("visitor")
+  Mono<Visitor> visitor(ServerWebExchange exchange) {
+    return PageModel.visitor(exchange);
+  }
+
+  /** Looking at a public page makes no session; a form needs one, and logging out is a form. */
+  @ModelAttribute("token")
+  Mono<CsrfToken> token(ServerWebExchange exchange) {
     Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
-    return token
+    return hasForm(exchange)
+        .filter(Boolean::booleanValue)
+        .flatMap(_ -> token)
         .doOnNext(
             known ->
                 exchange
                     .getAttributes()
-                    .put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, known))
-        .then();
+                    .put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, known));
+  }
+
+  private static Mono<Boolean> hasForm(ServerWebExchange exchange) {
+    return exchange.getRequest().getPath().value().startsWith("/mijn/")
+        ? Mono.just(true)
+        : PageModel.visitor(exchange).map(visitor -> visitor.account().isPresent());
   }
 }

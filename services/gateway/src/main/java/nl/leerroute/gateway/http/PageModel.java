@@ -1,5 +1,6 @@
 package nl.leerroute.gateway.http;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.leerroute.gateway.visitors.Visitor;
@@ -21,21 +22,34 @@ final class PageModel {
     this.assets = assets;
   }
 
-  /** Never fails: a page without sessions shows the visitor as unknown. */
+  /** All of it, for a page that no controller makes. */
   Mono<Map<String, Object>> of(ServerWebExchange exchange) {
-    return Visits.of(exchange)
-        .onErrorReturn(Visitor.UNKNOWN)
+    return visitor(exchange)
         .map(
             visitor ->
-                Map.of(
-                    "say",
-                    new Phrases(messages, reader(exchange)),
-                    "visitor",
-                    visitor,
-                    "assets",
-                    assets,
-                    "here",
-                    here(exchange)));
+                new HashMap<>(
+                    Map.of(
+                        "say",
+                        say(exchange),
+                        "visitor",
+                        visitor,
+                        "assets",
+                        assets,
+                        "here",
+                        here(exchange))));
+  }
+
+  Phrases say(ServerWebExchange exchange) {
+    return new Phrases(messages, reader(exchange));
+  }
+
+  String assets() {
+    return assets;
+  }
+
+  /** Never fails: without sessions the visitor is unknown. */
+  static Mono<Visitor> visitor(ServerWebExchange exchange) {
+    return Visits.of(exchange).onErrorReturn(Visitor.UNKNOWN);
   }
 
   static Locale reader(ServerWebExchange exchange) {
@@ -43,7 +57,7 @@ final class PageModel {
     return locale == null ? LanguageCookie.DUTCH : locale;
   }
 
-  private static String here(ServerWebExchange exchange) {
+  static String here(ServerWebExchange exchange) {
     String path = exchange.getRequest().getPath().value();
     String query = exchange.getRequest().getURI().getRawQuery();
     return query == null ? path : path + "?" + query;

@@ -16,7 +16,8 @@ import reactor.core.publisher.Mono;
 @Controller
 final class RegionPages {
 
-  private static final List<String> REGIONS = List.of("AM01", "AM02", "AM03", "AM36");
+  private static final List<String> REGIONS =
+      List.of("ALL", "AM01", "AM02", "AM03", "AM36", "OTHER");
 
   private final Regions regions;
 

@@ -5,7 +5,6 @@ import nl.leerroute.gateway.visitors.Arriving;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
@@ -13,15 +12,13 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 
 /** Login at the identity server, and who may ask for which page. */
 @Configuration(proxyBeanMethods = false)
-@EnableWebFluxSecurity
 class SecurityBeans {
 
   @Bean
   ReactiveClientRegistrationRepository identityServer(
       @Value("${leerroute.identity.issuer}") URI issuer,
-      @Value("${leerroute.identity.client-id}") String clientId,
-      @Value("${leerroute.identity.client-secret}") String secret) {
-    return new LazyRegistration(issuer, clientId, secret);
+      @Value("${leerroute.identity.gateway-secret}") String secret) {
+    return new LazyRegistration(issuer, secret);
   }
 
   @Bean

@@ -16,7 +16,11 @@ public record Funnel(
   /**
    * @param persons absent: too few people to tell without telling who
    */
-  public record Stage(String name, OptionalLong persons) {}
+  public record Stage(String name, Bilingual label, OptionalLong persons, boolean partial) {}
+
+  public boolean partial() {
+    return stages.stream().anyMatch(Stage::partial);
+  }
 
   /** Length of the bar of a stage, of 100; a stage that is not told has none. */
   public int share(Stage stage) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -128,15 +129,19 @@ final class MongoSessions implements WebSessionStore {
     return StoredSession.stored(
         this,
         id,
-        attributes.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    entry -> AttributeNames.read(entry.getKey()),
-                    entry -> json.read(entry.getValue()))),
+        readable(attributes),
         attributes,
         instant(document, CREATED),
         instant(document, ACCESSED),
         clock.instant());
+  }
+
+  private Map<String, Object> readable(Map<String, String> attributes) {
+    Map<String, Object> readable = new HashMap<>();
+    attributes.forEach(
+        (name, text) ->
+            json.read(text).ifPresent(value -> readable.put(AttributeNames.read(name), value)));
+    return readable;
   }
 
   private Map<String, String> written(StoredSession session) {

@@ -1,0 +1,104 @@
+package nl.leerroute.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser without scripts: keeps cookies, follows redirections, sends forms. */
+final class Browser {
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final HttpClient client;
+  private final String language;
+  private String site;
+  private String page = "";
+
+  Browser(String site) {
+    this(site, "nl");
+  }
+
+  Browser(String site, String language) {
+    this.site = site;
+    this.language = language;
+    this.client =
+        HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+  }
+
+  /** Goes on with the same cookies at another address of the same site. */
+  void moveTo(String otherSite) {
+    site = otherSite;
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(request(path).GET());
+  }
+
+  /** Sends the form of the last page, with its token. */
+  HttpResponse<String> post(String path, String... fieldsAndValues) {
+    List<String> pairs = new ArrayList<>();
+    pairs.add(pair("_csrf", token()));
+    for (int at = 0; at < fieldsAndValues.length; at += 2) {
+      pairs.add(pair(fieldsAndValues[at], fieldsAndValues[at + 1]));
+    }
+    return postRaw(path, String.join("&", pairs));
+  }
+
+  HttpResponse<String> postRaw(String path, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> getAs(String path, String header, String value) {
+    return send(request(path).header(header, value).GET());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(site + path))
+        .timeout(Duration.ofSeconds(20))
+        .header("Accept-Language", language)
+        .header("Accept", "text/html,*/*");
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+      page = response.body();
+      return response;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String token() {
+    Matcher token = TOKEN.matcher(page);
+    return token.find() ? token.group(1) : "";
+  }
+
+  private static String pair(String name, String value) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8)
+        + "="
+        + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

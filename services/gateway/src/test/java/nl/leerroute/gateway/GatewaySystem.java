@@ -1,0 +1,106 @@
+package nl.leerroute.gateway;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerroute.embedded.EmbeddedBroker;
+import nl.leerroute.embedded.EmbeddedDatabase;
+import nl.leerroute.gateway.partners.StubCatalogue;
+import nl.leerroute.gateway.partners.StubFunding;
+import nl.leerroute.gateway.partners.StubIdentity;
+import nl.leerroute.gateway.partners.StubInsights;
+import nl.leerroute.gateway.partners.StubIntake;
+import nl.leerroute.gateway.partners.StubServer;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The gateway as it runs, once for all tests of this module. */
+final class GatewaySystem {
+
+  private static final GatewaySystem ONLY = new GatewaySystem();
+
+  final StubIntake intake = new StubIntake();
+  final StubCatalogue catalogue = new StubCatalogue();
+  final StubFunding funding = new StubFunding();
+  final StubInsights insights = new StubInsights();
+  final StubIdentity identity = new StubIdentity();
+
+  private final Path directory;
+  private final EmbeddedBroker broker;
+  private final EmbeddedDatabase database;
+  private final RoutePublisher routes;
+  private final List<ConfigurableApplicationContext> instances = new ArrayList<>();
+
+  private GatewaySystem() {
+    try {
+      directory = Files.createTempDirectory("gateway");
+      ECKey key = new ECKeyGenerator(Curve.P_256).keyID("test").generate();
+      Files.writeString(directory.resolve("private.json"), key.toJSONString());
+      Files.writeString(directory.resolve("public.json"), new JWKSet(key.toPublicJWK()).toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+    broker = EmbeddedBroker.start(directory.resolve("broker"), 0);
+    database = EmbeddedDatabase.start(directory.resolve("database"), 0);
+    routes = new RoutePublisher(broker.bootstrapServers());
+    newInstance();
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+  }
+
+  static GatewaySystem running() {
+    List.of(ONLY.intake, ONLY.catalogue, ONLY.funding, ONLY.insights, ONLY.identity)
+        .forEach(partner -> partner.become(StubServer.Mood.HEALTHY));
+    return ONLY;
+  }
+
+  /** Another process of the same gateway, on the same broker and database. */
+  String newInstance() {
+    ConfigurableApplicationContext instance =
+        new SpringApplicationBuilder(GatewayApplication.class)
+            .run(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--leerroute.kafka.bootstrap-servers=" + broker.bootstrapServers(),
+                "--leerroute.mongodb.uri=" + database.uri(),
+                "--leerroute.identity.issuer=" + identity.address(),
+                "--leerroute.identity.gateway-secret=secret",
+                "--leerroute.tokens.verification-keys=" + directory.resolve("public.json"),
+                "--leerroute.tokens.signing-key=" + directory.resolve("private.json"),
+                "--leerroute.intake.url=" + intake.address(),
+                "--leerroute.catalogue.url=" + catalogue.address(),
+                "--leerroute.funding.url=" + funding.address(),
+                "--leerroute.insights.url=" + insights.address());
+    instances.add(instance);
+    return address(instance);
+  }
+
+  String address() {
+    return address(instances.getFirst());
+  }
+
+  RoutePublisher routes() {
+    return routes;
+  }
+
+  private static String address(ConfigurableApplicationContext instance) {
+    return "http://127.0.0.1:" + instance.getEnvironment().getProperty("local.server.port");
+  }
+
+  private void close() {
+    instances.forEach(ConfigurableApplicationContext::close);
+    routes.close();
+    List.of(intake, catalogue, funding, insights, identity).forEach(StubServer::close);
+    database.close();
+    broker.close();
+  }
+}

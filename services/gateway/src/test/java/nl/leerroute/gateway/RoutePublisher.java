@@ -1,0 +1,83 @@
+package nl.leerroute.gateway;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import nl.leerroute.contracts.Topics;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes routes as matching does. */
+final class RoutePublisher implements AutoCloseable {
+
+  private final KafkaProducer<byte[], byte[]> producer;
+  private final String routes;
+  private long sequence;
+
+  RoutePublisher(String bootstrapServers) {
+    producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", bootstrapServers, "acks", "all"),
+            new ByteArraySerializer(),
+            new ByteArraySerializer());
+    try (InputStream content =
+        Objects.requireNonNull(RoutePublisher.class.getResourceAsStream("/routes.json"))) {
+      routes = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The routes of the example, for this version of this profile. */
+  void publish(String profile, long profileVersion) {
+    publish(profile, profileVersion, "verzorgende IG");
+  }
+
+  /**
+   * @param goal what the routes lead to
+   */
+  void publish(String profile, long profileVersion, String goal) {
+    send(
+        profile,
+        routes
+            .replace("\"PROFILE\"", "\"" + profile + "\"")
+            .replace("\"profileVersion\": 1,", "\"profileVersion\": " + profileVersion + ",")
+            .replace("\"nl\": \"verzorgende IG\"", "\"nl\": \"" + goal + "\""));
+  }
+
+  void tombstone(String profile) {
+    send(profile, null);
+  }
+
+  private synchronized void send(String profile, @Nullable String body) {
+    ProducerRecord<byte[], byte[]> fact =
+        new ProducerRecord<>(
+            Topics.ROUTES.name(), bytes(profile), body == null ? null : bytes(body));
+    fact.headers().add("ce_sequence", bytes(Long.toString(++sequence)));
+    fact.headers().add("ce_time", bytes(Instant.now().toString()));
+    try {
+      producer.send(fact).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}

@@ -1,0 +1,55 @@
+package nl.leerroute.gateway.partners;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Insights with one closed week, in which few people of the region chose a route. */
+public final class StubInsights extends StubServer {
+
+  @Override
+  Answer answer(Request request) {
+    return switch (request.path()) {
+      case "/funnel/periods" -> Answer.ok(periods());
+      case "/funnel" -> Answer.ok(funnel(request.query().getOrDefault("region", "ALL")));
+      default -> Answer.missing();
+    };
+  }
+
+  private static ArrayNode periods() {
+    ArrayNode periods = JsonNodeFactory.instance.arrayNode();
+    periods.addObject().put("period", "2026-W46");
+    return periods;
+  }
+
+  private static ObjectNode funnel(String region) {
+    ObjectNode funnel = JsonNodeFactory.instance.objectNode();
+    funnel.put("period", "2026-W46").put("region", region);
+    funnel
+        .putObject("population")
+        .put("nl", "Mensen die Leerroute gebruiken.")
+        .put("en", "People who use Leerroute.");
+    funnel
+        .putObject("definition")
+        .put("nl", "Hoeveel mensen in deze week zover kwamen.")
+        .put("en", "How many people came this far in this week.");
+    ArrayNode stages = funnel.putArray("stages");
+    stage(stages, "ENTERED", "Begonnen", 240);
+    stage(stages, "GOAL_SET", "Doel gekozen", 170);
+    stage(stages, "ANSWERED", "Antwoorden bevestigd", 130);
+    stage(stages, "ROUTED", "Route gekregen", 110);
+    stage(stages, "CHOSEN", "Route gekozen", 0);
+    return funnel;
+  }
+
+  private static void stage(ArrayNode stages, String name, String label, int persons) {
+    ObjectNode stage = stages.addObject().put("stage", name).put("suppressed", persons == 0);
+    stage.putObject("label").put("nl", label).put("en", label);
+    if (persons == 0) {
+      stage.putNull("persons");
+    } else {
+      stage.put("persons", persons);
+    }
+    stage.put("partial", false);
+  }
+}

@@ -1,0 +1,99 @@
+package nl.leerroute.gateway.partners;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Intake: one profile per person, whole sections replaced, no postcode outside the region. */
+public final class StubIntake extends StubServer {
+
+  /** A postcode that intake does not take, though it is well formed. */
+  public static final String OUTSIDE_REGION = "1012";
+
+  private final Map<String, ObjectNode> profiles = new ConcurrentHashMap<>();
+
+  public JsonNode profile(String id) {
+    return profiles.getOrDefault(id, JsonNodeFactory.instance.objectNode());
+  }
+
+  public Set<String> ids() {
+    return Set.copyOf(profiles.keySet());
+  }
+
+  @Override
+  Answer answer(Request request) {
+    String[] path = request.path().split("/", -1);
+    String id = path[2];
+    if (!id.equals(request.profile())) {
+      return Answer.missing();
+    }
+    return switch (request.method() + (path.length > 3 ? " " + path[3] : "")) {
+      case "GET" -> profiles.containsKey(id) ? Answer.ok(profile(id)) : Answer.missing();
+      case "PATCH" -> merge(id, request.body());
+      case "POST confirmation" -> confirm(id);
+      case "POST choice" -> choose(id, request.body());
+      case "DELETE" -> {
+        profiles.remove(id);
+        yield new Answer(204, null);
+      }
+      default -> Answer.missing();
+    };
+  }
+
+  private Answer merge(String id, JsonNode sections) {
+    String postcode = sections.path("situation").path("postcode").asString("");
+    if (postcode.equals(OUTSIDE_REGION)) {
+      return new Answer(400, outside());
+    }
+    ObjectNode profile = profiles.computeIfAbsent(id, StubIntake::blank);
+    ObjectNode answers = (ObjectNode) profile.get("answers");
+    ObjectNode before = answers.deepCopy();
+    sections.properties().forEach(section -> answers.set(section.getKey(), section.getValue()));
+    if (!before.equals(answers)) {
+      profile.put("version", profile.get("version").asLong() + 1);
+    }
+    return Answer.ok(profile);
+  }
+
+  private Answer confirm(String id) {
+    ObjectNode profile = profiles.get(id);
+    if (profile == null) {
+      return Answer.missing();
+    }
+    if (!profile.get("confirmed").asBoolean()) {
+      profile.put("confirmed", true).put("version", profile.get("version").asLong() + 1);
+    }
+    return Answer.ok(profile);
+  }
+
+  private Answer choose(String id, JsonNode choice) {
+    ObjectNode profile = profiles.get(id);
+    if (profile == null) {
+      return Answer.missing();
+    }
+    profile.set("chosen", choice.get("routeId"));
+    return Answer.ok(profile);
+  }
+
+  private static ObjectNode blank(String id) {
+    ObjectNode profile = JsonNodeFactory.instance.objectNode();
+    profile.put("id", id).put("version", 0).put("confirmed", false).putObject("answers");
+    return profile;
+  }
+
+  private static ObjectNode outside() {
+    ObjectNode problem = Answer.problem("invalid");
+    problem
+        .putArray("errors")
+        .addObject()
+        .put("field", "situation.postcode")
+        .put("code", "outside-region")
+        .putObject("sentence")
+        .put("nl", "Leerroute werkt nu alleen in het noorden.")
+        .put("en", "Leerroute works only in the north for now.");
+    return problem;
+  }
+}
