@@ -1,0 +1,141 @@
+package nl.leerroute.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A person comes with a doubt and leaves with a route and the money for it. */
+class JourneyIT {
+
+  private static final Map<String, String> CARE_WORKER =
+      Map.ofEntries(
+          Map.entry("status", "EMPLOYEE"),
+          Map.entry("contract", "PERMANENT"),
+          Map.entry("contractHours", "28"),
+          Map.entry("sector", "Q"),
+          Map.entry("employerSize", "FROM_50_TO_249"),
+          Map.entry("education", "MBO_2"),
+          Map.entry("yearOfBirth", "1974"),
+          Map.entry("postcode", "7811"),
+          Map.entry("hoursPerWeek", "12"));
+
+  private static RunningSystem system;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    assumeTrue(Browser.isInstalled(), "Chromium is not installed: no browser tests here");
+    system = Systems.shared();
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void aCareWorkerOnASmallPhoneGetsARouteWithMoneyInIt() {
+    Page page = browser.page(Browser.SMALLEST_PHONE, true);
+    persona(page, true)
+        .looking(noBarriers("phone"))
+        .walk("verpleeghulp", "verpleegkundige", CARE_WORKER);
+
+    assertThat(page.locator("#route").innerText()).contains("€");
+    assertThat(page.locator("#route .lr-line__stop").count()).isPositive();
+    assertThat(page.locator("body").innerText()).contains("regeling");
+  }
+
+  @Test
+  void theSameJourneyWorksWithoutJavaScript() {
+    Page page = browser.page(Browser.DESKTOP, false);
+    persona(page, false)
+        .looking(noBarriersIn("plain"))
+        .walk("heftruck", "vrachtwagenchauffeur", CARE_WORKER);
+
+    assertThat(page.locator("#route .lr-line__stop").count()).isPositive();
+  }
+
+  @Test
+  void theRoutesFollowAChangedAnswer() {
+    Page page = browser.page(Browser.DESKTOP, true);
+    persona(page, true).looking(noBarriers("desktop")).walk("magazijn", "lasser", CARE_WORKER);
+    String before = page.locator("#route").innerText();
+
+    page.navigate(system.address() + "/mijn/situatie/tijd-en-geld?van=routes");
+    page.locator("input[name=hoursPerWeek][value='4']").check();
+    persona(page, true).goOn();
+    page.waitForCondition(
+        () -> !textOf(page).isEmpty() && !textOf(page).equals(before),
+        new Page.WaitForConditionOptions().setTimeout(20_000));
+    Browser.keep(page, "desktop-changed");
+  }
+
+  @Test
+  void whatIsTypedWrongComesBackFilledInWithAPlainSentence() {
+    Page page = browser.page(Browser.SMALLEST_PHONE, true);
+    page.navigate(system.address() + "/mijn/situatie/over-jou");
+    page.locator("input[name=postcode]").fill("99");
+    page.locator("input[name=yearOfBirth]").fill("2035");
+    persona(page, true).goOn();
+
+    assertThat(page.locator("input[name=postcode]").inputValue()).isEqualTo("99");
+    assertThat(page.locator("input[name=yearOfBirth]").inputValue()).isEqualTo("2035");
+    assertThat(page.locator(".lr-field--wrong").count()).isEqualTo(2);
+    assertThat(Browser.barriers(page)).isEmpty();
+    Browser.keep(page, "phone-wrong-input");
+  }
+
+  @Test
+  void publicPagesHaveNoBarriersAtAnyWidth() {
+    for (int width : new int[] {Browser.SMALLEST_PHONE, Browser.DESKTOP}) {
+      Page page = browser.page(width, true);
+      for (String path :
+          new String[] {"/", "/regelingen", "/regelingen?q=stap", "/regio", "/privacy"}) {
+        page.navigate(system.address() + path);
+        assertThat(Browser.barriers(page)).as(path + " at " + width).isEmpty();
+        assertThat(Browser.overflow(page)).as(path + " at " + width).isNotPositive();
+        Browser.keep(page, "public-" + width + path.replaceAll("[^a-z]+", "-"));
+      }
+    }
+  }
+
+  @Test
+  void anEndedSchemeIsFoundByName() {
+    Page page = browser.page(Browser.DESKTOP, true);
+    page.navigate(system.address() + "/regelingen?q=stap");
+
+    assertThat(page.locator("main").innerText()).contains("STAP");
+  }
+
+  private static String textOf(Page page) {
+    Locator route = page.locator("#route");
+    return route.count() == 0 ? "" : route.innerText();
+  }
+
+  private static Persona persona(Page page, boolean javaScript) {
+    return new Persona(page, system.address(), javaScript);
+  }
+
+  private static BiConsumer<Page, String> noBarriers(String kind) {
+    return (page, name) -> {
+      Browser.keep(page, kind + "-" + name);
+      assertThat(Browser.barriers(page)).as(name).isEmpty();
+      assertThat(Browser.overflow(page)).as(name + " is wider than its window").isNotPositive();
+    };
+  }
+
+  /** Without JavaScript no checker runs in the page; the pages are the same. */
+  private static BiConsumer<Page, String> noBarriersIn(String kind) {
+    return (page, name) -> Browser.keep(page, kind + "-" + name);
+  }
+}
