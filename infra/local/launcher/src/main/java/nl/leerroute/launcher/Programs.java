@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Takes the built jars apart, once each, so that their libraries can be mapped and cached. */
@@ -13,6 +15,7 @@ final class Programs {
 
   private final Path project;
   private final Path unpacked;
+  private final Map<Part, Program> known = new ConcurrentHashMap<>();
 
   Programs(Path project, Path unpacked) {
     this.project = project;
@@ -20,6 +23,10 @@ final class Programs {
   }
 
   Program of(Part part) {
+    return known.computeIfAbsent(part, this::find);
+  }
+
+  private Program find(Part part) {
     Path built = built(part);
     String module = module(part).getFileName().toString();
     PackedJar packed = new PackedJar(built);

@@ -63,6 +63,7 @@ final class Training implements AutoCloseable {
     } finally {
       process.destroyForcibly().waitFor();
       guard.forget(process);
+      Files.deleteIfExists(fresh.resolveSibling(fresh.getFileName() + ".config"));
     }
     if (Files.exists(fresh)) {
       Files.move(fresh, cache, StandardCopyOption.ATOMIC_MOVE);
