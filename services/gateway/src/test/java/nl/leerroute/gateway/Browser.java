@@ -3,12 +3,14 @@ package nl.leerroute.gateway;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ final class Browser {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient client;
   private final String language;
   private String site;
@@ -35,7 +38,7 @@ final class Browser {
     this.language = language;
     this.client =
         HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
@@ -71,6 +74,35 @@ final class Browser {
     return send(request(path).header(header, value).GET());
   }
 
+  /** Opens a page that goes on talking. */
+  Listening listen(String path) {
+    try {
+      return new Listening(
+          client.send(request(path).GET().build(), BodyHandlers.ofInputStream()).body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The value of a cookie of this site; empty when there is none. */
+  String cookie(String name) {
+    return cookies.getCookieStore().get(URI.create(site)).stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  void cookie(String name, String value) {
+    HttpCookie cookie = new HttpCookie(name, value);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(URI.create(site), cookie);
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(site + path))
         .timeout(Duration.ofSeconds(20))
@@ -80,7 +112,7 @@ final class Browser {
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+      HttpResponse<String> response = client.send(request.build(), _ -> asRead());
       page = response.body();
       return response;
     } catch (IOException e) {
@@ -89,6 +121,12 @@ final class Browser {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Amounts as they are read: with a space where a space is seen. */
+  private static HttpResponse.BodySubscriber<String> asRead() {
+    return BodySubscribers.mapping(
+        BodySubscribers.ofString(StandardCharsets.UTF_8), text -> text.replace('\u00a0', ' '));
   }
 
   private String token() {

@@ -1,14 +1,19 @@
 package nl.leerroute.gateway;
 
+import static org.awaitility.Awaitility.await;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerroute.embedded.EmbeddedBroker;
@@ -63,8 +68,33 @@ final class GatewaySystem {
     return ONLY;
   }
 
-  /** Another process of the same gateway, on the same broker and database. */
-  String newInstance() {
+  /** Another instance of the same gateway, on the same broker and database. */
+  synchronized String secondInstance() {
+    return instances.size() > 1 ? address(instances.get(1)) : newInstance();
+  }
+
+  /** An instance that nobody has used before. */
+  String freshInstance() {
+    return newInstance();
+  }
+
+  /** Waits until calls are let through to every service again. */
+  void awaitRecovery() {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                instances.stream()
+                    .flatMap(
+                        instance ->
+                            instance
+                                .getBean(CircuitBreakerRegistry.class)
+                                .getAllCircuitBreakers()
+                                .stream())
+                    .noneMatch(breaker -> breaker.getState() == State.OPEN));
+  }
+
+  private String newInstance() {
     ConfigurableApplicationContext instance =
         new SpringApplicationBuilder(GatewayApplication.class)
             .run(

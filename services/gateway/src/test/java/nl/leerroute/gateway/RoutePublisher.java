@@ -52,15 +52,24 @@ final class RoutePublisher implements AutoCloseable {
             .replace("\"nl\": \"verzorgende IG\"", "\"nl\": \"" + goal + "\""));
   }
 
+  /** Routes with a lower version than the last ones, as when a topic is read again. */
+  void publishOlder(String profile, String goal) {
+    send(profile, routes.replace("\"nl\": \"verzorgende IG\"", "\"nl\": \"" + goal + "\""), 0);
+  }
+
   void tombstone(String profile) {
     send(profile, null);
   }
 
   private synchronized void send(String profile, @Nullable String body) {
+    send(profile, body, ++sequence);
+  }
+
+  private void send(String profile, @Nullable String body, long version) {
     ProducerRecord<byte[], byte[]> fact =
         new ProducerRecord<>(
             Topics.ROUTES.name(), bytes(profile), body == null ? null : bytes(body));
-    fact.headers().add("ce_sequence", bytes(Long.toString(++sequence)));
+    fact.headers().add("ce_sequence", bytes(Long.toString(version)));
     fact.headers().add("ce_time", bytes(Instant.now().toString()));
     try {
       producer.send(fact).get();

@@ -13,12 +13,11 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Sends people on who logged in or out. */
+/** Sends people on who logged in, or who could not. */
 final class ArrivalHandler implements ServerAuthenticationSuccessHandler {
 
   private static final URI OVERVIEW = URI.create(RolePages.OVERVIEW);
   private static final URI WHICH = URI.create(WhichAnswersPages.PATH);
-  private static final URI LEFT = URI.create("/uitgelogd");
 
   private final DefaultServerRedirectStrategy redirects = new DefaultServerRedirectStrategy();
   private final Arriving arriving;
@@ -57,14 +56,5 @@ final class ArrivalHandler implements ServerAuthenticationSuccessHandler {
   Mono<Void> failed(WebFilterExchange filter, AuthenticationException failure) {
     return Mono.error(
         new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "login failed", failure));
-  }
-
-  /** Nothing of the session stays behind in the browser of a shared computer. */
-  Mono<Void> left(WebFilterExchange filter, Authentication authentication) {
-    ServerWebExchange exchange = filter.getExchange();
-    return exchange
-        .getSession()
-        .flatMap(session -> session.invalidate())
-        .then(redirects.sendRedirect(exchange, LEFT));
   }
 }

@@ -13,6 +13,9 @@ import nl.leerroute.gateway.answers.Question;
  */
 record Asked(String name, String part, List<Option> options, List<String> values) {
 
+  /** More answers than these are folded into a list to choose from. */
+  private static final int MOST_TO_SHOW = 11;
+
   /**
    * @param group the sector of a collective agreement; empty: none
    */
@@ -22,7 +25,11 @@ record Asked(String name, String part, List<Option> options, List<String> values
     List<String> values = given.all(question);
     return switch (question) {
       case Question.OneOf one ->
-          new Asked(one.name(), "one", named(one.name(), one.options(), say), values);
+          new Asked(
+              one.name(),
+              one.options().size() > MOST_TO_SHOW ? "list" : "one",
+              named(one.name(), one.options(), say),
+              values);
       case Question.OneNumberOf one ->
           new Asked(one.name(), "one", named(one.name(), one.choices(), say), values);
       case Question.AnyOf any ->

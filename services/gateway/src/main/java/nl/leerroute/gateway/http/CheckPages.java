@@ -43,7 +43,8 @@ final class CheckPages {
   /** Asks for routes; from then on every change is planned. */
   @PostMapping(Way.CHECK)
   Mono<Rendering> confirm(Visitor visitor, ServerWebExchange exchange) {
-    return Visits.begun(exchange)
+    return saving
+        .begun(exchange)
         .flatMap(profiles::confirm)
         .flatMap(
             taken ->

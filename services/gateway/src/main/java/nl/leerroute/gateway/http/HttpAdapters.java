@@ -10,6 +10,7 @@ import nl.leerroute.gateway.offers.Offers;
 import nl.leerroute.gateway.regions.Regions;
 import nl.leerroute.gateway.routes.FollowingRoutes;
 import nl.leerroute.gateway.visitors.Accounts;
+import nl.leerroute.gateway.visitors.Arriving;
 import nl.leerroute.platform.stream.Projection;
 import org.springframework.boot.webflux.error.ErrorAttributes;
 import org.springframework.context.ApplicationContext;
@@ -42,6 +43,11 @@ public class HttpAdapters {
         resolvers.addCustomResolver(new VisitorArgument());
       }
     };
+  }
+
+  @Bean
+  BoundedAnswers boundedAnswers() {
+    return new BoundedAnswers();
   }
 
   @Bean
@@ -81,8 +87,8 @@ public class HttpAdapters {
   }
 
   @Bean
-  Saving saving(Clock clock) {
-    return new Saving(clock);
+  Saving saving(Clock clock, Arriving arriving) {
+    return new Saving(clock, arriving);
   }
 
   @Bean

@@ -40,7 +40,8 @@ final class LiveRoutes {
             .map(
                 version -> ServerSentEvent.builder(Long.toString(version)).event("routes").build());
     Flux<ServerSentEvent<String>> life =
-        Flux.interval(SIGN_OF_LIFE).map(_ -> ServerSentEvent.<String>builder().comment("").build());
+        Flux.interval(Duration.ZERO, SIGN_OF_LIFE)
+            .map(_ -> ServerSentEvent.<String>builder().comment("").build());
     return visitor.profile().isEmpty() ? Flux.empty() : news.mergeWith(life).take(LONGEST);
   }
 }

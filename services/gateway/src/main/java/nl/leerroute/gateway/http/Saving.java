@@ -5,6 +5,7 @@ import java.util.function.Function;
 import nl.leerroute.gateway.answers.Profile;
 import nl.leerroute.gateway.answers.Stored;
 import nl.leerroute.gateway.outage.PartnerDown;
+import nl.leerroute.gateway.visitors.Arriving;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
@@ -15,9 +16,11 @@ import reactor.core.publisher.Mono;
 final class Saving {
 
   private final Clock clock;
+  private final Arriving arriving;
 
-  Saving(Clock clock) {
+  Saving(Clock clock, Arriving arriving) {
     this.clock = clock;
+    this.arriving = arriving;
   }
 
   /**
@@ -30,7 +33,7 @@ final class Saving {
       Function<Visitor, Mono<Stored>> command,
       Function<Profile, String> onwards,
       Function<Trouble, Mono<Rendering>> again) {
-    return Visits.begun(exchange)
+    return begun(exchange)
         .flatMap(command)
         .flatMap(
             stored ->
@@ -40,6 +43,17 @@ final class Saving {
                       again.apply(new Trouble(notTaken.faults(), false));
                 })
         .onErrorResume(PartnerDown.class, _ -> again.apply(Trouble.NOT_STORED));
+  }
+
+  /** The visitor with a profile, which is made at the first answer. */
+  Mono<Visitor> begun(ServerWebExchange exchange) {
+    return Visits.of(exchange)
+        .flatMap(
+            visitor ->
+                visitor.profile().isPresent()
+                    ? Mono.just(visitor)
+                    : Visits.begun(exchange)
+                        .flatMap(begun -> arriving.begin(begun).thenReturn(begun)));
   }
 
   private Mono<Rendering> follow(ServerWebExchange exchange, Stored.Done done, String onwards) {

@@ -27,10 +27,17 @@ class SecurityBeans {
   }
 
   @Bean
+  LeanUsers leanUsers() {
+    return new LeanUsers();
+  }
+
+  @Bean
   SecurityWebFilterChain pageSecurity(
       ServerHttpSecurity http,
       @Value("${leerroute.identity.issuer}") URI issuer,
-      Arriving arriving) {
-    return new WebSecurity(issuer, new ArrivalHandler(arriving)).chain(http);
+      Arriving arriving,
+      ReactiveClientRegistrationRepository identityServer) {
+    return new WebSecurity(issuer, new ArrivalHandler(arriving), new Leaving(identityServer))
+        .chain(http);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerroute.contracts.RouteSetPublished.FundingLine;
+import nl.leerroute.contracts.RouteSetPublished.MoneyKind;
 import nl.leerroute.contracts.RouteSetPublished.Route;
 import nl.leerroute.contracts.RouteSetPublished.Step;
 
@@ -16,7 +17,10 @@ import nl.leerroute.contracts.RouteSetPublished.Step;
  */
 record Todo(Step step, Optional<FundingLine> line, Optional<LocalDate> before) {
 
-  /** What has a last day comes first, the soonest at the top; money before enrolment. */
+  /**
+   * What has a last day comes first, the soonest at the top; money before enrolment. Nobody is told
+   * to take a loan.
+   */
   static List<Todo> of(Route route) {
     return route.steps().stream()
         .flatMap(step -> Stream.concat(money(step), Stream.of(enrol(step))))
@@ -26,6 +30,7 @@ record Todo(Step step, Optional<FundingLine> line, Optional<LocalDate> before) {
 
   private static Stream<Todo> money(Step step) {
     return step.funding().stream()
+        .filter(line -> line.kind() == MoneyKind.GRANT)
         .map(line -> new Todo(step, Optional.of(line), Optional.ofNullable(line.applyBefore())));
   }
 

@@ -2,10 +2,8 @@ package nl.leerroute.gateway.http;
 
 import java.security.Principal;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerroute.gateway.visitors.Account;
 import nl.leerroute.gateway.visitors.Capacity;
@@ -121,15 +119,17 @@ final class Visits {
   }
 
   private static Account account(OAuth2User user) {
-    Collection<?> roles = user.getAttribute("roles") instanceof Collection<?> all ? all : List.of();
-    Set<Capacity> capacities =
-        roles.stream()
-            .flatMap(role -> Capacity.called(role.toString()).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    String roles = text(user, LeanUsers.ROLES).orElse("");
     return new Account(
         user.getName(),
-        Optional.<String>ofNullable(user.getAttribute("name")).orElse(user.getName()),
-        capacities,
-        Optional.ofNullable(user.getAttribute("organisation")));
+        text(user, LeanUsers.NAME).orElse(user.getName()),
+        Arrays.stream(roles.split(" ", -1))
+            .flatMap(role -> Capacity.called(role).stream())
+            .collect(Collectors.toUnmodifiableSet()),
+        text(user, LeanUsers.ORGANISATION));
+  }
+
+  private static Optional<String> text(OAuth2User user, String claim) {
+    return Optional.ofNullable(user.getAttribute(claim));
   }
 }

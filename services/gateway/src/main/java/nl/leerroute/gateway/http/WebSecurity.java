@@ -36,10 +36,12 @@ final class WebSecurity {
 
   private final URI issuer;
   private final ArrivalHandler arrival;
+  private final Leaving leaving;
 
-  WebSecurity(URI issuer, ArrivalHandler arrival) {
+  WebSecurity(URI issuer, ArrivalHandler arrival, Leaving leaving) {
     this.issuer = issuer;
     this.arrival = arrival;
+    this.leaving = leaving;
   }
 
   SecurityWebFilterChain chain(ServerHttpSecurity http) {
@@ -61,7 +63,7 @@ final class WebSecurity {
                 login
                     .authenticationSuccessHandler(arrival)
                     .authenticationFailureHandler(arrival::failed))
-        .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessHandler(arrival::left))
+        .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessHandler(leaving))
         .exceptionHandling(
             handling ->
                 handling

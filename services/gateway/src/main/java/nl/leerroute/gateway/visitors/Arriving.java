@@ -37,6 +37,13 @@ public final class Arriving {
         : Mono.just(new Arrival.Same());
   }
 
+  /** Links a profile that was begun while logged in; only a worker's is the account's own. */
+  public Mono<Void> begin(Visitor visitor) {
+    return visitor.is(Capacity.WORKER) && visitor.profile().isPresent()
+        ? accounts.link(visitor.account().orElseThrow().subject(), visitor.profile().orElseThrow())
+        : Mono.empty();
+  }
+
   private Mono<Arrival> arrive(String subject, Optional<ProfileId> current) {
     return accounts
         .profileOf(subject)

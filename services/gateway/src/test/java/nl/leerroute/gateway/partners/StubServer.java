@@ -3,6 +3,7 @@ package nl.leerroute.gateway.partners;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -112,12 +113,11 @@ public abstract class StubServer implements AutoCloseable {
   }
 
   private void handle(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      switch (mood) {
-        case HEALTHY -> send(exchange, answer(request(exchange)));
-        case FAILING -> send(exchange, new Answer(500, Answer.problem("failed")));
-        case SILENT -> awaitEnd();
-      }
+    Request request = request(exchange);
+    switch (mood) {
+      case HEALTHY -> send(exchange, answer(request));
+      case FAILING -> send(exchange, new Answer(500, Answer.problem("failed")));
+      case SILENT -> awaitEnd();
     }
   }
 
@@ -173,6 +173,8 @@ public abstract class StubServer implements AutoCloseable {
     byte[] bytes = JSON.writeValueAsBytes(body);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     exchange.sendResponseHeaders(answer.status(), bytes.length);
-    exchange.getResponseBody().write(bytes);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(bytes);
+    }
   }
 }

@@ -1,0 +1,159 @@
+package nl.leerroute.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leerroute.contracts.OfferPublished;
+import nl.leerroute.contracts.RouteSetPublished;
+import nl.leerroute.gateway.answers.Questions;
+import org.junit.jupiter.api.Test;
+
+class LanguagesTest {
+
+  private static final Path RESOURCES = Path.of("src/main/resources");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+
+  private final Properties dutch = bundle("messages.properties");
+  private final Properties english = bundle("messages_en.properties");
+
+  @Test
+  void bothLanguagesSayTheSameThings() {
+    assertThat(english.stringPropertyNames()).isEqualTo(dutch.stringPropertyNames());
+    assertThat(dutch.stringPropertyNames())
+        .allSatisfy(
+            key ->
+                assertThat(placeholders(english.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(placeholders(dutch.getProperty(key))));
+  }
+
+  @Test
+  void nothingIsSaidInWordsThatAreMissing() {
+    assertThat(dutch.stringPropertyNames()).containsAll(literalKeys());
+    assertThat(english.values()).noneMatch(text -> text.toString().isBlank());
+    assertThat(dutch.values()).noneMatch(text -> text.toString().isBlank());
+  }
+
+  @Test
+  void noWordsAreKeptThatNobodySays() {
+    Set<String> spare = new TreeSet<>(dutch.stringPropertyNames());
+    spare.removeAll(literalKeys());
+    spare.removeIf(key -> composedKeys().anyMatch(key::equals));
+
+    assertThat(spare).isEmpty();
+  }
+
+  @Test
+  void everythingThatIsPutTogetherFromANameHasItsWords() {
+    assertThat(dutch.stringPropertyNames()).containsAll(composedKeys().toList());
+  }
+
+  @Test
+  void quotesAreTypographicSoThatNoneIsSwallowed() {
+    assertThat(dutch.values()).noneMatch(text -> text.toString().contains("'"));
+    assertThat(english.values()).noneMatch(text -> text.toString().contains("'"));
+  }
+
+  /** Keys that stand in templates and in code as they are. */
+  private static Set<String> literalKeys() {
+    String sources =
+        Stream.of(RESOURCES.resolve("templates"), Path.of("src/main/java"))
+            .flatMap(LanguagesTest::files)
+            .map(LanguagesTest::text)
+            .collect(Collectors.joining("\n"));
+    return Pattern.compile("[\"'{]([a-zA-Z]+(?:[.-][a-zA-Z0-9]+)*)[\"'}]")
+        .matcher(sources)
+        .results()
+        .map(match -> match.group(1))
+        .filter(key -> bundle("messages.properties").containsKey(key))
+        .collect(Collectors.toSet());
+  }
+
+  /** Keys that are put together from the name of something. */
+  private static Stream<String> composedKeys() {
+    return Stream.of(
+            Stream.of("tell", "see", "choose")
+                .flatMap(step -> Stream.of("home." + step, "home." + step + ".text")),
+            Stream.of("where", "money", "why", "free").map("home.get."::concat),
+            Stream.of("1", "2", "3", "4", "5", "6").map("progress."::concat),
+            Stream.of("work", "goal")
+                .flatMap(
+                    each ->
+                        Stream.of("title", "why", "search", "hint", "legend")
+                            .map(part -> each + "." + part)),
+            Stream.of("work.none", "work.other", "goal.unknown"),
+            Stream.of("werk-nu", "werkgever", "over-jou", "tijd-en-geld")
+                .flatMap(
+                    slug ->
+                        Stream.of(
+                            "situation." + slug, "situation." + slug + ".lead", "check." + slug)),
+            Questions.all().flatMap(QuestionKeys::of),
+            Stream.of(
+                "fault.choose.work",
+                "fault.choose.goal",
+                "fault.choose.keep",
+                "fault.nothing.answers"),
+            names(RouteSetPublished.Aim.values(), "aim."),
+            names(RouteSetPublished.Certainty.values(), "certainty."),
+            names(RouteSetPublished.Applicant.values(), "applicant."),
+            names(RouteSetPublished.Applicant.values(), "asks."),
+            names(RouteSetPublished.Applicant.values(), "chosen.apply."),
+            names(RouteSetPublished.Verdict.values(), "verdict."),
+            names(OfferPublished.Kind.values(), "kind."),
+            names(OfferPublished.Form.values(), "form."),
+            names(OfferPublished.DayPart.values(), "daypart."),
+            Stream.of("money.LOAN", "money.TAX_EFFECT", "money.RIGHT"),
+            Stream.of("OPEN", "PLANNED", "CLOSED", "ENDED").map("state."::concat),
+            Stream.of("ALL", "AM01", "AM02", "AM03", "AM36", "OTHER").map("region."::concat),
+            Stream.of("not", "keep", "who", "figures", "cookies", "erase")
+                .flatMap(part -> Stream.of("privacy." + part, "privacy." + part + ".text")),
+            Stream.of("not-found", "forbidden", "not-understood", "unavailable", "broken")
+                .flatMap(code -> Stream.of("error." + code, "error." + code + ".text")))
+        .flatMap(keys -> keys);
+  }
+
+  private static Stream<String> names(Enum<?>[] values, String prefix) {
+    return Stream.of(values).map(value -> prefix + value.name());
+  }
+
+  private static List<String> placeholders(String text) {
+    return PLACEHOLDER.matcher(text).results().map(MatchResult::group).distinct().sorted().toList();
+  }
+
+  private static Stream<Path> files(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).toList().stream();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Properties bundle(String name) {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(RESOURCES.resolve(name))) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return properties;
+  }
+}

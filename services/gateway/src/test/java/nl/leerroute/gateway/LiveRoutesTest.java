@@ -1,0 +1,92 @@
+package nl.leerroute.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class LiveRoutesTest {
+
+  private final GatewaySystem system = GatewaySystem.running();
+  private final Person person = Person.visiting(system);
+
+  @Test
+  void anOpenPageHearsOfNewRoutes() throws InterruptedException {
+    person.asksForRoutes();
+    try (Listening page = person.browser.listen("/mijn/routes/volg?gezien=0")) {
+      system.routes().publish(person.profile(), person.version());
+
+      assertThat(page.next(Duration.ofSeconds(30))).isEqualTo("event:routes");
+    }
+  }
+
+  @Test
+  void aPageThatIsOpenAtAnotherInstanceHearsOfThemToo() throws InterruptedException {
+    person.asksForRoutes();
+    person.browser.moveTo(system.secondInstance());
+    try (Listening page = person.browser.listen("/mijn/routes/volg?gezien=0")) {
+      system.routes().publish(person.profile(), person.version());
+
+      assertThat(page.next(Duration.ofSeconds(30))).isEqualTo("event:routes");
+    }
+  }
+
+  @Test
+  void aChangedAnswerIsFollowedAndThePageSaysSoMeanwhile() {
+    person.hasRoutes();
+    person.browser.get("/mijn/situatie/over-jou?van=routes");
+    String meanwhile =
+        person
+            .browser
+            .post(
+                "/mijn/situatie/over-jou", "asked", "postcode", "postcode", "9401", "van", "routes")
+            .body();
+    assertThat(meanwhile)
+        .contains("We rekenen opnieuw", "Meest compleet", "http-equiv=\"refresh\"");
+
+    system.routes().publish(person.profile(), person.version());
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(person.browser.get("/mijn/routes").body())
+                    .doesNotContain("We rekenen opnieuw"));
+  }
+
+  @Test
+  void anAnswerThatChangesNothingIsNotWaitedFor() {
+    person.hasRoutes();
+    person.browser.get("/mijn/doel?van=routes");
+    String after = person.browser.post("/mijn/doel", "goal", person.goal(), "van", "routes").body();
+
+    assertThat(after).contains("Meest compleet").doesNotContain("We rekenen opnieuw");
+  }
+
+  @Test
+  void routesForOldAnswersThatComeLateDoNotReplaceNewerOnes() {
+    person.asksForRoutes();
+    system.routes().publish(person.profile(), person.version(), "nieuw doel");
+    system.routes().publishOlder(person.profile(), "ouder doel");
+    system.routes().publish(person.profile(), person.version(), "nieuwste doel");
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> person.browser.get("/mijn/routes").body(),
+            page -> {
+              assertThat(page).doesNotContain("ouder doel");
+              return page.contains("nieuwste doel");
+            });
+  }
+
+  @Test
+  void theLivePartIsThePartOfThePageThatChanges() {
+    person.hasRoutes();
+
+    assertThat(person.browser.getAs("/mijn/routes", "HX-Request", "true").body())
+        .startsWith("<div")
+        .contains("id=\"routes\"", "Meest compleet")
+        .doesNotContain("<html");
+  }
+}

@@ -1,0 +1,113 @@
+package nl.leerroute.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.function.Supplier;
+import nl.leerroute.gateway.partners.StubServer.Mood;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OutageTest {
+
+  /** Two seconds of waiting for a service, and what a busy machine adds. */
+  private static final Duration BOUND = Duration.ofSeconds(6);
+
+  private final GatewaySystem system = GatewaySystem.running();
+  private final Person person = Person.visiting(system);
+  private final Browser browser = person.browser;
+
+  @AfterEach
+  void recover() {
+    GatewaySystem.running().awaitRecovery();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Mood.class,
+      names = {"FAILING", "SILENT"})
+  void whatCannotBeStoredIsNotAcknowledgedAndStaysOnThePage(Mood mood) {
+    person.saysWork();
+    browser.get("/mijn/situatie/tijd-en-geld");
+    system.intake.become(mood);
+    HttpResponse<String> page =
+        within(
+            () ->
+                browser.post(
+                    "/mijn/situatie/tijd-en-geld", "asked", "hoursPerWeek", "hoursPerWeek", "11"));
+
+    assertThat(page.statusCode()).isEqualTo(503);
+    assertThat(page.body())
+        .contains("Je antwoorden zijn nog niet bewaard", "value=\"11\"", "name=\"_csrf\"");
+    GatewaySystem.running().awaitRecovery();
+    assertThat(
+            browser
+                .post("/mijn/situatie/tijd-en-geld", "asked", "hoursPerWeek", "hoursPerWeek", "11")
+                .uri()
+                .getPath())
+        .isEqualTo("/mijn/antwoorden");
+  }
+
+  @Test
+  void withIntakeAwayThePageSaysThatTheAnswersAreSafe() {
+    person.saysWork();
+    system.intake.become(Mood.SILENT);
+    HttpResponse<String> page = within(() -> browser.get("/mijn/antwoorden"));
+
+    assertThat(page.statusCode()).isEqualTo(503);
+    assertThat(page.body()).contains("Dit werkt nu even niet", "Je antwoorden zijn bewaard.");
+  }
+
+  @Test
+  void routesAreThereWithoutTheServicesThatMadeThem() {
+    person.hasRoutes();
+    system.intake.become(Mood.FAILING);
+    system.catalogue.become(Mood.FAILING);
+    system.funding.become(Mood.FAILING);
+
+    assertThat(browser.get("/mijn/routes").body()).contains("Meest compleet");
+  }
+
+  @Test
+  void withTheCatalogueAwayOneCanGoOn() {
+    system.catalogue.become(Mood.SILENT);
+    HttpResponse<String> page = within(() -> browser.get("/mijn/werk?q=zorg"));
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("Zoeken lukt nu even niet");
+    assertThat(browser.post("/mijn/werk", "work", "other").uri().getPath())
+        .isEqualTo("/mijn/vaardigheden");
+  }
+
+  @Test
+  void withFundingAwayAnEarlierAnswerIsNotLostFromTheForm() {
+    person.saysWork();
+    person.saysSituation();
+    browser.get("/mijn/situatie/werkgever");
+    browser.post("/mijn/situatie/werkgever", "asked", "cao", "cao", "cao-unheard-of");
+    system.funding.become(Mood.FAILING);
+
+    assertThat(browser.get("/mijn/situatie/werkgever").body())
+        .containsPattern("value=\"cao-unheard-of\" selected");
+  }
+
+  @Test
+  void withTheIdentityServerAwayOneCanGoOnWithoutAccount() {
+    system.identity.become(Mood.FAILING);
+    HttpResponse<String> page =
+        within(() -> new Browser(system.freshInstance()).get("/oauth2/authorization/leerroute"));
+
+    assertThat(page.statusCode()).isEqualTo(503);
+    assertThat(browser.get("/mijn/werk").statusCode()).isEqualTo(200);
+  }
+
+  private static HttpResponse<String> within(Supplier<HttpResponse<String>> call) {
+    long start = System.nanoTime();
+    HttpResponse<String> response = call.get();
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(BOUND);
+    return response;
+  }
+}

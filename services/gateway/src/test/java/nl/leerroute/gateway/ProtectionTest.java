@@ -1,0 +1,123 @@
+package nl.leerroute.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProtectionTest {
+
+  private final GatewaySystem system = GatewaySystem.running();
+  private final Browser browser = new Browser(system.address());
+
+  static Stream<String> pages() {
+    return Stream.of(
+        "/",
+        "/privacy",
+        "/regelingen",
+        "/regelingen/voorbeeld-zorgvoucher/2026",
+        "/regio",
+        "/mijn/werk",
+        "/mijn/vaardigheden",
+        "/mijn/doel",
+        "/mijn/situatie/werk-nu",
+        "/mijn/situatie/werkgever",
+        "/mijn/situatie/over-jou",
+        "/mijn/situatie/tijd-en-geld",
+        "/mijn/antwoorden",
+        "/mijn/gegevens",
+        "/uitgelogd",
+        "/verwijderd",
+        "/nergens");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyPageForbidsWhatItDoesNotUseAndUsesNoneOfIt(String path) {
+    HttpResponse<String> page = browser.get(path);
+
+    assertThat(header(page.headers(), "Content-Security-Policy"))
+        .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
+        .contains("frame-ancestors 'none'", "base-uri 'none'")
+        .doesNotContain("unsafe");
+    assertThat(header(page.headers(), "X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(header(page.headers(), "Referrer-Policy")).isEqualTo("same-origin");
+    assertThat(page.body())
+        .doesNotContainPattern("<script(?![^>]* src=)")
+        .doesNotContain("<style", " style=", " onclick=", "javascript:");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void noPageIsKeptByTheBrowser(String path) {
+    assertThat(header(browser.get(path).headers(), "Cache-Control")).contains("no-store");
+  }
+
+  @Test
+  void filesOfTheSiteAreKeptForAsLongAsTheyStayTheSame() {
+    HttpResponse<String> style = browser.get("/statisch/leerroute.css");
+
+    assertThat(header(style.headers(), "Cache-Control")).contains("max-age=31536000");
+    assertThat(browser.get("/").body()).containsPattern("/statisch/leerroute\\.css\\?v=\\w+");
+  }
+
+  @Test
+  void theCookieOfTheSessionIsOutOfReachOfScriptsAndOtherSites() {
+    HttpResponse<String> page = browser.get("/mijn/werk");
+
+    assertThat(header(page.headers(), "Set-Cookie"))
+        .contains("sessie=", "HTTPOnly", "SameSite=Lax");
+  }
+
+  @Test
+  void lookingAtAPublicPageMakesNoSession() {
+    for (String path : List.of("/", "/regelingen", "/regio", "/privacy")) {
+      assertThat(browser.get(path).headers().firstValue("Set-Cookie")).as(path).isEmpty();
+    }
+  }
+
+  @Test
+  void aFormThatAnotherSiteSendsIsNotTaken() {
+    browser.get("/mijn/werk");
+
+    assertThat(browser.postRaw("/mijn/werk", "work=none").statusCode()).isEqualTo(403);
+    assertThat(browser.postRaw("/mijn/werk", "work=none&_csrf=guess").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void changingTheLanguageNeverLeadsToAnotherSite() {
+    for (String elsewhere :
+        List.of(
+            "https://example.org/", "//example.org", "/%5Cexample.org", "javascript:alert(1)")) {
+      assertThat(browser.get("/taal/en?terug=" + elsewhere).uri().getAuthority())
+          .as(elsewhere)
+          .isEqualTo(browser.get("/").uri().getAuthority());
+    }
+  }
+
+  @Test
+  void whatIsNotThereIsNotThereForAnybody() {
+    HttpResponse<String> page = browser.get("/nergens");
+
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("Deze pagina is er niet");
+    assertThat(browser.get("/actuator/env").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void programsGetAProblemInsteadOfAPage() {
+    HttpResponse<String> answer = browser.get("/api/v1/profile");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(header(answer.headers(), "Content-Type")).contains("application/problem+json");
+  }
+
+  private static String header(HttpHeaders headers, String name) {
+    return headers.firstValue(name).orElse("");
+  }
+}
