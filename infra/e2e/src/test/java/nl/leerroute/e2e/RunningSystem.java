@@ -63,6 +63,7 @@ final class RunningSystem implements AutoCloseable {
         jar("infra/local/launcher").toString(),
         "nl.leerroute.launcher.Launcher",
         "--fresh",
+        "--no-training",
         "--base-port",
         Integer.toString(basePort),
         "--data",

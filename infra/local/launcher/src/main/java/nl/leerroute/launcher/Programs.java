@@ -49,6 +49,7 @@ final class Programs {
 
   private static Optional<String> mainClass(Part part) {
     return switch (part) {
+      case DATABASE -> Optional.of("nl.leerroute.embedded.DatabaseProcess");
       case BROKER -> Optional.of("nl.leerroute.embedded.BrokerProcess");
       default -> Optional.empty();
     };
