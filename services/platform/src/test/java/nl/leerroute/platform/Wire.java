@@ -45,6 +45,9 @@ final class Wire implements AutoCloseable {
         new ProducerRecord<>(topic, 0, bytes(key), value == null ? null : bytes(value));
     message.headers().add("ce_sequence", bytes(Long.toString(version)));
     message.headers().add("ce_time", bytes(Instant.EPOCH.toString()));
+    // What the framework would make an object of, if it were let.
+    message.headers().add("spring_json_header_types", bytes("{\"x\": \"java.net.URL\"}"));
+    message.headers().add("x", bytes("\"http://127.0.0.1:1\""));
     try {
       producer.send(message).get();
     } catch (ExecutionException | InterruptedException e) {

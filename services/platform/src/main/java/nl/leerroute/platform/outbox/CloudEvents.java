@@ -23,7 +23,8 @@ final class CloudEvents {
 
   ProducerRecord<byte[], byte[]> of(PendingFact fact) {
     byte[] value = fact.payload().map(bytes -> bytes.getData()).orElse(null);
-    return new ProducerRecord<>(fact.topic(), null, bytes(fact.key()), value, headers(fact));
+    return new ProducerRecord<>(
+        fact.topic(), null, fact.time().toEpochMilli(), bytes(fact.key()), value, headers(fact));
   }
 
   private List<Header> headers(PendingFact fact) {

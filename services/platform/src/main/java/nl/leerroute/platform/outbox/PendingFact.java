@@ -1,6 +1,7 @@
 package nl.leerroute.platform.outbox;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +34,7 @@ public record PendingFact(
         topic.schemaName(),
         key,
         version,
-        time,
+        time.truncatedTo(ChronoUnit.MILLIS),
         payload.map(fact -> new Binary(Payloads.write(fact))));
   }
 

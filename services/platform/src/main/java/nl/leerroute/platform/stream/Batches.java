@@ -1,12 +1,9 @@
 package nl.leerroute.platform.stream;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import nl.leerroute.contracts.Topic;
 import org.springframework.kafka.listener.BatchListenerFailedException;
-import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 
 /**
@@ -39,21 +36,9 @@ public final class Batches {
   }
 
   private static List<Envelope> envelopes(Message<List<byte[]>> batch) {
-    List<?> values = batch.getPayload();
-    List<?> keys = header(batch, KafkaHeaders.RECEIVED_KEY);
-    List<?> headers = header(batch, KafkaHeaders.BATCH_CONVERTED_HEADERS);
-    List<Envelope> envelopes = new ArrayList<>(values.size());
-    for (int index = 0; index < values.size(); index++) {
-      envelopes.add(
-          Envelope.of(keys.get(index), values.get(index), (Map<?, ?>) headers.get(index)));
+    if (batch.getHeaders().get(EnvelopeConverter.ENVELOPES) instanceof List<?> envelopes) {
+      return envelopes.stream().map(Envelope.class::cast).toList();
     }
-    return envelopes;
-  }
-
-  private static List<?> header(Message<?> batch, String name) {
-    if (batch.getHeaders().get(name) instanceof List<?> list) {
-      return list;
-    }
-    throw new IllegalStateException("a batch without " + name + ": is the binding in batch mode?");
+    throw new IllegalStateException("a batch without envelopes: is the binding in batch mode?");
   }
 }

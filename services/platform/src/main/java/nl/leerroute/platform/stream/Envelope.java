@@ -3,7 +3,6 @@ package nl.leerroute.platform.stream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import nl.leerroute.contracts.Payloads;
 import nl.leerroute.contracts.Topic;
@@ -15,33 +14,40 @@ import tools.jackson.core.JacksonException;
 /** What a record says beside its payload, as the bytes that came; without value: a tombstone. */
 final class Envelope {
 
-  static final String SEQUENCE = "ce_sequence";
-  static final String TIME = "ce_time";
+  private static final String SEQUENCE = "ce_sequence";
+  private static final String TIME = "ce_time";
 
   private final byte @Nullable [] key;
   private final byte @Nullable [] value;
   private final byte @Nullable [] sequence;
-  private final byte @Nullable [] time;
+  private final Instant time;
 
   private Envelope(
-      byte @Nullable [] key,
-      byte @Nullable [] value,
-      byte @Nullable [] sequence,
-      byte @Nullable [] time) {
+      byte @Nullable [] key, byte @Nullable [] value, byte @Nullable [] sequence, Instant time) {
     this.key = key;
     this.value = value;
     this.sequence = sequence;
     this.time = time;
   }
 
-  static Envelope of(ConsumerRecord<byte[], byte[]> message) {
-    return new Envelope(
-        message.key(), message.value(), header(message, SEQUENCE), header(message, TIME));
+  /** Of a record whose timestamp is the time of its fact, as the relay sends it. */
+  static Envelope of(ConsumerRecord<?, ?> message) {
+    return of(message, Instant.ofEpochMilli(message.timestamp()));
   }
 
-  static Envelope of(@Nullable Object key, @Nullable Object value, Map<?, ?> headers) {
+  /** Of a record that was parked, which has the time of its fact in a header only. */
+  static Envelope ofParked(ConsumerRecord<?, ?> message) {
+    byte[] time = header(message, TIME);
+    try {
+      return of(message, Instant.parse(text(time, TIME)));
+    } catch (DateTimeException | UnreadableFact e) {
+      return of(message);
+    }
+  }
+
+  private static Envelope of(ConsumerRecord<?, ?> message, Instant time) {
     return new Envelope(
-        bytes(key), bytes(value), bytes(headers.get(SEQUENCE)), bytes(headers.get(TIME)));
+        bytes(message.key()), bytes(message.value()), header(message, SEQUENCE), time);
   }
 
   <T> Received<T> open(Topic<T> topic) {
@@ -49,9 +55,9 @@ final class Envelope {
       return new Received<>(
           text(key, "key"),
           Long.parseLong(text(sequence, SEQUENCE)),
-          Instant.parse(text(time, TIME)),
+          time,
           Optional.ofNullable(value).map(bytes -> Payloads.read(bytes, topic.payload())));
-    } catch (JacksonException | NumberFormatException | DateTimeException e) {
+    } catch (JacksonException | NumberFormatException e) {
       throw new UnreadableFact("not a " + topic.type() + ": " + e.getMessage(), e);
     }
   }
@@ -63,12 +69,11 @@ final class Envelope {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private static byte @Nullable [] header(ConsumerRecord<byte[], byte[]> message, String name) {
+  private static byte @Nullable [] header(ConsumerRecord<?, ?> message, String name) {
     Header header = message.headers().lastHeader(name);
     return header == null ? null : header.value();
   }
 
-  /** Anything else than bytes is how the framework says that there is nothing. */
   private static byte @Nullable [] bytes(@Nullable Object value) {
     return value instanceof byte[] bytes ? bytes : null;
   }

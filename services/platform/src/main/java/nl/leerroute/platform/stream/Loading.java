@@ -27,7 +27,7 @@ record Loading(
     List<ConsumerRecord<byte[], byte[]>> left = messages;
     while (!left.isEmpty()) {
       try {
-        handling.handle(left.stream().map(Envelope::of).toList());
+        handling.handle(left.stream().map(message -> Envelope.of(message)).toList());
         return;
       } catch (Poison e) {
         parking.accept(left.get(e.index()), e);

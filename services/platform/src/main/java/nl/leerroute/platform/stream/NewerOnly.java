@@ -1,7 +1,5 @@
 package nl.leerroute.platform.stream;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
@@ -52,7 +50,9 @@ record NewerOnly(MongoCollection<Document> documents) {
   }
 
   private static ReplaceOneModel<Document> model(Document next) {
-    Bson guard = and(eq(next.get(KEY)), lt(VERSION, next.get(VERSION, Long.class)));
+    Document guard =
+        new Document(KEY, next.get(KEY))
+            .append(VERSION, new Document("$lt", next.get(VERSION, Long.class)));
     return new ReplaceOneModel<>(guard, next, OR_INSERT);
   }
 

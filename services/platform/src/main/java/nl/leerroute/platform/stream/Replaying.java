@@ -73,7 +73,7 @@ final class Replaying {
     try {
       handlers
           .of(place.topic().name())
-          .forEach(handling -> handling.handle(List.of(Envelope.of(message))));
+          .forEach(handling -> handling.handle(List.of(Envelope.ofParked(message))));
       return true;
     } catch (Poison e) {
       parking.at(place).accept(message, e);

@@ -17,15 +17,15 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryCustomizer;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
+import org.springframework.cloud.stream.config.ConsumerEndpointCustomizer;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.integration.kafka.inbound.KafkaMessageDrivenChannelAdapter;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
-import org.springframework.kafka.support.KafkaHeaderMapper;
-import org.springframework.kafka.support.SimpleKafkaHeaderMapper;
 
 /** Consumers as they have to be here; a service states only what it reads, and as which group. */
 @AutoConfiguration(after = OutboxAutoConfiguration.class)
@@ -103,10 +103,10 @@ class StreamAutoConfiguration {
                 .toList());
   }
 
-  /** Of the headers of others only the envelope is read. */
   @Bean
-  KafkaHeaderMapper envelopeHeaders() {
-    return SimpleKafkaHeaderMapper.forInboundOnlyWithMatchers(Envelope.SEQUENCE, Envelope.TIME);
+  ConsumerEndpointCustomizer<KafkaMessageDrivenChannelAdapter<?, ?>> envelopes() {
+    return (consumer, destination, group) ->
+        consumer.setBatchMessageConverter(new EnvelopeConverter());
   }
 
   @Bean
