@@ -32,6 +32,6 @@ public class MongoAdapters {
 
   @Bean
   RouteSets routeSets(AggregateStore store, Function<RouteSet, RouteSetPublished> writing) {
-    return new StoredRouteSets(store.of("routes", RouteSetPublished.class), writing);
+    return new StoredRouteSets(store.of("routes", RememberedRoutes.class), writing);
   }
 }

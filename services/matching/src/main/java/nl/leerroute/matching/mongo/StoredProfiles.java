@@ -28,7 +28,7 @@ final class StoredProfiles implements Profiles {
   }
 
   @Override
-  public Flux<Profile> all() {
-    return published.all().map(reading);
+  public Flux<String> ids() {
+    return published.all().map(Versioned::id);
   }
 }

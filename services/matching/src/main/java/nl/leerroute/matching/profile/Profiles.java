@@ -9,5 +9,6 @@ public interface Profiles {
   /** Empty when there is none, or it was erased. */
   Mono<Profile> find(String id);
 
-  Flux<Profile> all();
+  /** Of every profile that is not erased. */
+  Flux<String> ids();
 }

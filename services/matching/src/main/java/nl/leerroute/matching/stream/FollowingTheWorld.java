@@ -3,11 +3,10 @@ package nl.leerroute.matching.stream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
+import java.util.Optional;
 import nl.leerroute.matching.planning.KeepingRoutesCurrent;
 import nl.leerroute.matching.planning.World;
+import nl.leerroute.matching.planning.Worlds;
 import nl.leerroute.platform.stream.Tables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,43 +16,45 @@ import org.springframework.scheduling.annotation.Scheduled;
  * Holds the world that is planned from, and has everybody planned again once after a burst of
  * changes, and whoever is due as days pass.
  */
-final class FollowingTheWorld implements Supplier<World> {
+final class FollowingTheWorld implements Worlds {
 
   private static final Logger LOG = LoggerFactory.getLogger(FollowingTheWorld.class);
-  private static final Duration QUIET = Duration.ofSeconds(1);
+
+  /** From the first change of a burst, so that steady changes are taken in as well. */
+  private static final Duration BURST = Duration.ofSeconds(1);
 
   private final WholeTables tables;
   private final Tables loading;
   private final Clock clock;
-  private final AtomicBoolean changed = new AtomicBoolean(true);
-  private volatile Instant lastChange = Instant.MIN;
-  private volatile World world;
+  private Optional<World> world = Optional.empty();
+  private Optional<Instant> firstChange = Optional.of(Instant.MIN);
 
   FollowingTheWorld(WholeTables tables, Tables loading, Clock clock) {
     this.tables = tables;
     this.loading = loading;
     this.clock = clock;
-    this.world = tables.world();
   }
 
+  /** Empty until all tables stand and there is a whole taxonomy. */
   @Override
-  public World get() {
+  public synchronized Optional<World> current() {
+    if (world.isEmpty() && loading.standing().isDone()) {
+      world = tables.world();
+    }
     return world;
   }
 
-  void changed(List<?> facts) {
-    if (!facts.isEmpty()) {
-      lastChange = clock.instant();
-      changed.set(true);
-    }
+  synchronized void changed() {
+    firstChange = firstChange.or(() -> Optional.of(clock.instant()));
   }
 
-  /** Called again and again; plans only when something changed and the burst is over. */
-  boolean takeIn() {
-    boolean quiet = !lastChange.plus(QUIET).isAfter(clock.instant());
-    if (!loading.standing().isDone() || !quiet || !changed.compareAndSet(true, false)) {
+  /** Called again and again; says yes when something changed and the burst is over. */
+  synchronized boolean takeIn() {
+    if (!loading.standing().isDone()
+        || firstChange.filter(since -> !clock.instant().isBefore(since.plus(BURST))).isEmpty()) {
       return false;
     }
+    firstChange = Optional.empty();
     world = tables.world();
     return true;
   }
@@ -89,7 +90,7 @@ final class FollowingTheWorld implements Supplier<World> {
         plan.run();
       } catch (RuntimeException e) {
         LOG.warn("Planning again later: {}", e.toString());
-        following.changed.set(true);
+        following.changed();
       }
     }
   }

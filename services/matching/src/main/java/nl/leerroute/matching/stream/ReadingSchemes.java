@@ -31,6 +31,11 @@ final class ReadingSchemes {
         ceiling == null ? OptionalLong.empty() : OptionalLong.of(ceiling));
   }
 
+  /** A window that was closed by hand may still have its end before it. */
+  static boolean mayOpen(WindowPublished published) {
+    return published.status() != WindowPublished.Status.CLOSED;
+  }
+
   private static Supply supply(WindowPublished.Status status) {
     return switch (status) {
       case SCARCE -> Supply.SCARCE;

@@ -1,5 +1,6 @@
 package nl.leerroute.matching.stream;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.Topic;
 import nl.leerroute.contracts.Topics;
 import nl.leerroute.matching.planning.KeepingRoutesCurrent;
+import nl.leerroute.matching.planning.PlanningWatch;
 import nl.leerroute.matching.planning.RouteSet;
 import nl.leerroute.matching.profile.Profile;
 import nl.leerroute.platform.store.Versioned;
@@ -35,6 +37,11 @@ public class StreamAdapters {
   }
 
   @Bean
+  PlanningWatch planningWatch(MeterRegistry registry) {
+    return new PlanningMeters(registry);
+  }
+
+  @Bean
   FollowingTheWorld followingTheWorld(Tables loading, Clock clock) {
     WholeTables tables = new WholeTables();
     FollowingTheWorld following = new FollowingTheWorld(tables, loading, clock);
@@ -51,7 +58,7 @@ public class StreamAdapters {
       Topic<T> topic,
       Consumer<List<Received<T>>> table,
       FollowingTheWorld following) {
-    var unused = loading.load(topic, table.andThen(following::changed));
+    var unused = loading.load(topic, table.andThen(facts -> following.changed()));
   }
 
   @Bean

@@ -1,5 +1,7 @@
 package nl.leerroute.matching.stream;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +23,7 @@ import nl.leerroute.platform.stream.Received;
 import nl.leerroute.schemes.answer.OpenScheme;
 import nl.leerroute.schemes.rule.SchemeVersion;
 import nl.leerroute.schemes.rule.Window;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +44,8 @@ final class WholeTables {
   private final Map<String, Offer> offers = new HashMap<>();
   private final Map<String, SchemeVersion> schemes = new HashMap<>();
   private final Map<String, WindowOf> windows = new HashMap<>();
-  private Taxonomy taxonomy = Taxonomy.of("", List.of());
+  private @Nullable ReleasePublished release;
+  private @Nullable Taxonomy taxonomy;
 
   synchronized void concepts(List<Received<ConceptPublished>> facts) {
     facts.forEach(fact -> keep(concepts, fact, Optional::of));
@@ -60,13 +64,30 @@ final class WholeTables {
   }
 
   synchronized void windows(List<Received<WindowPublished>> facts) {
-    facts.forEach(fact -> keep(windows, fact, window -> Optional.of(ofItsScheme(window))));
+    facts.forEach(
+        fact ->
+            keep(
+                windows,
+                fact,
+                window ->
+                    Optional.of(window)
+                        .filter(ReadingSchemes::mayOpen)
+                        .map(WholeTables::ofItsScheme)));
   }
 
-  /** Everything as one immutable moment. */
-  synchronized World world() {
-    newestWholeRelease().ifPresent(release -> taxonomy = release);
-    return new World(taxonomy, Offers.of(taxonomy, offers.values()), open());
+  /** Everything as one immutable moment; empty while there was no whole taxonomy yet. */
+  synchronized Optional<World> world() {
+    newestWholeRelease().ifPresent(this::swap);
+    Taxonomy now = taxonomy;
+    return now == null
+        ? Optional.empty()
+        : Optional.of(new World(now, Offers.of(now, offers.values()), open()));
+  }
+
+  private void swap(ReleasePublished newest) {
+    release = newest;
+    taxonomy =
+        Taxonomy.of(newest.release(), of(newest).stream().map(ReadingConcepts::read).toList());
   }
 
   private static <T, V> void keep(
@@ -89,14 +110,14 @@ final class WholeTables {
         window.schemeId() + "/" + window.schemeVersion(), ReadingSchemes.read(window));
   }
 
-  private Optional<Taxonomy> newestWholeRelease() {
+  private Optional<ReleasePublished> newestWholeRelease() {
     return releases.values().stream()
-        .filter(release -> of(release).size() >= release.concepts())
-        .max(java.util.Comparator.comparing(ReleasePublished::publishedAt))
-        .map(
-            release ->
-                Taxonomy.of(
-                    release.release(), of(release).stream().map(ReadingConcepts::read).toList()));
+        .filter(marker -> isNewer(marker) && of(marker).size() >= marker.concepts())
+        .max(comparing(ReleasePublished::publishedAt));
+  }
+
+  private boolean isNewer(ReleasePublished marker) {
+    return release == null || marker.publishedAt().isAfter(release.publishedAt());
   }
 
   private Collection<ConceptPublished> of(ReleasePublished release) {

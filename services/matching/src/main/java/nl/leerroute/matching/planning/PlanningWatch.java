@@ -1,0 +1,14 @@
+package nl.leerroute.matching.planning;
+
+import java.time.Duration;
+
+/** Hears how planning goes, for those who run it. */
+public interface PlanningWatch {
+
+  void planned(Duration took);
+
+  void taken(RouteSets.Taken taken);
+
+  /** The profile keeps the routes that it had until something changes. */
+  void failed(String profileId, RuntimeException why);
+}
