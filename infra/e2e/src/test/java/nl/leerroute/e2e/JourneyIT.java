@@ -72,11 +72,11 @@ class JourneyIT {
     String before = page.locator("#route").innerText();
 
     page.navigate(system.address() + "/mijn/situatie/tijd-en-geld?van=routes");
-    page.locator("input[name=hoursPerWeek][value='4']").check();
+    page.locator("input[name=hoursPerWeek]").fill("24");
     persona(page, true).goOn();
     page.waitForCondition(
         () -> !textOf(page).isEmpty() && !textOf(page).equals(before),
-        new Page.WaitForConditionOptions().setTimeout(20_000));
+        new Page.WaitForConditionOptions().setTimeout(60_000));
     Browser.keep(page, "desktop-changed");
   }
 

@@ -46,7 +46,7 @@ final class Persona {
     }
     look.accept(page, "check");
     goOn();
-    page.locator("#route").waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+    page.locator("#route").waitFor(new Locator.WaitForOptions().setTimeout(90_000));
     look.accept(page, "routes");
   }
 
