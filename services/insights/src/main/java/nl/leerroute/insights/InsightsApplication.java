@@ -1,6 +1,7 @@
 package nl.leerroute.insights;
 
 import java.time.Clock;
+import nl.leerroute.insights.funnel.Facts;
 import nl.leerroute.insights.funnel.Flows;
 import nl.leerroute.insights.funnel.PublishedWeeks;
 import nl.leerroute.insights.funnel.PublishingWeeks;
@@ -26,8 +27,8 @@ public class InsightsApplication {
   }
 
   @Bean
-  PublishingWeeks publishingWeeks(Flows flows, PublishedWeeks published, Clock clock) {
-    return new PublishingWeeks(flows, published, clock);
+  PublishingWeeks publishingWeeks(Facts facts, Flows flows, PublishedWeeks published, Clock clock) {
+    return new PublishingWeeks(facts, flows, published, clock);
   }
 
   @Bean

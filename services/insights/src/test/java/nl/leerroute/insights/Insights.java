@@ -1,5 +1,8 @@
 package nl.leerroute.insights;
 
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,18 +11,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.leerroute.contracts.JourneyAdvanced;
+import nl.leerroute.insights.funnel.Area;
+import nl.leerroute.insights.funnel.Facts;
 import nl.leerroute.insights.funnel.Flows;
 import nl.leerroute.insights.funnel.PublishedWeeks;
 import nl.leerroute.insights.funnel.PublishingWeeks;
+import nl.leerroute.insights.funnel.Stage;
+import nl.leerroute.insights.funnel.StageFact;
 import nl.leerroute.platform.security.Caller;
 import nl.leerroute.platform.security.InternalTokens;
 import nl.leerroute.platform.security.Role;
+import org.bson.Document;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController.State;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 
 /** Insights as it runs, asked to publish at any time a test likes. */
 final class Insights implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ConfigurableApplicationContext context;
 
@@ -27,14 +41,61 @@ final class Insights implements AutoCloseable {
     context = new SpringApplicationBuilder(InsightsApplication.class).run(settings);
   }
 
-  /** Publishes what is due when it is this late. */
+  /** Publishes what is due when it is this late, after all that is written was read. */
   void publishAt(Instant now) {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                Objects.requireNonNull(context.getBean(Facts.class).foldedBy(now).block(PATIENCE)));
+    lookAt(now);
+  }
+
+  /** Publishes what is due when it is this late, if insights thinks that it may. */
+  void lookAt(Instant now) {
     new PublishingWeeks(
+            context.getBean(Facts.class),
             context.getBean(Flows.class),
             context.getBean(PublishedWeeks.class),
             Clock.fixed(now, ZoneOffset.UTC))
         .publishDue()
-        .block(Duration.ofSeconds(30));
+        .block(PATIENCE);
+  }
+
+  void stopReading() {
+    reading(State.STOPPED);
+  }
+
+  void goOnReading() {
+    reading(State.STARTED);
+  }
+
+  private void reading(State state) {
+    context.getBean(BindingsLifecycleController.class).changeState("journeys-in-0", state);
+  }
+
+  /** Loses what was read; what was published stays. */
+  void forgetFlows() {
+    Mono.from(
+            context.getBean(MongoDatabase.class).getCollection("flows").deleteMany(new Document()))
+        .block(PATIENCE);
+  }
+
+  /** Folds these as if they were all that has come so far. */
+  void fold(List<JourneyAdvanced> journeys) {
+    context
+        .getBean(Flows.class)
+        .add(
+            journeys.stream()
+                .map(
+                    journey ->
+                        new StageFact(
+                            journey.flowId(),
+                            Stage.valueOf(journey.stage().name()),
+                            journey.at(),
+                            Area.valueOf(Objects.requireNonNull(journey.classes().region()))))
+                .toList())
+        .block(PATIENCE);
   }
 
   long facts(String prefix) {
@@ -51,7 +112,7 @@ final class Insights implements AutoCloseable {
             .flatMapIterable(
                 flow -> flow.stages().keySet().stream().map(stage -> flow.id() + stage).toList())
             .collectList()
-            .block(Duration.ofSeconds(30)));
+            .block(PATIENCE));
   }
 
   WebTestClient as(Role role) {

@@ -1,5 +1,7 @@
 package nl.leerroute.insights;
 
+import static org.awaitility.Awaitility.await;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
@@ -9,8 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -20,9 +24,12 @@ import nl.leerroute.contracts.Payloads;
 import nl.leerroute.contracts.Topics;
 import nl.leerroute.embedded.EmbeddedBroker;
 import nl.leerroute.embedded.EmbeddedDatabase;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** A real broker with journeys on it, and real databases. */
@@ -78,6 +85,27 @@ final class InsightsServers implements AutoCloseable {
 
   void publishGarbage() {
     send(List.of(message("f", bytes("{\"flowId\": \"f\", \"stage\": \"VANISHED\"}"))));
+  }
+
+  /** Lets a group read every journey again; it has to be without readers. */
+  void rewind(String group) {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .ignoreExceptionsInstanceOf(ExecutionException.class)
+          .until(
+              () -> {
+                Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+                admin
+                    .listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get()
+                    .keySet()
+                    .forEach(partition -> offsets.put(partition, new OffsetAndMetadata(0)));
+                admin.alterConsumerGroupOffsets(group, offsets).all().get();
+                return true;
+              });
+    }
   }
 
   private void send(List<ProducerRecord<byte[], byte[]>> messages) {

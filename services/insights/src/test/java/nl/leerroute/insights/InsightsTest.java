@@ -160,6 +160,30 @@ class InsightsTest {
   }
 
   @Test
+  void whileFactsAreReadAgainNothingIsPublishedAndAfterwardsNothingHasChanged() {
+    List<JourneyAdvanced> journeys = people("known", 40, "AM02", Stage.ENTERED);
+    publish(journeys);
+    insights.publishAt(afterwards());
+    Funnel before = funnel("AM02");
+    Instant nextLook = nextWeek().until().plus(Duration.ofHours(7));
+
+    insights.stopReading();
+    insights.forgetFlows();
+    servers.rewind("insights");
+    insights.fold(journeys.subList(0, 15));
+    insights.lookAt(nextLook);
+
+    assertThat(periods()).first().isEqualTo(week.name());
+    assertThat(funnel("AM02")).isEqualTo(before);
+
+    insights.goOnReading();
+    insights.publishAt(nextLook);
+
+    assertThat(periods()).first().isEqualTo(Week.of(nextLook).previous().name());
+    assertThat(funnel("AM02")).isEqualTo(before);
+  }
+
+  @Test
   void prometheusSeesWhatIsPublishedAndNothingElse() {
     publish(people("seen", 40, "AM01", Stage.ENTERED));
     publish(people("unseen", 8, "AM03", Stage.ENTERED));
@@ -181,6 +205,7 @@ class InsightsTest {
   @EnumSource(Role.class)
   void everyRoleSeesTheSame(Role role) {
     insights.as(role).get().uri("/funnel/periods").exchange().expectStatus().isOk();
+    insights.as(role).get().uri("/funnel/upcoming").exchange().expectStatus().isOk();
     insights
         .as(role)
         .get()
@@ -214,16 +239,7 @@ class InsightsTest {
     publish(people("p", 1, "AM01", Stage.ENTERED));
     insights.publishAt(afterwards());
 
-    List<Period> periods =
-        Objects.requireNonNull(
-            insights
-                .as(Role.VISITOR)
-                .get()
-                .uri("/funnel/periods")
-                .exchange()
-                .expectBodyList(Period.class)
-                .returnResult()
-                .getResponseBody());
+    List<Period> periods = listed();
 
     assertThat(periods).first().extracting(Period::period).isEqualTo(week.name());
     assertThat(periods)
@@ -267,6 +283,24 @@ class InsightsTest {
             .expectStatus()
             .isOk()
             .expectBody(Funnel.class)
+            .returnResult()
+            .getResponseBody());
+  }
+
+  private List<String> periods() {
+    return listed().stream().map(Period::period).toList();
+  }
+
+  private static List<Period> listed() {
+    return Objects.requireNonNull(
+        insights
+            .as(Role.VISITOR)
+            .get()
+            .uri("/funnel/periods")
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectBodyList(Period.class)
             .returnResult()
             .getResponseBody());
   }

@@ -11,17 +11,20 @@ import reactor.core.publisher.Mono;
  * Publishes each week once it is over, and corrects earlier weeks along with it.
  *
  * <p>Corrections wait for the next week, so that a new edition never stands for a single late fact.
+ * Nothing is published from facts that are only half read: what is due waits for the next look.
  */
 public final class PublishingWeeks {
 
-  /** Facts of the last minutes of a week get this long to arrive. */
-  static final Duration PATIENCE = Duration.ofHours(6);
+  /** Facts younger than this may be on their way into their flows: somebody always arrives. */
+  private static final Duration ON_THEIR_WAY = Duration.ofMinutes(1);
 
+  private final Facts facts;
   private final Flows flows;
   private final PublishedWeeks published;
   private final Clock clock;
 
-  public PublishingWeeks(Flows flows, PublishedWeeks published, Clock clock) {
+  public PublishingWeeks(Facts facts, Flows flows, PublishedWeeks published, Clock clock) {
+    this.facts = facts;
     this.flows = flows;
     this.published = published;
     this.clock = clock;
@@ -30,11 +33,13 @@ public final class PublishingWeeks {
   /** Publishes what is due; does nothing, and reads no flows, when the last week is out already. */
   public Mono<Void> publishDue() {
     Instant now = clock.instant();
-    Week last = Week.of(now.minus(PATIENCE)).previous();
+    Week last = Upcoming.after(now).week().previous();
     return published
         .find(last)
         .hasElement()
         .filter(out -> !out)
+        .flatMap(_ -> facts.foldedBy(now.minus(ON_THEIR_WAY)))
+        .filter(folded -> folded)
         .flatMap(_ -> flows.all().reduceWith(Tables::new, Tables::add))
         .map(tables -> tables.until(last))
         .flatMapMany(tables -> publish(tables, now))

@@ -1,10 +1,12 @@
 package nl.leerroute.insights.http;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.leerroute.contracts.Text;
 import nl.leerroute.insights.funnel.PublishedWeek;
 import nl.leerroute.insights.funnel.PublishedWeeks;
+import nl.leerroute.insights.funnel.Upcoming;
 import nl.leerroute.insights.funnel.Week;
 import nl.leerroute.platform.http.FieldProblem;
 import nl.leerroute.platform.http.Problems;
@@ -21,15 +23,23 @@ import reactor.core.publisher.Mono;
 class FunnelController {
 
   private final PublishedWeeks published;
+  private final Clock clock;
 
-  FunnelController(PublishedWeeks published) {
+  FunnelController(PublishedWeeks published, Clock clock) {
     this.published = published;
+    this.clock = clock;
   }
 
   /** The newest period first. */
   @GetMapping("/funnel/periods")
   Flux<PeriodBody> periods() {
     return published.all().map(PeriodBody::of);
+  }
+
+  /** Where there are no figures yet, this says when to come back. */
+  @GetMapping("/funnel/upcoming")
+  UpcomingBody upcoming() {
+    return UpcomingBody.of(Upcoming.after(clock.instant()));
   }
 
   /**

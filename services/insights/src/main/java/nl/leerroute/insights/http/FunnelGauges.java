@@ -4,15 +4,19 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.TimeGauge;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.leerroute.insights.funnel.Figure;
 import nl.leerroute.insights.funnel.PublishedWeek;
 import nl.leerroute.insights.funnel.PublishedWeeks;
 import nl.leerroute.insights.funnel.Stage;
+import nl.leerroute.insights.funnel.Upcoming;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -29,12 +33,18 @@ class FunnelGauges {
   private final PublishedWeeks published;
   private final MultiGauge persons;
 
-  FunnelGauges(PublishedWeeks published, MeterRegistry registry) {
+  FunnelGauges(PublishedWeeks published, MeterRegistry registry, Clock clock) {
     this.published = published;
     this.persons =
         MultiGauge.builder("leerroute.funnel.persons")
             .description("People who came this far for the first time in the period, in tens")
             .register(registry);
+    TimeGauge.builder(
+            "leerroute.funnel.due",
+            () -> Upcoming.after(clock.instant()).due().getEpochSecond(),
+            TimeUnit.SECONDS)
+        .description("When the figures of the period that is not over yet are due, in Unix time")
+        .register(registry);
   }
 
   /** Any instance may have published since. */

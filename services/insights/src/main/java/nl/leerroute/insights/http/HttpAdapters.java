@@ -1,6 +1,7 @@
 package nl.leerroute.insights.http;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import nl.leerroute.insights.funnel.PublishedWeeks;
 import nl.leerroute.platform.security.AccessRules;
 import nl.leerroute.platform.security.Role;
@@ -23,13 +24,13 @@ public class HttpAdapters {
   };
 
   @Bean
-  FunnelController funnelController(PublishedWeeks published) {
-    return new FunnelController(published);
+  FunnelController funnelController(PublishedWeeks published, Clock clock) {
+    return new FunnelController(published, clock);
   }
 
   @Bean
-  FunnelGauges funnelGauges(PublishedWeeks published, MeterRegistry registry) {
-    return new FunnelGauges(published, registry);
+  FunnelGauges funnelGauges(PublishedWeeks published, MeterRegistry registry, Clock clock) {
+    return new FunnelGauges(published, registry, clock);
   }
 
   /** What is published is the same for everybody: no role sees a figure that another may not. */
@@ -37,6 +38,7 @@ public class HttpAdapters {
   AccessRules accessRules() {
     return AccessRules.deny()
         .allow(HttpMethod.GET, "/funnel", Role.VISITOR, OTHERS)
-        .allow(HttpMethod.GET, "/funnel/periods", Role.VISITOR, OTHERS);
+        .allow(HttpMethod.GET, "/funnel/periods", Role.VISITOR, OTHERS)
+        .allow(HttpMethod.GET, "/funnel/upcoming", Role.VISITOR, OTHERS);
   }
 }

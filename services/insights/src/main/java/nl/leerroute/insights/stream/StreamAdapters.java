@@ -11,8 +11,11 @@ import nl.leerroute.insights.funnel.Stage;
 import nl.leerroute.insights.funnel.StageFact;
 import nl.leerroute.platform.stream.Batches;
 import nl.leerroute.platform.stream.Received;
+import org.apache.kafka.clients.admin.Admin;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.messaging.Message;
 
 /** Connects insights to the topics. */
@@ -22,6 +25,14 @@ public class StreamAdapters {
   @Bean
   Consumer<Message<List<byte[]>>> journeys(Batches batches, Flows flows) {
     return batches.of(Topics.JOURNEYS, batch -> flows.add(facts(batch)).block());
+  }
+
+  @Bean
+  KafkaFacts facts(KafkaAdmin admin, BindingServiceProperties bindings) {
+    return new KafkaFacts(
+        Admin.create(admin.getConfigurationProperties()),
+        Topics.JOURNEYS,
+        bindings.getGroup("journeys-in-0"));
   }
 
   private static List<StageFact> facts(List<Received<JourneyAdvanced>> batch) {
