@@ -1,23 +1,45 @@
 // What a page does more when scripts are allowed; nothing depends on it.
 (function () {
   "use strict";
+  var AGAIN_AFTER = 3000;
   var source = null;
+  var timer = 0;
 
-  // Listens for newer routes and lets htmx fetch them.
+  // Listens for newer routes and lets htmx fetch them, or a word that it takes long.
   function follow() {
-    if (source) {
-      source.close();
-      source = null;
-    }
+    stop();
     var place = document.querySelector("[data-follow]");
     if (!place || !window.EventSource) {
       return;
     }
-    source = new EventSource(place.dataset.follow);
-    source.addEventListener("routes", function () {
-      source.close();
+    function fetch() {
+      stop();
       htmx.trigger(place, "routes");
+    }
+    source = new EventSource(place.dataset.follow);
+    source.addEventListener("routes", fetch);
+    // A browser connects again by itself, but not after an answer that is no stream.
+    source.addEventListener("error", function () {
+      if (source && source.readyState === EventSource.CLOSED) {
+        followAgain();
+      }
     });
+    if (place.dataset.late) {
+      timer = setTimeout(fetch, place.dataset.late * 1000);
+    }
+  }
+
+  function followAgain() {
+    stop();
+    timer = setTimeout(follow, AGAIN_AFTER);
+  }
+
+  function stop() {
+    clearTimeout(timer);
+    if (source) {
+      source.close();
+      source = null;
+    }
   }
 
   function offerPrinting() {
@@ -56,6 +78,13 @@
     offerPrinting();
   }
   document.addEventListener("DOMContentLoaded", ready);
+  ["htmx:sendError", "htmx:responseError"].forEach(function (failure) {
+    document.addEventListener(failure, function (event) {
+      if (event.target.matches("[data-follow]")) {
+        followAgain();
+      }
+    });
+  });
   document.addEventListener("htmx:afterSettle", function () {
     ready();
     announce();

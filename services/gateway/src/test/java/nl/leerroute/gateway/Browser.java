@@ -28,6 +28,7 @@ final class Browser {
   private final String language;
   private String site;
   private String page = "";
+  private String forwardedFor = "";
 
   Browser(String site) {
     this(site, "nl");
@@ -42,6 +43,12 @@ final class Browser {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+  }
+
+  /** As a proxy says it: the first address is what the client claims, the last is the client's. */
+  Browser behindProxy(String client) {
+    forwardedFor = "198.51.100.7, " + client;
+    return this;
   }
 
   /** Goes on with the same cookies at another address of the same site. */
@@ -104,10 +111,12 @@ final class Browser {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(site + path))
-        .timeout(Duration.ofSeconds(20))
-        .header("Accept-Language", language)
-        .header("Accept", "text/html,*/*");
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(site + path))
+            .timeout(Duration.ofSeconds(20))
+            .header("Accept-Language", language)
+            .header("Accept", "text/html,*/*");
+    return forwardedFor.isEmpty() ? request : request.header("X-Forwarded-For", forwardedFor);
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {

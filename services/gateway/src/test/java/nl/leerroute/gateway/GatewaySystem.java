@@ -74,8 +74,8 @@ final class GatewaySystem {
   }
 
   /** An instance that nobody has used before. */
-  String freshInstance() {
-    return newInstance();
+  String freshInstance(String... settings) {
+    return newInstance(settings);
   }
 
   /** Waits until calls are let through to every service again. */
@@ -94,22 +94,25 @@ final class GatewaySystem {
                     .noneMatch(breaker -> breaker.getState() == State.OPEN));
   }
 
-  private String newInstance() {
+  private String newInstance(String... settings) {
+    List<String> arguments = new ArrayList<>(List.of(settings));
+    arguments.addAll(
+        List.of(
+            "--server.port=0",
+            "--server.address=127.0.0.1",
+            "--leerroute.kafka.bootstrap-servers=" + broker.bootstrapServers(),
+            "--leerroute.mongodb.uri=" + database.uri(),
+            "--leerroute.identity.issuer=" + identity.address(),
+            "--leerroute.identity.gateway-secret=secret",
+            "--leerroute.tokens.verification-keys=" + directory.resolve("public.json"),
+            "--leerroute.tokens.signing-key=" + directory.resolve("private.json"),
+            "--leerroute.intake.url=" + intake.address(),
+            "--leerroute.catalogue.url=" + catalogue.address(),
+            "--leerroute.funding.url=" + funding.address(),
+            "--leerroute.insights.url=" + insights.address()));
     ConfigurableApplicationContext instance =
         new SpringApplicationBuilder(GatewayApplication.class)
-            .run(
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--leerroute.kafka.bootstrap-servers=" + broker.bootstrapServers(),
-                "--leerroute.mongodb.uri=" + database.uri(),
-                "--leerroute.identity.issuer=" + identity.address(),
-                "--leerroute.identity.gateway-secret=secret",
-                "--leerroute.tokens.verification-keys=" + directory.resolve("public.json"),
-                "--leerroute.tokens.signing-key=" + directory.resolve("private.json"),
-                "--leerroute.intake.url=" + intake.address(),
-                "--leerroute.catalogue.url=" + catalogue.address(),
-                "--leerroute.funding.url=" + funding.address(),
-                "--leerroute.insights.url=" + insights.address());
+            .run(arguments.toArray(String[]::new));
     instances.add(instance);
     return address(instance);
   }

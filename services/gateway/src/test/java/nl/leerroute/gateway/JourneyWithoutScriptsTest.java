@@ -3,7 +3,12 @@ package nl.leerroute.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class JourneyWithoutScriptsTest {
@@ -18,7 +23,9 @@ class JourneyWithoutScriptsTest {
     assertThat(browser.get("/mijn/werk?q=zorg").body()).contains("zorgassistent", "verzorgende");
     assertThat(person.saysWork().uri().getPath()).isEqualTo("/mijn/vaardigheden");
 
-    String skills = browser.post("/mijn/vaardigheden", "search", "yes", "q", "taal").body();
+    String work = system.catalogue.uri("zorgassistent");
+    String skills =
+        browser.post("/mijn/vaardigheden", "occupation", work, "search", "yes", "q", "taal").body();
     assertThat(skills).contains("zorgassistent", "name=\"skill\"");
     String skill = system.catalogue.uri("cliënten nieuwe dingen leren");
     assertThat(browser.post("/mijn/vaardigheden", "skill", skill, "van", "").uri().getPath())
@@ -65,6 +72,44 @@ class JourneyWithoutScriptsTest {
     }
     assertThat(browser.get("/mijn/antwoorden").body())
         .contains("Dat weet ik nog niet", "Niet ingevuld");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          tapped, 8, '', 8
+          tapped after another was typed, 8, 6, 8
+          typed, other, 6, 6
+          typed without a tap, , 6, 6
+          """)
+  void hoursAreTappedOrTyped(String how, @Nullable String tapped, String typed, int understood) {
+    person.saysWork();
+    browser.get("/mijn/situatie/tijd-en-geld");
+    List<String> form = new ArrayList<>(List.of("asked", "hoursPerWeek"));
+    if (tapped != null) {
+      form.addAll(List.of("hoursPerWeek", tapped));
+    }
+    form.addAll(List.of("hoursPerWeek-other", typed));
+    browser.post("/mijn/situatie/tijd-en-geld", form.toArray(String[]::new));
+
+    assertThat(answers().path("limits").path("hoursPerWeek").asInt()).as(how).isEqualTo(understood);
+  }
+
+  @Test
+  void hoursThatNobodyKnowsAreNoneWhateverWasTypedBefore() {
+    person.saysWork();
+    browser.get("/mijn/situatie/tijd-en-geld");
+    browser.post(
+        "/mijn/situatie/tijd-en-geld",
+        "asked",
+        "hoursPerWeek",
+        "hoursPerWeek",
+        "",
+        "hoursPerWeek-other",
+        "6");
+
+    assertThat(answers().path("limits").has("hoursPerWeek")).isFalse();
   }
 
   @Test

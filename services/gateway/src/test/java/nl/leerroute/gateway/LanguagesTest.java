@@ -60,6 +60,17 @@ class LanguagesTest {
   }
 
   @Test
+  void peopleAreAddressedInOneWayAndOrganisationsInAnother() {
+    Pattern toOrganisations =
+        Pattern.compile("(overview|employer|fund|provider|adviser|analyst|home\\.others)\\..*");
+    Pattern formal = Pattern.compile("\\b[Uu]w?\\b");
+
+    assertThat(dutch.stringPropertyNames())
+        .filteredOn(key -> !toOrganisations.matcher(key).matches())
+        .noneMatch(key -> formal.matcher(dutch.getProperty(key)).find());
+  }
+
+  @Test
   void quotesAreTypographicSoThatNoneIsSwallowed() {
     assertThat(dutch.values()).noneMatch(text -> text.toString().contains("'"));
     assertThat(english.values()).noneMatch(text -> text.toString().contains("'"));
@@ -118,7 +129,8 @@ class LanguagesTest {
             Stream.of("ALL", "AM01", "AM02", "AM03", "AM36", "OTHER").map("region."::concat),
             Stream.of("not", "keep", "who", "figures", "cookies", "erase")
                 .flatMap(part -> Stream.of("privacy." + part, "privacy." + part + ".text")),
-            Stream.of("not-found", "forbidden", "not-understood", "unavailable", "broken")
+            Stream.of(
+                    "not-found", "forbidden", "not-understood", "unavailable", "too-many", "broken")
                 .flatMap(code -> Stream.of("error." + code, "error." + code + ".text")))
         .flatMap(keys -> keys);
   }

@@ -33,6 +33,26 @@ class LiveRoutesTest {
   }
 
   @Test
+  void aPageThatWaitsLongSaysSoAndGoesOnListening() throws InterruptedException {
+    String waiting = person.asksForRoutes().body();
+    assertThat(waiting)
+        .containsPattern("data-late=\"\\d+\"")
+        .doesNotContain("Het duurt langer dan normaal");
+    try (Listening page = person.browser.listen("/mijn/routes/volg?gezien=0")) {
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .untilAsserted(
+              () ->
+                  assertThat(person.browser.get("/mijn/routes").body())
+                      .contains("Het duurt langer dan normaal", "data-follow", "refresh")
+                      .doesNotContain("data-late"));
+      system.routes().publish(person.profile(), person.version());
+
+      assertThat(page.next(Duration.ofSeconds(30))).isEqualTo("event:routes");
+    }
+  }
+
+  @Test
   void aChangedAnswerIsFollowedAndThePageSaysSoMeanwhile() {
     person.hasRoutes();
     person.browser.get("/mijn/situatie/over-jou?van=routes");

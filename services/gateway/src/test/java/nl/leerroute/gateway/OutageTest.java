@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.leerroute.gateway.partners.StubServer.Mood;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class OutageTest {
 
-  /** Two seconds of waiting for a service, and what a busy machine adds. */
-  private static final Duration BOUND = Duration.ofSeconds(6);
+  /** One wait for a silent service, never two in turn, and what a busy machine adds. */
+  private static final Duration BOUND = Duration.ofMillis(3_200);
 
   private final GatewaySystem system = GatewaySystem.running();
   private final Person person = Person.visiting(system);
@@ -62,6 +64,53 @@ class OutageTest {
   }
 
   @Test
+  void skillsThatCannotBeStoredStayTickedAsSkillsOfWork() {
+    person.saysWork();
+    String skill = firstSkill(browser.get("/mijn/vaardigheden").body());
+    String work = system.catalogue.uri("zorgassistent");
+    system.intake.become(Mood.SILENT);
+    HttpResponse<String> page =
+        within(
+            () ->
+                browser.post(
+                    "/mijn/vaardigheden", "occupation", work, "ofwork", skill, "q", "", "van", ""));
+
+    assertThat(page.statusCode()).isEqualTo(503);
+    assertThat(page.body())
+        .contains("Je antwoorden zijn nog niet bewaard")
+        .contains("name=\"ofwork\" value=\"" + skill + "\" checked");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Mood.class,
+      names = {"FAILING", "SILENT"})
+  void routesThatCannotBeAskedForNowCanBeAskedForAgain(Mood mood) {
+    person.saysWork();
+    browser.get("/mijn/antwoorden");
+    system.intake.become(mood);
+    HttpResponse<String> page = within(() -> browser.post("/mijn/antwoorden"));
+
+    assertThat(page.statusCode()).isEqualTo(503);
+    assertThat(page.body())
+        .contains("Wat je eerder invulde is bewaard", "Probeer opnieuw", "name=\"_csrf\"");
+    GatewaySystem.running().awaitRecovery();
+    assertThat(browser.post("/mijn/antwoorden").body()).contains("We zoeken je routes");
+  }
+
+  @Test
+  void answersAreThereToCheckWithTheCatalogueAndFundingSilent() {
+    person.saysWork();
+    person.saysSituation();
+    system.catalogue.become(Mood.SILENT);
+    system.funding.become(Mood.SILENT);
+    HttpResponse<String> page = within(() -> browser.get("/mijn/antwoorden"));
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("Ik werk bij een werkgever", "Laat mijn routes zien");
+  }
+
+  @Test
   void routesAreThereWithoutTheServicesThatMadeThem() {
     person.hasRoutes();
     system.intake.become(Mood.FAILING);
@@ -102,6 +151,12 @@ class OutageTest {
 
     assertThat(page.statusCode()).isEqualTo(503);
     assertThat(browser.get("/mijn/werk").statusCode()).isEqualTo(200);
+  }
+
+  private static String firstSkill(String page) {
+    Matcher skill = Pattern.compile("name=\"ofwork\" value=\"([^\"]+)\"").matcher(page);
+    assertThat(skill.find()).isTrue();
+    return skill.group(1);
   }
 
   private static HttpResponse<String> within(Supplier<HttpResponse<String>> call) {

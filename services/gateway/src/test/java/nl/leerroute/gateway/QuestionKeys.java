@@ -28,6 +28,10 @@ final class QuestionKeys {
     return switch (question) {
       case Question.OneOf one -> options(name, one.options(), ".skip");
       case Question.OneNumberOf one -> options(name, one.choices(), ".skip");
+      case Question.UsualNumber number ->
+          Stream.concat(
+              options(name, number.choices(), ".other", ".own", ".skip", ".unit", ".said"),
+              Stream.of("fault.number." + number.name()));
       case Question.AnyOf any -> options(name, any.options());
       case Question.OneOfList _ -> Stream.of(name + ".skip");
       case Question.WholeNumber number ->

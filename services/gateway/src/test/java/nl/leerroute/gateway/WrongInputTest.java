@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import nl.leerroute.gateway.partners.StubIntake;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrongInputTest {
 
@@ -35,6 +37,27 @@ class WrongInputTest {
     assertThat(page.body())
         .contains("value=\"negentien\"", "value=\"94\"")
         .containsPattern("value=\"MBO_2\" checked");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-3", "veel", "99999999999", "8 uur 🎉"})
+  void hoursThatAreNoNumberStayInTheirField(String typed) {
+    person.saysWork();
+    browser.get("/mijn/situatie/tijd-en-geld");
+    HttpResponse<String> page =
+        browser.post(
+            "/mijn/situatie/tijd-en-geld",
+            "asked",
+            "hoursPerWeek",
+            "hoursPerWeek",
+            "other",
+            "hoursPerWeek-other",
+            typed);
+
+    assertThat(page.statusCode()).isEqualTo(422);
+    assertThat(page.body())
+        .contains("value=\"" + typed + "\"", "Vul een heel getal in van 1 tot en met 60")
+        .containsPattern("value=\"other\" checked");
   }
 
   @Test

@@ -24,21 +24,25 @@ public final class AnsweringQuestions {
     return switch (reading.read(page, asTyped)) {
       case Reading.Garbled(Given _, List<Fault> faults) -> Mono.just(new Stored.NotTaken(faults));
       case Reading.Understood(Given given) ->
-          change(
+          answer(
               visitor,
               earlier ->
-                  new Change.Situation(QuestionPage.fitting(earlier.replacedBy(given, page))));
+                  new Change.Situation(
+                      QuestionPage.fitting(earlier.given().replacedBy(given, page))));
     };
   }
 
   public Mono<Stored> answer(Visitor visitor, Change change) {
-    return profiles.of(visitor).flatMap(before -> store(visitor, before, change));
+    return answer(visitor, _ -> change);
   }
 
-  private Mono<Stored> change(Visitor visitor, Function<Given, Change> fromEarlier) {
+  /**
+   * @param fromEarlier what to change, given what was answered before
+   */
+  public Mono<Stored> answer(Visitor visitor, Function<Answers, Change> fromEarlier) {
     return profiles
         .of(visitor)
-        .flatMap(before -> store(visitor, before, fromEarlier.apply(before.answers().given())));
+        .flatMap(before -> store(visitor, before, fromEarlier.apply(before.answers())));
   }
 
   private Mono<Stored> store(Visitor visitor, Profile before, Change change) {

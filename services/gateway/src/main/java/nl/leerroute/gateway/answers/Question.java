@@ -34,6 +34,24 @@ public sealed interface Question {
 
   record WholeNumber(String name, String fact, int least, int most) implements Question {}
 
+  /** A whole number: one of a few that many people answer, or another that is typed. */
+  record UsualNumber(String name, String fact, List<Integer> usual, int least, int most)
+      implements Question {
+
+    /** What a form sends when another number is typed beside the usual ones. */
+    public static final String OTHER = "other";
+
+    /** The usual numbers as a form has them. */
+    public List<String> choices() {
+      return usual.stream().map(String::valueOf).toList();
+    }
+
+    /** Name of the field for another number. */
+    public String otherField() {
+      return name + "-" + OTHER;
+    }
+  }
+
   /** An amount in whole euros; kept in cents. */
   record Amount(String name, String fact, int most) implements Question {}
 

@@ -69,8 +69,8 @@ public final class Questions {
 
   public static final Question.Postcode POSTCODE = new Question.Postcode("postcode", "person.home");
 
-  public static final Question.WholeNumber HOURS_PER_WEEK =
-      new Question.WholeNumber("hoursPerWeek", "", 1, 60);
+  public static final Question.UsualNumber HOURS_PER_WEEK =
+      new Question.UsualNumber("hoursPerWeek", "", List.of(2, 4, 8, 12, 16), 1, 60);
 
   public static final Question.OneNumberOf TRAVEL =
       new Question.OneNumberOf("travelKm", "", List.of(5, 15, 30, 60));

@@ -53,6 +53,8 @@ public final class ReadingForm {
       case Question.OneOfList list -> new Plain(List.of(first));
       case Question.WholeNumber number ->
           inRange(number, wholeNumber(first), number.least(), number.most(), "number");
+      case Question.UsualNumber number ->
+          inRange(number, wholeNumber(first), number.least(), number.most(), "number");
       case Question.Amount amount -> inRange(amount, euros(first), 0, amount.most(), "amount");
       case Question.Year year -> {
         int now = LocalDate.ofInstant(clock.instant(), AMSTERDAM).getYear();

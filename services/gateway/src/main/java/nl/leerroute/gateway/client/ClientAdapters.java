@@ -26,6 +26,12 @@ public class ClientAdapters {
     return new Guards(breakers, limiters, bulkheads);
   }
 
+  /** As long as one call may take, so that one silent service leaves nothing to wait for. */
+  @Bean
+  SharedPatience sharedPatience(TimeLimiterRegistry limiters) {
+    return new SharedPatience(limiters.getDefaultConfig().getTimeoutDuration());
+  }
+
   @Bean
   Tokens visitorTokens(InternalTokens tokens) {
     return new Tokens(tokens);

@@ -31,9 +31,10 @@ final class Guard {
 
   /** The answer, or {@link PartnerDown}. */
   <T> Mono<T> around(Mono<T> call) {
-    return call.transformDeferred(TimeLimiterOperator.of(limiter))
-        .transformDeferred(CircuitBreakerOperator.of(breaker))
-        .transformDeferred(BulkheadOperator.of(bulkhead))
+    return SharedPatience.within(
+            call.transformDeferred(TimeLimiterOperator.of(limiter))
+                .transformDeferred(CircuitBreakerOperator.of(breaker))
+                .transformDeferred(BulkheadOperator.of(bulkhead)))
         .doOnError(cause -> LOG.warn("{} gave no usable answer: {}", partner, cause.toString()))
         .onErrorMap(cause -> new PartnerDown(partner, cause));
   }

@@ -90,7 +90,10 @@ final class ProfileJson {
         yield array;
       }
       case Question.Amount _ -> JSON.numberNode(Long.parseLong(values.getFirst()) * 100);
-      case Question.WholeNumber _, Question.Year _, Question.OneNumberOf _ ->
+      case Question.WholeNumber _,
+          Question.UsualNumber _,
+          Question.Year _,
+          Question.OneNumberOf _ ->
           JSON.numberNode(Integer.parseInt(values.getFirst()));
       case Question.OneOf _, Question.OneOfList _, Question.Postcode _ ->
           JSON.stringNode(values.getFirst());

@@ -36,6 +36,8 @@ record Asked(String name, String part, List<Option> options, List<String> values
           new Asked(any.name(), "any", named(any.name(), any.options(), say), values);
       case Question.OneOfList one -> new Asked(one.name(), "list", list, values);
       case Question.WholeNumber number -> new Asked(number.name(), "number", List.of(), values);
+      case Question.UsualNumber number ->
+          new Asked(number.name(), "usual", named(number.name(), number.choices(), say), values);
       case Question.Amount amount -> new Asked(amount.name(), "amount", List.of(), values);
       case Question.Year year -> new Asked(year.name(), "short", List.of(), values);
       case Question.Postcode postcode -> new Asked(postcode.name(), "short", List.of(), values);
@@ -48,6 +50,16 @@ record Asked(String name, String part, List<Option> options, List<String> values
 
   public boolean has(String value) {
     return values.contains(value);
+  }
+
+  /** The answer is none of the options. */
+  public boolean other() {
+    return !values.isEmpty() && options.stream().map(Option::value).noneMatch(values::contains);
+  }
+
+  /** What was typed beside the options; empty: nothing. */
+  public String typed() {
+    return other() && !has(Question.UsualNumber.OTHER) ? value() : "";
   }
 
   private static List<Option> named(String question, List<String> options, Phrases say) {

@@ -1,15 +1,10 @@
 package nl.leerroute.gateway.http;
 
 import java.util.List;
-import java.util.stream.Stream;
-import nl.leerroute.gateway.answers.Answers;
 import nl.leerroute.gateway.answers.Fault;
-import nl.leerroute.gateway.answers.Goal;
-import nl.leerroute.gateway.answers.HeldSkill;
 import nl.leerroute.gateway.answers.Profile;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.answers.Taken;
-import nl.leerroute.gateway.concepts.Concepts;
 import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.stereotype.Controller;
@@ -24,13 +19,11 @@ import reactor.core.publisher.Mono;
 final class CheckPages {
 
   private final Profiles profiles;
-  private final Concepts concepts;
   private final Recap recap;
   private final Saving saving;
 
-  CheckPages(Profiles profiles, Concepts concepts, Recap recap, Saving saving) {
+  CheckPages(Profiles profiles, Recap recap, Saving saving) {
     this.profiles = profiles;
-    this.concepts = concepts;
     this.recap = recap;
     this.saving = saving;
   }
@@ -40,7 +33,10 @@ final class CheckPages {
     return page(visitor, exchange, Trouble.NONE);
   }
 
-  /** Asks for routes; from then on every change is planned. */
+  /**
+   * Asks for routes; from then on every change is planned. When that fails the answers are safe,
+   * and one can ask again without harm.
+   */
   @PostMapping(Way.CHECK)
   Mono<Rendering> confirm(Visitor visitor, ServerWebExchange exchange) {
     return saving
@@ -57,7 +53,7 @@ final class CheckPages {
                   case Taken.No(List<Fault> faults) ->
                       page(visitor, exchange, new Trouble(faults, false));
                 })
-        .onErrorResume(PartnerDown.class, _ -> page(visitor, exchange, Trouble.NOT_STORED));
+        .onErrorReturn(PartnerDown.class, Form.of("journey/unsent", Trouble.NOT_STORED).build());
   }
 
   private Mono<Rendering> page(Visitor visitor, ServerWebExchange exchange, Trouble trouble) {
@@ -65,10 +61,9 @@ final class CheckPages {
         .of(visitor)
         .flatMap(
             profile ->
-                concepts
-                    .labels(visitor, uris(profile.answers()))
-                    .flatMap(labels -> recap.of(profile.answers(), labels, visitor, exchange))
-                    .map(rows -> page(profile, rows, trouble)));
+                recap
+                    .of(profile.answers(), visitor, exchange)
+                    .map(parts -> page(profile, parts, trouble)));
   }
 
   private static Rendering page(Profile profile, List<Recap.Part> parts, Trouble trouble) {
@@ -77,16 +72,5 @@ final class CheckPages {
         .modelAttribute("confirmed", profile.confirmed())
         .modelAttribute("back", Way.LAST_QUESTIONS)
         .build();
-  }
-
-  private static List<String> uris(Answers answers) {
-    Stream<String> goal =
-        answers.goal() instanceof Goal.Become(String occupation)
-            ? Stream.of(occupation)
-            : Stream.empty();
-    return Stream.of(
-            answers.occupation().stream(), goal, answers.skills().stream().map(HeldSkill::skill))
-        .flatMap(uris -> uris)
-        .toList();
   }
 }

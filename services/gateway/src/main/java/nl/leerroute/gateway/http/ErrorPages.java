@@ -67,6 +67,7 @@ final class ErrorPages extends AbstractErrorWebExceptionHandler {
       case NOT_FOUND, METHOD_NOT_ALLOWED -> "not-found";
       case FORBIDDEN, UNAUTHORIZED -> "forbidden";
       case SERVICE_UNAVAILABLE -> "unavailable";
+      case TOO_MANY_REQUESTS -> "too-many";
       default -> status.is4xxClientError() ? "not-understood" : "broken";
     };
   }

@@ -26,6 +26,25 @@ final class Fields {
   static Given given(MultiValueMap<String, String> form, List<Question> questions) {
     return new Given(
         questions.stream()
-            .collect(Collectors.toMap(Question::name, question -> all(form, question.name()))));
+            .collect(Collectors.toMap(Question::name, question -> answers(form, question))));
+  }
+
+  private static List<String> answers(MultiValueMap<String, String> form, Question question) {
+    return question instanceof Question.UsualNumber number
+        ? number(form, number)
+        : all(form, question.name());
+  }
+
+  /**
+   * A usual number that is chosen stands, whatever is still in the field beside it; a number that
+   * was only typed counts as well.
+   */
+  private static List<String> number(
+      MultiValueMap<String, String> form, Question.UsualNumber question) {
+    List<String> chosen = all(form, question.name());
+    List<String> typed = all(form, question.otherField());
+    boolean other =
+        chosen.contains(Question.UsualNumber.OTHER) || !form.containsKey(question.name());
+    return other && !typed.isEmpty() ? typed : chosen;
   }
 }

@@ -27,7 +27,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 
 /** Pages and API, and everything that protects them. */
 @Configuration(proxyBeanMethods = false)
-@Import(SecurityBeans.class)
+@Import({SecurityBeans.class, LimitBeans.class})
 public class HttpAdapters {
 
   @Bean(WebHttpHandlerBuilder.LOCALE_CONTEXT_RESOLVER_BEAN_NAME)
@@ -100,7 +100,7 @@ public class HttpAdapters {
   @Bean
   SkillPages skillPages(
       Profiles profiles, Concepts concepts, AnsweringQuestions answering, Saving saving) {
-    return new SkillPages(profiles, new SkillChoices(profiles, concepts), answering, saving);
+    return new SkillPages(profiles, new SkillChoices(concepts), answering, saving);
   }
 
   @Bean
@@ -117,7 +117,7 @@ public class HttpAdapters {
   @Bean
   CheckPages checkPages(
       Profiles profiles, Concepts concepts, Asking asking, MessageSource messages, Saving saving) {
-    return new CheckPages(profiles, concepts, new Recap(asking, messages), saving);
+    return new CheckPages(profiles, new Recap(concepts, asking, messages), saving);
   }
 
   @Bean

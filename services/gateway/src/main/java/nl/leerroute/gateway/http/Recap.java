@@ -7,6 +7,7 @@ import nl.leerroute.gateway.answers.Answers;
 import nl.leerroute.gateway.answers.Goal;
 import nl.leerroute.gateway.answers.HeldSkill;
 import nl.leerroute.gateway.answers.QuestionPage;
+import nl.leerroute.gateway.concepts.Concepts;
 import nl.leerroute.gateway.language.Bilingual;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.context.MessageSource;
@@ -17,10 +18,12 @@ import reactor.core.publisher.Mono;
 /** Puts answers in the words in which they were asked. */
 final class Recap {
 
+  private final Concepts concepts;
   private final Asking asking;
   private final MessageSource messages;
 
-  Recap(Asking asking, MessageSource messages) {
+  Recap(Concepts concepts, Asking asking, MessageSource messages) {
+    this.concepts = concepts;
     this.asking = asking;
     this.messages = messages;
   }
@@ -39,20 +42,36 @@ final class Recap {
    */
   record Row(String question, List<String> answers, String change) {}
 
-  Mono<List<Part>> of(
-      Answers answers, Map<String, Bilingual> labels, Visitor visitor, ServerWebExchange exchange) {
+  /** Asks at once for all names that others keep; without them the answers are there as well. */
+  Mono<List<Part>> of(Answers answers, Visitor visitor, ServerWebExchange exchange) {
     Phrases say = new Phrases(messages, PageModel.reader(exchange));
-    Part me = new Part("check.me", aboutMe(answers, new Names(labels, say)));
-    return Flux.fromArray(QuestionPage.values())
-        .filter(page -> !page.questionsFor(answers.given()).isEmpty())
-        .concatMap(
-            page ->
-                asking
-                    .questions(
-                        page.questionsFor(answers.given()), answers.given(), visitor, exchange)
-                    .map(asked -> new Part("check." + page.slug(), rows(page, asked, say))))
-        .collectList()
-        .map(others -> Stream.concat(Stream.of(me), others.stream()).toList());
+    Mono<Part> me =
+        concepts
+            .labels(visitor, uris(answers))
+            .map(labels -> new Part("check.me", aboutMe(answers, new Names(labels, say))));
+    Mono<List<Part>> others =
+        Flux.fromArray(QuestionPage.values())
+            .filter(page -> !page.questionsFor(answers.given()).isEmpty())
+            .concatMap(
+                page ->
+                    asking
+                        .questions(
+                            page.questionsFor(answers.given()), answers.given(), visitor, exchange)
+                        .map(asked -> new Part("check." + page.slug(), rows(page, asked, say))))
+            .collectList();
+    return me.zipWith(
+        others, (mine, rest) -> Stream.concat(Stream.of(mine), rest.stream()).toList());
+  }
+
+  private static List<String> uris(Answers answers) {
+    Stream<String> goal =
+        answers.goal() instanceof Goal.Become(String occupation)
+            ? Stream.of(occupation)
+            : Stream.empty();
+    return Stream.of(
+            answers.occupation().stream(), goal, answers.skills().stream().map(HeldSkill::skill))
+        .flatMap(uris -> uris)
+        .toList();
   }
 
   private static List<Row> aboutMe(Answers answers, Names names) {
@@ -89,7 +108,7 @@ final class Recap {
   private static String inWords(Asked asked, String value, Phrases say) {
     return switch (asked.part()) {
       case "amount" -> say.euro(Long.parseLong(value) * 100);
-      case "number" -> say.message("question." + asked.name() + ".said", value);
+      case "number", "usual" -> say.message("question." + asked.name() + ".said", value);
       default ->
           asked.options().stream()
               .filter(option -> option.value().equals(value))

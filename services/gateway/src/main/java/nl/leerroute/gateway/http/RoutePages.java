@@ -19,7 +19,8 @@ import reactor.core.publisher.Mono;
 @Controller
 final class RoutePages {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** Routes usually come within two seconds; after this the page says that it takes long. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final OwnRoutes routes;
   private final Clock clock;
@@ -60,7 +61,8 @@ final class RoutePages {
         .modelAttribute("advice", RouteAdvice.of(set, route, Visits.chosen(session)))
         .modelAttribute("freshness", freshness)
         .modelAttribute("seen", found.version())
-        .modelAttribute("late", late(session))
+        .modelAttribute("late", left(session).isZero())
+        .modelAttribute("lateIn", left(session).toSeconds() + 1)
         .build();
   }
 
@@ -71,11 +73,14 @@ final class RoutePages {
         : Rendering.view(view)
             .modelAttribute("freshness", Freshness.FIRST)
             .modelAttribute("seen", 0L)
-            .modelAttribute("late", late(session))
+            .modelAttribute("late", left(session).isZero())
+            .modelAttribute("lateIn", left(session).toSeconds() + 1)
             .build();
   }
 
-  private boolean late(WebSession session) {
-    return Visits.awaited(session).since().plus(PATIENCE).isBefore(clock.instant());
+  /** How long the page waits before it says that it takes long. */
+  private Duration left(WebSession session) {
+    Duration waited = Duration.between(Visits.awaited(session).since(), clock.instant());
+    return waited.compareTo(PATIENCE) < 0 ? PATIENCE.minus(waited) : Duration.ZERO;
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.concepts.Concept;
 import nl.leerroute.gateway.concepts.Concepts;
 import nl.leerroute.gateway.concepts.Kind;
@@ -19,24 +18,19 @@ final class SkillChoices {
 
   private static final int AT_FIRST = 10;
 
-  private final Profiles profiles;
   private final Concepts concepts;
 
-  SkillChoices(Profiles profiles, Concepts concepts) {
-    this.profiles = profiles;
+  SkillChoices(Concepts concepts) {
     this.concepts = concepts;
   }
 
-  Mono<OfWork> ofWork(Visitor visitor) {
-    return profiles
-        .of(visitor)
-        .flatMap(
-            profile ->
-                profile
-                    .answers()
-                    .occupation()
-                    .map(uri -> concepts.occupation(visitor, uri).map(OfWork::of))
-                    .orElseGet(Mono::empty))
+  /**
+   * @param occupation URI of the present work, if there is any
+   */
+  Mono<OfWork> ofWork(Visitor visitor, Optional<String> occupation) {
+    return Mono.justOrEmpty(occupation)
+        .flatMap(uri -> concepts.occupation(visitor, uri))
+        .map(OfWork::of)
         .defaultIfEmpty(OfWork.NONE)
         .onErrorReturn(PartnerDown.class, OfWork.UNREACHABLE);
   }

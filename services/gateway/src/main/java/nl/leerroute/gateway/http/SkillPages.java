@@ -2,12 +2,14 @@ package nl.leerroute.gateway.http;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerroute.gateway.answers.AnsweringQuestions;
 import nl.leerroute.gateway.answers.Answers;
 import nl.leerroute.gateway.answers.Change;
 import nl.leerroute.gateway.answers.HeldSkill;
 import nl.leerroute.gateway.answers.HeldSkill.Evidence;
+import nl.leerroute.gateway.answers.Profile;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.stereotype.Controller;
@@ -39,8 +41,8 @@ final class SkillPages {
   Mono<Rendering> ask(@RequestParam(defaultValue = "") String van, Visitor visitor, Locale reader) {
     return profiles
         .of(visitor)
-        .map(profile -> profile.answers().skills().stream().map(HeldSkill::skill).toList())
-        .flatMap(held -> page(visitor, held, "", van, Trouble.NONE, reader));
+        .map(Profile::answers)
+        .flatMap(answers -> page(visitor, Sent.earlier(answers, van), Trouble.NONE, reader));
   }
 
   /** Only the skills to add, for a page that searches while somebody types. */
@@ -62,75 +64,87 @@ final class SkillPages {
     return exchange
         .getFormData()
         .flatMap(
-            form ->
-                Fields.one(form, "search").isEmpty()
-                    ? store(exchange, form, visitor, reader)
-                    : again(form, visitor, Trouble.NONE, reader));
+            form -> {
+              Sent sent = Sent.of(form);
+              return Fields.one(form, "search").isEmpty()
+                  ? store(exchange, sent, visitor, reader)
+                  : page(visitor, sent, Trouble.NONE, reader);
+            });
   }
 
   private Mono<Rendering> store(
-      ServerWebExchange exchange,
-      MultiValueMap<String, String> form,
-      Visitor visitor,
-      Locale reader) {
+      ServerWebExchange exchange, Sent sent, Visitor visitor, Locale reader) {
     return saving.save(
         exchange,
-        known ->
-            profiles
-                .of(known)
-                .map(profile -> skills(form, profile.answers()))
-                .flatMap(skills -> answering.answer(known, new Change.Skills(skills))),
-        _ -> Way.onwards(Fields.one(form, "van"), OccupationQuestion.GOAL.path()),
-        trouble -> again(form, visitor, trouble, reader));
+        known -> answering.answer(known, earlier -> new Change.Skills(sent.skills(earlier))),
+        _ -> Way.onwards(sent.van(), OccupationQuestion.GOAL.path()),
+        trouble -> page(visitor, sent, trouble, reader));
   }
 
-  /** Skills from work count as experience; proof that was given earlier stays with its skill. */
-  private static List<HeldSkill> skills(MultiValueMap<String, String> form, Answers earlier) {
-    List<String> fromWork = Fields.all(form, "ofwork");
-    return Stream.concat(fromWork.stream(), Fields.all(form, "skill").stream())
-        .distinct()
-        .map(
-            skill ->
-                earlier.skills().stream()
-                    .filter(held -> held.skill().equals(skill))
-                    .findFirst()
-                    .orElseGet(
-                        () ->
-                            new HeldSkill(
-                                skill,
-                                fromWork.contains(skill) ? Evidence.EXPERIENCE : Evidence.CLAIMED)))
-        .toList();
-  }
-
-  private Mono<Rendering> again(
-      MultiValueMap<String, String> form, Visitor visitor, Trouble trouble, Locale reader) {
-    List<String> ticked =
-        Stream.concat(Fields.all(form, "ofwork").stream(), Fields.all(form, "skill").stream())
-            .distinct()
-            .toList();
-    return page(visitor, ticked, Fields.one(form, "q"), Fields.one(form, "van"), trouble, reader);
-  }
-
-  private Mono<Rendering> page(
-      Visitor visitor,
-      List<String> ticked,
-      String words,
-      String van,
-      Trouble trouble,
-      Locale reader) {
+  private Mono<Rendering> page(Visitor visitor, Sent sent, Trouble trouble, Locale reader) {
     return choices
-        .ofWork(visitor)
+        .ofWork(visitor, sent.work())
         .flatMap(
             work ->
                 choices
-                    .added(visitor, work.uris(), ticked, words, reader)
+                    .added(visitor, work.uris(), sent.ticked(), sent.words(), reader)
                     .map(
                         added ->
                             Form.of("journey/skills", trouble)
                                 .modelAttribute("work", work)
+                                .modelAttribute("occupation", sent.work().orElse(""))
                                 .modelAttribute("added", added)
-                                .modelAttribute("ticked", ticked)
-                                .modelAttribute("van", van)
+                                .modelAttribute("ticked", sent.ticked())
+                                .modelAttribute("van", sent.van())
                                 .build()));
+  }
+
+  /**
+   * What is on the page. It names the present work itself, so that it can be shown again while
+   * nobody can say whose work that is.
+   *
+   * @param ofWork ticked among the skills of the present work
+   * @param others ticked elsewhere
+   */
+  private record Sent(
+      Optional<String> work, List<String> ofWork, List<String> others, String words, String van) {
+
+    static Sent of(MultiValueMap<String, String> form) {
+      return new Sent(
+          Optional.of(Fields.one(form, "occupation")).filter(uri -> !uri.isEmpty()),
+          Fields.all(form, "ofwork"),
+          Fields.all(form, "skill"),
+          Fields.one(form, "q"),
+          Fields.one(form, "van"));
+    }
+
+    static Sent earlier(Answers answers, String van) {
+      return new Sent(
+          answers.occupation(),
+          List.of(),
+          answers.skills().stream().map(HeldSkill::skill).toList(),
+          "",
+          van);
+    }
+
+    List<String> ticked() {
+      return Stream.concat(ofWork.stream(), others.stream()).distinct().toList();
+    }
+
+    /** Skills from work count as experience; proof that was given earlier stays with its skill. */
+    List<HeldSkill> skills(Answers earlier) {
+      return ticked().stream()
+          .map(
+              skill ->
+                  earlier.skills().stream()
+                      .filter(held -> held.skill().equals(skill))
+                      .findFirst()
+                      .orElseGet(
+                          () ->
+                              new HeldSkill(
+                                  skill,
+                                  ofWork.contains(skill) ? Evidence.EXPERIENCE : Evidence.CLAIMED)))
+          .toList();
+    }
   }
 }

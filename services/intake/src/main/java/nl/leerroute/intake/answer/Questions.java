@@ -45,7 +45,7 @@ public final class Questions {
               Postcode::written,
               Postcode::digits,
               new Sentence(
-                  "Vul de vier cijfers van uw postcode in, zoals 9711.",
+                  "Vul de vier cijfers van je postcode in, zoals 9711.",
                   "Enter the four digits of your postcode, such as 9711.")));
 
   /** Hours a week for learning. */

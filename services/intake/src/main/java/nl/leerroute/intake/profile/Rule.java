@@ -70,12 +70,12 @@ interface Rule {
                               : Questions.CONTRACT_HOURS.field(),
                           new Sentence(
                               status == WorkStatus.JOB_SEEKER
-                                  ? "U zoekt werk, maar u noemt ook een arbeidscontract. Haal het"
-                                      + " contract weg, of kies \"in loondienst\"."
-                                  : "U werkt niet, maar u noemt ook een arbeidscontract. Haal het"
-                                      + " contract weg, of kies \"in loondienst\".",
+                                  ? "Je zoekt werk, maar je noemt ook een arbeidscontract. Haal het"
+                                      + " contract weg, of kies “Ik werk bij een werkgever”."
+                                  : "Je werkt niet, maar je noemt ook een arbeidscontract. Haal het"
+                                      + " contract weg, of kies “Ik werk bij een werkgever”.",
                               "You said that you have no job, and also that you have a contract."
-                                  + " Remove the contract, or choose \"employed\".")));
+                                  + " Remove the contract, or choose “I work for an employer”.")));
 
   List<Rule> ALL = List.of(POSTCODE_IN_REGION, OLD_ENOUGH, CONTRACT_FITS_STATUS);
 

@@ -154,7 +154,9 @@ class QuestionnaireTest {
             problem -> {
               assertThat(problem.code()).isEqualTo(code);
               assertThat(problem.field()).startsWith(section);
-              assertThat(problem.sentence().nl()).isNotBlank();
+              assertThat(problem.sentence().nl())
+                  .isNotBlank()
+                  .doesNotContainPattern("\\b[Uu]w?\\b");
               assertThat(problem.sentence().en()).isNotBlank();
             });
   }

@@ -145,6 +145,8 @@ class DeciderTest {
     assertThat(problems(new Command.Answer(both)))
         .extracting(Problem::field, Problem::code)
         .containsExactly(tuple("situation.contractHours", "contradiction"));
+    assertThat(problems(new Command.Answer(both)).getFirst().sentence().nl())
+        .startsWith("Je zoekt werk");
     assertThat(made(new Command.Answer(both.set(Questions.CONTRACT_HOURS, 0L))).next().answers())
         .isNotEqualTo(Answers.none());
   }

@@ -1,0 +1,37 @@
+package nl.leerroute.gateway.http;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** How much one person and one address may ask, and whose word about addresses is taken. */
+@Configuration(proxyBeanMethods = false)
+class LimitBeans {
+
+  @Bean
+  ClientAddresses clientAddresses(@Value("${leerroute.proxies.trusted}") String[] trusted) {
+    return new ClientAddresses(networks(trusted));
+  }
+
+  /** After the security filters, so that its answers carry the headers of every page. */
+  @Bean
+  @Order(0)
+  RateLimits rateLimits(
+      ClientAddresses addresses,
+      @Value("${leerroute.limits.sent-per-person}") int sentPerPerson,
+      @Value("${leerroute.limits.sent-per-address}") int sentPerAddress,
+      @Value("${leerroute.limits.searched-per-person}") int searchedPerPerson,
+      @Value("${leerroute.limits.searched-per-address}") int searchedPerAddress) {
+    return new RateLimits(
+        addresses,
+        RateLimits.Pair.perMinute(sentPerPerson, sentPerAddress),
+        RateLimits.Pair.perMinute(searchedPerPerson, searchedPerAddress));
+  }
+
+  private static List<ClientNetwork> networks(String[] texts) {
+    return Arrays.stream(texts).filter(text -> !text.isBlank()).map(ClientNetwork::parse).toList();
+  }
+}
