@@ -3,10 +3,12 @@ package nl.leerroute.gateway.client;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import nl.leerroute.gateway.outage.Dated;
 import nl.leerroute.gateway.regions.Funnel;
 import nl.leerroute.gateway.regions.Regions;
+import nl.leerroute.gateway.regions.Upcoming;
 import nl.leerroute.gateway.visitors.Visitor;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
@@ -19,11 +21,13 @@ final class InsightsRegions implements Regions {
 
   private final Calls calls;
   private final Remembered<String, List<String>> periods;
+  private final Remembered<String, Upcoming> upcoming;
   private final Remembered<String, Funnel> funnels;
 
   InsightsRegions(Calls calls, Clock clock) {
     this.calls = calls;
     this.periods = new Remembered<>(1, PERIODS, clock);
+    this.upcoming = new Remembered<>(1, PERIODS, clock);
     this.funnels = new Remembered<>(500, FIGURES, clock);
   }
 
@@ -35,6 +39,16 @@ final class InsightsRegions implements Regions {
             .get(visitor, uri -> uri.path("/funnel/periods").build())
             .map(Bodies::of)
             .map(list -> list.valueStream().map(InsightsRegions::period).toList()));
+  }
+
+  @Override
+  public Mono<Dated<Upcoming>> upcoming(Visitor visitor) {
+    return upcoming.get(
+        "next",
+        calls
+            .get(visitor, uri -> uri.path("/funnel/upcoming").build())
+            .map(Bodies::of)
+            .flatMap(body -> Mono.justOrEmpty(upcoming(body))));
   }
 
   @Override
@@ -54,6 +68,10 @@ final class InsightsRegions implements Regions {
 
   private static String period(JsonNode node) {
     return node.isString() ? node.asString() : node.path("period").asString("");
+  }
+
+  private static Optional<Upcoming> upcoming(JsonNode node) {
+    return Bodies.day(node.path("due")).map(day -> new Upcoming(period(node), day));
   }
 
   private static Funnel funnel(JsonNode node) {

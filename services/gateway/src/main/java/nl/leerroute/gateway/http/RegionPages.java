@@ -3,8 +3,10 @@ package nl.leerroute.gateway.http;
 import java.util.List;
 import java.util.Optional;
 import nl.leerroute.gateway.outage.Dated;
+import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.regions.Funnel;
 import nl.leerroute.gateway.regions.Regions;
+import nl.leerroute.gateway.regions.Upcoming;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,15 +37,16 @@ final class RegionPages {
         .flatMap(
             periods -> {
               String period = period(periods.value(), periode);
-              return figures(period, region)
+              return Mono.zip(figures(period, region), first(periods.value()))
                   .map(
-                      figures ->
+                      found ->
                           Rendering.view("region")
                               .modelAttribute("regions", REGIONS)
                               .modelAttribute("region", region)
                               .modelAttribute("periods", periods.value())
                               .modelAttribute("period", period)
-                              .modelAttribute("figures", figures)
+                              .modelAttribute("figures", found.getT1())
+                              .modelAttribute("first", found.getT2())
                               .build());
             });
   }
@@ -55,6 +58,17 @@ final class RegionPages {
             .funnel(period, region, Visitor.UNKNOWN)
             .map(Optional::of)
             .defaultIfEmpty(Optional.empty());
+  }
+
+  /** When the first figures come, as long as there are none. */
+  private Mono<Optional<Upcoming>> first(List<String> periods) {
+    return periods.isEmpty()
+        ? regions
+            .upcoming(Visitor.UNKNOWN)
+            .map(upcoming -> Optional.of(upcoming.value()))
+            .onErrorComplete(PartnerDown.class)
+            .defaultIfEmpty(Optional.empty())
+        : Mono.just(Optional.empty());
   }
 
   private static String period(List<String> periods, String asked) {

@@ -11,6 +11,9 @@ public interface Regions {
   /** Closed periods with figures, the newest first. */
   Mono<Dated<List<String>>> periods(Visitor visitor);
 
+  /** The figures that come next; empty: not known. */
+  Mono<Dated<Upcoming>> upcoming(Visitor visitor);
+
   /** Empty: no figures for this region in this period. */
   Mono<Dated<Funnel>> funnel(String period, String region, Visitor visitor);
 }

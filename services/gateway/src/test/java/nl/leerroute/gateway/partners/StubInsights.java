@@ -7,19 +7,41 @@ import tools.jackson.databind.node.ObjectNode;
 /** Insights with one closed week, in which few people of the region chose a route. */
 public final class StubInsights extends StubServer {
 
+  private volatile boolean hasFigures = true;
+
+  /** From now on no week is over yet. */
+  public void loseFigures() {
+    hasFigures = false;
+  }
+
+  public void publishFigures() {
+    hasFigures = true;
+  }
+
   @Override
   Answer answer(Request request) {
     return switch (request.path()) {
       case "/funnel/periods" -> Answer.ok(periods());
+      case "/funnel/upcoming" -> Answer.ok(upcoming());
       case "/funnel" -> Answer.ok(funnel(request.query().getOrDefault("region", "ALL")));
       default -> Answer.missing();
     };
   }
 
-  private static ArrayNode periods() {
+  private ArrayNode periods() {
     ArrayNode periods = JsonNodeFactory.instance.arrayNode();
-    periods.addObject().put("period", "2026-W46");
+    if (hasFigures) {
+      periods.addObject().put("period", "2026-W46");
+    }
     return periods;
+  }
+
+  private static ObjectNode upcoming() {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("period", "2026-W47")
+        .put("until", "2026-11-22T23:00:00Z")
+        .put("due", "2026-11-23T05:00:00Z");
   }
 
   private static ObjectNode funnel(String region) {
