@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.leerroute.schemes.amount.Amount;
 import nl.leerroute.schemes.amount.CostKind;
 import nl.leerroute.schemes.amount.EligibleCosts;
@@ -31,6 +32,7 @@ import nl.leerroute.schemes.rule.Provenance;
 import nl.leerroute.schemes.rule.Requirement;
 import nl.leerroute.schemes.rule.SchemeRef;
 import nl.leerroute.schemes.rule.SchemeVersion;
+import nl.leerroute.schemes.rule.Succession;
 import nl.leerroute.schemes.rule.Timing;
 import nl.leerroute.schemes.rule.Validity;
 import nl.leerroute.schemes.rule.Window;
@@ -41,6 +43,7 @@ public final class TestScheme {
   public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
   private final String id;
+  private String version = "1";
   private final List<Requirement> requirements = new ArrayList<>();
   private final List<HumanCheck> checks = new ArrayList<>();
   private final List<Timing> timing = new ArrayList<>();
@@ -66,6 +69,12 @@ public final class TestScheme {
 
   public static TestScheme scheme(String id) {
     return new TestScheme(id);
+  }
+
+  /** Version 1 unless said otherwise. */
+  public TestScheme version(String newVersion) {
+    version = newVersion;
+    return this;
   }
 
   public static Wording wording(String text) {
@@ -177,7 +186,7 @@ public final class TestScheme {
 
   public SchemeVersion rule() {
     return new SchemeVersion(
-        new SchemeRef(id, "1"),
+        new SchemeRef(id, version),
         wording(id),
         wording(id),
         new Owner("owner", "Owner"),
@@ -208,5 +217,23 @@ public final class TestScheme {
 
   public OpenScheme open() {
     return new OpenScheme(rule(), windows);
+  }
+
+  /** All that are published, each on the days on which it holds; what never holds is left out. */
+  public static List<OpenScheme> published(TestScheme... versions) {
+    List<SchemeVersion> rules = Stream.of(versions).map(TestScheme::rule).toList();
+    Succession succession = Succession.of(rules);
+    return rules.stream()
+        .filter(rule -> !succession.held(rule.ref()).isEmpty())
+        .map(
+            rule ->
+                new OpenScheme(
+                    rule,
+                    Stream.of(versions)
+                        .filter(each -> each.id.equals(rule.ref().scheme()))
+                        .flatMap(each -> each.windows.stream())
+                        .toList(),
+                    succession.held(rule.ref())))
+        .toList();
   }
 }

@@ -11,12 +11,17 @@ import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.rule.Allocation;
 import nl.leerroute.schemes.rule.MoneyKind;
 import nl.leerroute.schemes.rule.Party;
+import nl.leerroute.schemes.rule.Period;
+import nl.leerroute.schemes.rule.SchemeRef;
 import nl.leerroute.schemes.rule.SchemeVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A version in the list that everybody may see.
  *
+ * @param validFrom first day on which it holds; absent: not known
+ * @param validUntil last day on which it holds, before another version does; absent: no end known
+ * @param replacedBy the version that holds on days for which this one was published
  * @param doubtful our sources speak of earlier days only; whether it still holds is not known
  */
 record SchemeBody(
@@ -32,6 +37,7 @@ record SchemeBody(
     LocalDate asOf,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validUntil,
+    @Nullable String replacedBy,
     boolean doubtful,
     List<WindowBody> windows,
     ProvenanceBody provenance) {
@@ -81,6 +87,7 @@ record SchemeBody(
 
   static SchemeBody of(Standing standing) {
     SchemeVersion rule = standing.version().rule();
+    Period days = standing.days();
     return new SchemeBody(
         rule.ref().scheme(),
         rule.ref().version(),
@@ -92,11 +99,12 @@ record SchemeBody(
         rule.allocation(),
         standing.state(),
         standing.asOf(),
-        rule.validity().from().orElse(null),
-        rule.validity().until().orElse(null),
+        days.begin().orElse(null),
+        days.end().orElse(null),
+        standing.replacedBy().map(SchemeRef::version).orElse(null),
         rule.validity().doubtfulOn(standing.asOf()),
         standing.windows().stream()
-            .map(period -> WindowBody.of(period.window(), period.status()))
+            .map(turn -> WindowBody.of(turn.window(), turn.status()))
             .toList(),
         ProvenanceBody.of(rule, standing.asOf()));
   }

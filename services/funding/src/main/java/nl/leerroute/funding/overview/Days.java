@@ -1,7 +1,9 @@
 package nl.leerroute.funding.overview;
 
 import java.time.ZoneId;
+import java.util.List;
 import nl.leerroute.funding.window.Window;
+import nl.leerroute.schemes.rule.Period;
 
 /** Windows on legal days of the Netherlands. */
 final class Days {
@@ -9,6 +11,11 @@ final class Days {
   static final ZoneId LEGAL = ZoneId.of("Europe/Amsterdam");
 
   private Days() {}
+
+  /** Whether a window takes applications on some of these days. */
+  static boolean touch(Window window, List<Period> days) {
+    return days.stream().anyMatch(period -> of(window).days().within(period).isPresent());
+  }
 
   static nl.leerroute.schemes.rule.Window of(Window window) {
     return nl.leerroute.schemes.rule.Window.of(

@@ -14,6 +14,7 @@ import nl.leerroute.funding.window.Announced;
 import nl.leerroute.funding.window.Window;
 import nl.leerroute.funding.window.Windows;
 import nl.leerroute.schemes.rule.SchemeRef;
+import nl.leerroute.schemes.rule.Succession;
 import reactor.core.publisher.Mono;
 
 /** Looks up schemes as they stand on a day, in the past as well. */
@@ -40,13 +41,13 @@ public final class LookingUpSchemes {
    * @param words empty: all versions
    */
   public Mono<List<Standing>> on(LocalDate asOf, String words) {
-    return Mono.zip(schemes.all().collectList(), allWindows())
+    return everything()
         .map(
             all ->
-                all.getT1().stream()
+                all.versions().stream()
                     .filter(version -> named(version, words))
                     .sorted(Comparator.comparing(Published::ref))
-                    .map(version -> standing(version, all.getT2(), asOf))
+                    .map(version -> standing(version, all, asOf))
                     .toList());
   }
 
@@ -54,27 +55,35 @@ public final class LookingUpSchemes {
   public Mono<Standing> find(SchemeRef ref, LocalDate asOf) {
     return schemes
         .find(ref)
-        .flatMap(version -> allWindows().map(all -> standing(version, all, asOf)));
+        .flatMap(version -> everything().map(all -> standing(version, all, asOf)));
+  }
+
+  private record Everything(
+      List<Published> versions, Succession succession, List<Window> windows) {}
+
+  private Mono<Everything> everything() {
+    return Mono.zip(
+        schemes.all().collectList(),
+        windows.all().map(Announced::window).collectList(),
+        (versions, all) ->
+            new Everything(
+                versions, Succession.of(versions.stream().map(Published::rule).toList()), all));
   }
 
   /** Of another day than today it is not known when on that day money ran out. */
-  private Standing standing(Published version, List<Window> all, LocalDate asOf) {
+  private Standing standing(Published version, Everything all, LocalDate asOf) {
     boolean today = asOf.equals(today());
     List<Window> own =
-        windowsOf(version, all).stream()
+        windowsOf(version.ref().scheme(), all.windows()).stream()
             .map(window -> today ? window : window.asIfSupplied())
             .toList();
     Instant noon = asOf.atTime(LocalTime.NOON).atZone(Days.LEGAL).toInstant();
-    return Standing.of(version, own, asOf, today ? clock.instant() : noon);
+    return Standing.of(version, all.succession(), own, asOf, today ? clock.instant() : noon);
   }
 
-  private Mono<List<Window>> allWindows() {
-    return windows.all().map(Announced::window).collectList();
-  }
-
-  private static List<Window> windowsOf(Published version, List<Window> all) {
+  private static List<Window> windowsOf(String scheme, List<Window> all) {
     return all.stream()
-        .filter(window -> window.scheme().equals(version.ref()))
+        .filter(window -> window.scheme().scheme().equals(scheme))
         .sorted(Comparator.comparing(Window::opens).thenComparing(Window::id))
         .toList();
   }

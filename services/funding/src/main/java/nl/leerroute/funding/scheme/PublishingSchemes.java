@@ -9,6 +9,7 @@ import nl.leerroute.schemes.json.Reading;
 import nl.leerroute.schemes.json.SchemeForm;
 import nl.leerroute.schemes.rule.SchemeRef;
 import nl.leerroute.schemes.rule.SchemeVersion;
+import nl.leerroute.schemes.rule.Succession;
 import reactor.core.publisher.Mono;
 
 /**
@@ -49,6 +50,9 @@ public final class PublishingSchemes {
     if (owner.isPresent()) {
       return Mono.just(new Publishing.NotYours(owner.get()));
     }
+    if (neverHolds(next, versions)) {
+      return Mono.just(new Publishing.Invalid(List.of(replaced())));
+    }
     if (new Circles(rules(all, next)).closesWith(next.rule())) {
       return Mono.just(new Publishing.Invalid(List.of(circle())));
     }
@@ -77,6 +81,22 @@ public final class PublishingSchemes {
             "Regeling en versie moeten " + address + " zijn, zoals in het adres.",
             "Scheme and version must be " + address + ", as in the address."),
         List.of(address.scheme(), address.version()));
+  }
+
+  /** What was published before is not judged by what came after it. */
+  private static boolean neverHolds(Published next, List<Published> versions) {
+    return versions.stream().noneMatch(each -> each.ref().equals(next.ref()))
+        && Succession.of(rules(versions, next)).held(next.ref()).isEmpty();
+  }
+
+  private static Problem replaced() {
+    return new Problem(
+        "$.validity",
+        "never-holds",
+        Wording.of(
+            "Op al deze dagen geldt al een hogere versie. Kies een hoger versienummer.",
+            "A higher version already holds on all of these days. Choose a higher version."),
+        List.of());
   }
 
   private static Problem circle() {

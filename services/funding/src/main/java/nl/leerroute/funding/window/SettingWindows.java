@@ -72,14 +72,14 @@ public final class SettingWindows {
     }
     for (Window other : others) {
       if (other.id().equals(window.id())) {
-        if (!other.scheme().equals(window.scheme())) {
+        if (!ofOneScheme(other, window)) {
           return invalid(
               "windowId",
               "taken",
               "Een andere regeling heeft een tijdvak met deze naam.",
               "Another scheme has a window of this name.");
         }
-      } else if (other.scheme().equals(window.scheme()) && other.overlaps(window)) {
+      } else if (ofOneScheme(other, window) && other.overlaps(window)) {
         return invalid(
             "opens",
             "overlap",
@@ -88,6 +88,11 @@ public final class SettingWindows {
       }
     }
     return Optional.empty();
+  }
+
+  /** Versions of a scheme share its windows: the money in them is the scheme's. */
+  private static boolean ofOneScheme(Window one, Window two) {
+    return one.scheme().scheme().equals(two.scheme().scheme());
   }
 
   private static Optional<Setting> invalid(String field, String code, String nl, String en) {

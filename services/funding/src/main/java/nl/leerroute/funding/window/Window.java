@@ -7,8 +7,9 @@ import nl.leerroute.schemes.rule.SchemeRef;
 import nl.leerroute.schemes.rule.Window.Supply;
 
 /**
- * A period in which a version of a scheme takes applications.
+ * A period in which a scheme takes applications, under the version that holds on the day.
  *
+ * @param scheme the version it was set for; it serves the versions after it as well
  * @param opens first instant at which an application counts
  * @param closes first instant at which it no longer counts; absent: no end known
  * @param ceilingCents absent: unknown, or kept elsewhere

@@ -82,6 +82,23 @@ class PublishingSchemesTest {
   }
 
   @Test
+  void aVersionThatWouldHoldOnNoDayIsRefusedWithWhatToDo() {
+    publish("s", "10", rule("s", "10", "fonds-a"), OFFICER);
+    assertThat(publish("s", "9", rule("s", "9", "fonds-a"), OFFICER))
+        .asInstanceOf(type(Publishing.Invalid.class))
+        .satisfies(
+            invalid ->
+                assertThat(invalid.problems())
+                    .extracting(Problem::code)
+                    .containsExactly("never-holds"));
+    assertThat(publish("s", "11", rule("s", "11", "fonds-a"), OFFICER))
+        .isInstanceOf(Publishing.Done.class);
+    assertThat(publish("s", "10", rule("s", "10", "fonds-a"), OFFICER))
+        .as("what was published stays published")
+        .isInstanceOf(Publishing.Same.class);
+  }
+
+  @Test
   void schemesThatRequireEachOtherAreRefused() {
     publish("one", "1", requiring(rule("one", "1", "fonds-a"), "two"), OPERATOR);
     assertThat(publish("two", "1", requiring(rule("two", "1", "fonds-a"), "one"), OPERATOR))

@@ -105,6 +105,19 @@ class WindowsTest {
   }
 
   @Test
+  void versionsShareTheWindowsOfTheirScheme() {
+    SchemeRef corrected = new SchemeRef("s", "2");
+    new PublishingSchemes(schemes)
+        .publish(corrected, rule("s", "2", "fonds-a"), new Author.Operator())
+        .block();
+    set(window("w", OPENS, CLOSES), OPENS);
+    assertThat(set(window("w2", corrected, OPENS, CLOSES), OPENS))
+        .asInstanceOf(type(Setting.Invalid.class))
+        .satisfies(invalid -> assertThat(invalid.code()).isEqualTo("overlap"));
+    assertThat(set(window("w", corrected, OPENS, CLOSES), OPENS)).isInstanceOf(Setting.Done.class);
+  }
+
+  @Test
   void aWindowThatNeverClosesOverlapsEverythingAfterIt() {
     set(
         new Window("w", SCHEME, OPENS, Optional.empty(), OptionalLong.empty(), Supply.NORMAL),
@@ -126,14 +139,7 @@ class WindowsTest {
         .publish(new SchemeRef("t", "1"), rule("t", "1", "fonds-a"), new Author.Operator())
         .block();
     set(window("w", OPENS, CLOSES), OPENS);
-    Window same =
-        new Window(
-            "w",
-            new SchemeRef("t", "1"),
-            OPENS,
-            Optional.of(CLOSES),
-            OptionalLong.empty(),
-            Supply.NORMAL);
+    Window same = window("w", new SchemeRef("t", "1"), OPENS, CLOSES);
     assertThat(set(same, OPENS))
         .asInstanceOf(type(Setting.Invalid.class))
         .satisfies(invalid -> assertThat(invalid.code()).isEqualTo("taken"));
@@ -159,7 +165,11 @@ class WindowsTest {
   }
 
   private static Window window(String id, Instant opens, Instant closes) {
-    return new Window(id, SCHEME, opens, Optional.of(closes), OptionalLong.empty(), Supply.NORMAL);
+    return window(id, SCHEME, opens, closes);
+  }
+
+  private static Window window(String id, SchemeRef scheme, Instant opens, Instant closes) {
+    return new Window(id, scheme, opens, Optional.of(closes), OptionalLong.empty(), Supply.NORMAL);
   }
 
   private Setting set(Window window, Instant now) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.leerroute.schemes.answer.OpenScheme;
 import nl.leerroute.schemes.condition.Moment;
+import nl.leerroute.schemes.rule.Period;
 import nl.leerroute.schemes.rule.Timing;
 import nl.leerroute.schemes.rule.Timing.Anchor;
 import nl.leerroute.schemes.rule.Window;
@@ -39,7 +40,7 @@ final class ApplicationDays {
         Stream.of(now),
         Stream.concat(
                 scheme.windows().stream().map(Window::first),
-                scheme.rule().validity().from().stream())
+                scheme.held().stream().map(Period::first))
             .filter(now::isBefore));
   }
 

@@ -13,7 +13,6 @@ import nl.leerroute.schemes.answer.Answer;
 import nl.leerroute.schemes.plan.AnsweredStep;
 import nl.leerroute.schemes.plan.AnsweredStep.Answered;
 import nl.leerroute.schemes.plan.Funding;
-import nl.leerroute.schemes.rule.SchemeRef;
 
 /**
  * The least that an offer can cost, whatever day it starts.
@@ -58,7 +57,7 @@ final class Floor {
   }
 
   private long left(LocalDate start, boolean certainOnly) {
-    Map<SchemeRef, Long> most = new TreeMap<>();
+    Map<String, Long> most = new TreeMap<>();
     List<AnsweredStep> asked =
         List.of(
             purse.answeredWithoutDay(offer),
@@ -69,7 +68,7 @@ final class Floor {
         if (each.answer() instanceof Answer.Pays pays
             && each.scheme().rule().lowersPrice()
             && (!certainOnly || isCertain(each, pays))) {
-          most.merge(each.scheme().rule().ref(), pays.cents(), Math::max);
+          most.merge(each.scheme().rule().ref().scheme(), pays.cents(), Math::max);
         }
       }
     }

@@ -42,7 +42,8 @@ final class Kinship {
   }
 
   private static boolean touch(SchemeVersion a, SchemeVersion b) {
-    return shareCounter(a, b) || (!a.ref().equals(b.ref()) && (excludes(a, b) || excludes(b, a)));
+    return shareCounter(a, b)
+        || (!a.ref().scheme().equals(b.ref().scheme()) && (excludes(a, b) || excludes(b, a)));
   }
 
   private static boolean shareCounter(SchemeVersion a, SchemeVersion b) {

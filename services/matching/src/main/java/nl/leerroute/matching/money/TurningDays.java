@@ -38,22 +38,18 @@ public final class TurningDays {
   private static Stream<LocalDate> ofScheme(OpenScheme scheme) {
     Validity validity = scheme.rule().validity();
     Stream<LocalDate> own =
-        Stream.of(
-                validity.from(),
-                validity.until().map(TurningDays::dayAfter),
-                validity.vouchedUntil().map(TurningDays::dayAfter),
-                Optional.of(dayAfter(scheme.rule().provenance().reviewBy())))
-            .flatMap(Optional::stream);
-    Stream<LocalDate> windows =
-        scheme.windows().stream()
+        Stream.concat(
+            validity.vouchedUntil().map(TurningDays::dayAfter).stream(),
+            Stream.of(dayAfter(scheme.rule().provenance().reviewBy())));
+    Stream<LocalDate> periods =
+        Stream.concat(scheme.held().stream(), scheme.windows().stream().map(Window::days))
             .flatMap(
-                window ->
+                period ->
                     Stream.concat(
-                        Stream.of(window.first()),
-                        window.last().map(TurningDays::dayAfter).stream()));
+                        period.begin().stream(), period.end().map(TurningDays::dayAfter).stream()));
     Stream<LocalDate> named =
         DayConditions.of(scheme.rule()).flatMap(day -> Stream.of(day, dayAfter(day)));
-    return Stream.concat(Stream.concat(own, windows), named);
+    return Stream.concat(Stream.concat(own, periods), named);
   }
 
   /** Last days to apply, counted from the days of the steps and of the windows. */

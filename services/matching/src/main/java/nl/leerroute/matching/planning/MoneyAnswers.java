@@ -17,41 +17,45 @@ import nl.leerroute.schemes.answer.Answer;
 import nl.leerroute.schemes.answer.Missing;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.plan.AnsweredStep;
-import nl.leerroute.schemes.plan.Funding;
 import nl.leerroute.schemes.plan.FundingPlan;
 import nl.leerroute.schemes.plan.Unused;
 import nl.leerroute.schemes.rule.MoneyKind;
-import nl.leerroute.schemes.rule.SchemeRef;
+import nl.leerroute.schemes.rule.SchemeVersion;
 
 /** What all schemes say of all routes together. */
 final class MoneyAnswers {
 
-  /** Schemes that pay in no plan, by name, each with its most hopeful answer. */
+  /** Of equal hopes the one of the newest version. */
+  private static final Comparator<UnusedScheme> MORE_TELLING =
+      Comparator.<UnusedScheme>comparingLong(unused -> hope(unused.answer()))
+          .thenComparing(unused -> unused.scheme().ref());
+
+  /** Schemes that pay in no plan, by name, each with the most hopeful answer of its versions. */
   static List<UnusedScheme> unused(Collection<FundingPlan> plans) {
-    NavigableSet<SchemeRef> used = new TreeSet<>();
+    NavigableSet<String> used = new TreeSet<>();
     plans.stream()
         .flatMap(plan -> plan.steps().stream())
         .forEach(
             step -> {
-              step.grants().forEach(funding -> used.add(ref(funding)));
-              step.beside().forEach(funding -> used.add(ref(funding)));
+              step.grants().forEach(funding -> used.add(id(funding.scheme())));
+              step.beside().forEach(funding -> used.add(id(funding.scheme())));
             });
-    NavigableMap<SchemeRef, UnusedScheme> unused = new TreeMap<>();
+    NavigableMap<String, UnusedScheme> unused = new TreeMap<>();
     for (FundingPlan plan : plans) {
       for (Unused each : plan.unused()) {
-        if (!used.contains(each.scheme().ref())) {
+        if (!used.contains(id(each.scheme()))) {
           unused.merge(
-              each.scheme().ref(),
+              id(each.scheme()),
               new UnusedScheme(each.scheme(), each.answer()),
-              (one, two) -> hope(two.answer()) > hope(one.answer()) ? two : one);
+              (one, two) -> MORE_TELLING.compare(two, one) > 0 ? two : one);
         }
       }
     }
     return List.copyOf(unused.values());
   }
 
-  private static SchemeRef ref(Funding funding) {
-    return funding.scheme().ref();
+  private static String id(SchemeVersion version) {
+    return version.ref().scheme();
   }
 
   /** The more an answer leaves open, the more it is worth telling. */
@@ -90,13 +94,13 @@ final class MoneyAnswers {
   }
 
   private static Map<Fact, Long> ofRoute(List<AnsweredStep> steps) {
-    NavigableMap<SchemeRef, NavigableMap<Fact, Long>> byScheme = new TreeMap<>();
+    NavigableMap<String, NavigableMap<Fact, Long>> byScheme = new TreeMap<>();
     for (AnsweredStep step : steps) {
       for (AnsweredStep.Answered each : step.answers()) {
         if (each.answer() instanceof Answer.NeedsToKnow needs
             && each.scheme().rule().kind() == MoneyKind.GRANT) {
           NavigableMap<Fact, Long> facts =
-              byScheme.computeIfAbsent(each.scheme().rule().ref(), ref -> new TreeMap<>());
+              byScheme.computeIfAbsent(id(each.scheme().rule()), name -> new TreeMap<>());
           for (Missing missing : needs.missing()) {
             facts.merge(missing.fact(), missing.worthCents(), Math::max);
           }

@@ -7,6 +7,7 @@ import nl.leerroute.contracts.WindowPublished;
 import nl.leerroute.schemes.json.Reading;
 import nl.leerroute.schemes.json.SchemeForm;
 import nl.leerroute.schemes.rule.SchemeVersion;
+import nl.leerroute.schemes.rule.Validity;
 import nl.leerroute.schemes.rule.Window;
 import nl.leerroute.schemes.rule.Window.Supply;
 
@@ -19,6 +20,11 @@ final class ReadingSchemes {
       case Reading.Read(SchemeVersion rule) -> Optional.of(rule);
       case Reading.Refused _ -> Optional.empty();
     };
+  }
+
+  /** The days that it takes from lower versions, also when it is not computed here. */
+  static Validity validity(SchemePublished published) {
+    return SchemeForm.validity(published.rule());
   }
 
   static Window read(WindowPublished published) {

@@ -2,7 +2,6 @@ package nl.leerroute.matching.stream;
 
 import static java.util.Comparator.comparing;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,18 +13,12 @@ import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.contracts.ReleasePublished;
 import nl.leerroute.contracts.SchemePublished;
 import nl.leerroute.contracts.WindowPublished;
-import nl.leerroute.matching.money.Schemes;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offers;
 import nl.leerroute.matching.planning.World;
 import nl.leerroute.matching.taxonomy.Taxonomy;
 import nl.leerroute.platform.stream.Received;
-import nl.leerroute.schemes.answer.OpenScheme;
-import nl.leerroute.schemes.rule.SchemeVersion;
-import nl.leerroute.schemes.rule.Window;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What the topics say now, gathered by one thread and looked at by others.
@@ -35,15 +28,10 @@ import org.slf4j.LoggerFactory;
  */
 final class WholeTables {
 
-  private static final Logger LOG = LoggerFactory.getLogger(WholeTables.class);
-
-  private record WindowOf(String scheme, Window window) {}
-
   private final Map<String, ConceptPublished> concepts = new HashMap<>();
   private final Map<String, ReleasePublished> releases = new HashMap<>();
   private final Map<String, Offer> offers = new HashMap<>();
-  private final Map<String, SchemeVersion> schemes = new HashMap<>();
-  private final Map<String, WindowOf> windows = new HashMap<>();
+  private final SchemeTables schemes = new SchemeTables();
   private @Nullable ReleasePublished release;
   private @Nullable Taxonomy taxonomy;
 
@@ -60,19 +48,11 @@ final class WholeTables {
   }
 
   synchronized void schemes(List<Received<SchemePublished>> facts) {
-    facts.forEach(fact -> keep(schemes, fact, WholeTables::understood));
+    facts.forEach(schemes::scheme);
   }
 
   synchronized void windows(List<Received<WindowPublished>> facts) {
-    facts.forEach(
-        fact ->
-            keep(
-                windows,
-                fact,
-                window ->
-                    Optional.of(window)
-                        .filter(ReadingSchemes::mayOpen)
-                        .map(WholeTables::ofItsScheme)));
+    facts.forEach(schemes::window);
   }
 
   /** Everything as one immutable moment; empty while there was no whole taxonomy yet. */
@@ -81,7 +61,7 @@ final class WholeTables {
     Taxonomy now = taxonomy;
     return now == null
         ? Optional.empty()
-        : Optional.of(new World(now, Offers.of(now, offers.values()), open()));
+        : Optional.of(new World(now, Offers.of(now, offers.values()), schemes.open()));
   }
 
   private void swap(ReleasePublished newest) {
@@ -90,24 +70,11 @@ final class WholeTables {
         Taxonomy.of(newest.release(), of(newest).stream().map(ReadingConcepts::read).toList());
   }
 
-  private static <T, V> void keep(
+  static <T, V> void keep(
       Map<String, V> table, Received<T> fact, Function<T, Optional<V>> reading) {
     fact.payload()
         .flatMap(reading)
         .ifPresentOrElse(value -> table.put(fact.key(), value), () -> table.remove(fact.key()));
-  }
-
-  private static Optional<SchemeVersion> understood(SchemePublished scheme) {
-    Optional<SchemeVersion> rule = ReadingSchemes.read(scheme);
-    if (rule.isEmpty()) {
-      LOG.warn("{}/{} is not computed here", scheme.schemeId(), scheme.version());
-    }
-    return rule;
-  }
-
-  private static WindowOf ofItsScheme(WindowPublished window) {
-    return new WindowOf(
-        window.schemeId() + "/" + window.schemeVersion(), ReadingSchemes.read(window));
   }
 
   private Optional<ReleasePublished> newestWholeRelease() {
@@ -124,20 +91,5 @@ final class WholeTables {
     return concepts.values().stream()
         .filter(concept -> concept.release().equals(release.release()))
         .toList();
-  }
-
-  private Schemes open() {
-    Map<String, List<Window>> ofScheme = new HashMap<>();
-    windows
-        .values()
-        .forEach(
-            of -> ofScheme.computeIfAbsent(of.scheme(), any -> new ArrayList<>()).add(of.window()));
-    return Schemes.of(
-        schemes.entrySet().stream()
-            .map(
-                entry ->
-                    new OpenScheme(
-                        entry.getValue(), ofScheme.getOrDefault(entry.getKey(), List.of())))
-            .toList());
   }
 }

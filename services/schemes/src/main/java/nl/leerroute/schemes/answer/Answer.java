@@ -54,7 +54,7 @@ public sealed interface Answer {
   record NotOpen(SchemeRef scheme, Optional<LocalDate> opens, Reason reason) implements Answer {}
 
   /**
-   * @param on last day of the version
+   * @param on last day on which the version held
    * @param successor what came after it
    */
   record Ended(SchemeRef scheme, LocalDate on, Optional<SchemeRef> successor) implements Answer {}

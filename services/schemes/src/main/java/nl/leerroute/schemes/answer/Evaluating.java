@@ -36,8 +36,8 @@ public final class Evaluating {
    */
   public Answer evaluate(OpenScheme scheme, Facts facts, Purchase purchase, LocalDate asOf) {
     SchemeVersion rule = scheme.rule();
-    if (rule.validity().endedBy(asOf)) {
-      return new Answer.Ended(rule.ref(), rule.validity().until().orElse(asOf), rule.successor());
+    if (scheme.endedBy(asOf)) {
+      return new Answer.Ended(rule.ref(), scheme.held().getLast().last(), rule.successor());
     }
     Slot slot = new Timetable(scheme, purchase, asOf).find();
     Circumstances on = circumstances(facts, purchase, slot, asOf);

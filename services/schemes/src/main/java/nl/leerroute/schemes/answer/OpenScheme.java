@@ -1,17 +1,37 @@
 package nl.leerroute.schemes.answer;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import nl.leerroute.schemes.rule.Period;
 import nl.leerroute.schemes.rule.SchemeVersion;
 import nl.leerroute.schemes.rule.Window;
 
-/** A version of a scheme with the windows that are known of it, earliest first. */
-public record OpenScheme(SchemeVersion rule, List<Window> windows) {
+/**
+ * A version of a scheme with what is known of its scheme beside it.
+ *
+ * @param windows of the scheme, whichever version they were set for; earliest first
+ * @param held the days on which this version holds and no other, earliest first
+ */
+public record OpenScheme(SchemeVersion rule, List<Window> windows, List<Period> held) {
 
   public OpenScheme {
     windows =
         windows.stream()
             .sorted(Comparator.comparing(Window::first).thenComparing(Window::id))
             .toList();
+    held = List.copyOf(held);
+    if (held.isEmpty()) {
+      throw new IllegalArgumentException("Holds on no day: " + rule.ref());
+    }
+  }
+
+  /** The only version of its scheme. */
+  public OpenScheme(SchemeVersion rule, List<Window> windows) {
+    this(rule, windows, List.of(rule.validity().days()));
+  }
+
+  boolean endedBy(LocalDate day) {
+    return held.getLast().last().isBefore(day);
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leerroute.schemes.condition.Moment;
 import nl.leerroute.schemes.rule.SchemeVersion;
 import nl.leerroute.schemes.rule.Timing;
@@ -42,17 +43,22 @@ final class Timetable {
     SchemeVersion rule = scheme.rule();
     return switch (rule.opening()) {
       case WHOLE_PERIOD ->
-          List.of(
-              new Slot.Stretch(Optional.empty(), rule.validity().from(), rule.validity().until()));
+          scheme.held().stream()
+              .map(days -> new Slot.Stretch(Optional.empty(), days, days.end()))
+              .toList();
       case WINDOWS ->
           scheme.windows().stream()
               .filter(window -> !exhausted(window))
-              .map(
-                  window ->
-                      new Slot.Stretch(
-                          Optional.of(window.id()), Optional.of(window.first()), window.last()))
+              .flatMap(this::whileHeld)
               .toList();
     };
+  }
+
+  /** A window serves whichever version holds on its days. */
+  private Stream<Slot.Stretch> whileHeld(Window window) {
+    return scheme.held().stream()
+        .flatMap(days -> window.days().within(days).stream())
+        .map(days -> new Slot.Stretch(Optional.of(window.id()), days, window.last()));
   }
 
   /** An empty window counts only while it is open; what is to come starts full. */
@@ -61,13 +67,13 @@ final class Timetable {
   }
 
   private Slot fit(Slot.Stretch stretch) {
-    if (stretch.last().filter(asOf::isAfter).isPresent()) {
+    if (stretch.days().last().isBefore(asOf)) {
       return new Slot.Closed(
           Optional.empty(), Reason.of("closed", "Het tijdvak is dicht.", "The window is closed."));
     }
     Map<Moment, LocalDate> days = days(stretch);
-    LocalDate earliest = later(asOf, stretch.first());
-    Optional<LocalDate> latest = stretch.last();
+    LocalDate earliest = later(asOf, stretch.days().begin());
+    Optional<LocalDate> latest = stretch.days().end();
     Optional<LocalDate> claim = Optional.empty();
     List<Reason> misfits = new ArrayList<>();
     for (Timing timing : scheme.rule().timing()) {
@@ -93,7 +99,7 @@ final class Timetable {
     Map<Moment, LocalDate> days = new EnumMap<>(Moment.class);
     purchase.start().ifPresent(day -> days.put(Moment.START, day));
     purchase.end().ifPresent(day -> days.put(Moment.END, day));
-    stretch.last().ifPresent(day -> days.put(Moment.CLOSE, day));
+    stretch.close().ifPresent(day -> days.put(Moment.CLOSE, day));
     return days;
   }
 

@@ -16,6 +16,7 @@ import nl.leerroute.schemes.rule.Procedure;
 import nl.leerroute.schemes.rule.Requirement;
 import nl.leerroute.schemes.rule.SchemeRef;
 import nl.leerroute.schemes.rule.SchemeVersion;
+import nl.leerroute.schemes.rule.Validity;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -66,6 +67,18 @@ public final class SchemeForm {
     }
     Optional<Wording> name = Optional.of(rule.name()).filter(each -> !each.nl().equals("?"));
     return new Reading.Refused(name, problems);
+  }
+
+  /**
+   * The days that a rule claims, also where the rest of it is not understood: on those days no
+   * other version can be relied on. Every day when these days are not understood either.
+   */
+  public static Validity validity(JsonNode json) {
+    List<Problem> problems = new ArrayList<>();
+    Validity claimed = PartsForm.validity(new Node(json, "$", problems).at("validity"));
+    return problems.isEmpty()
+        ? claimed
+        : new Validity(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static SchemeVersion scheme(Node node) {

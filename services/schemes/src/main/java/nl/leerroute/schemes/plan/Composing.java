@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.leerroute.schemes.Euros;
 import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.amount.CostKind;
 import nl.leerroute.schemes.amount.Line;
 import nl.leerroute.schemes.answer.Answer;
 import nl.leerroute.schemes.answer.Reason;
-import nl.leerroute.schemes.rule.SchemeRef;
 
 /** Puts a choice back onto the steps, and gives every scheme that is not used its reason. */
 final class Composing {
@@ -63,7 +63,7 @@ final class Composing {
   /** Beside the chosen grants: what is no grant, or is worked out after them. */
   private void place(Option option) {
     Optional<Wording> excluded =
-        grants.keySet().stream()
+        Stream.concat(grants.keySet().stream(), beside.keySet().stream())
             .map(chosen -> Rules.exclusion(chosen, option))
             .flatMap(Optional::stream)
             .findFirst();
@@ -145,17 +145,19 @@ final class Composing {
             "Other money in this route brings more together."));
   }
 
+  /** One answer a scheme: where one of its versions pays, the others are no news. */
   private List<Unused> unused() {
-    Map<SchemeRef, Unused> telling = new TreeMap<>();
+    Map<String, Unused> telling = new TreeMap<>();
     for (int i = 0; i < steps.size(); i++) {
       for (AnsweredStep.Answered each : steps.get(i).answers()) {
         tell(i, each)
             .ifPresent(
-                unused -> telling.merge(unused.scheme().ref(), unused, Composing::moreTelling));
+                unused ->
+                    telling.merge(unused.scheme().ref().scheme(), unused, Composing::moreTelling));
       }
     }
-    grants.keySet().forEach(option -> telling.remove(option.rule().ref()));
-    beside.keySet().forEach(option -> telling.remove(option.rule().ref()));
+    grants.keySet().forEach(option -> telling.remove(option.schemeId()));
+    beside.keySet().forEach(option -> telling.remove(option.schemeId()));
     return List.copyOf(telling.values());
   }
 
@@ -175,7 +177,8 @@ final class Composing {
     Comparator<Unused> order =
         Comparator.<Unused>comparingInt(unused -> rank(unused.answer()))
             .thenComparingLong(unused -> -worth(unused.answer()))
-            .thenComparingInt(unused -> reasons(unused.answer()));
+            .thenComparingInt(unused -> reasons(unused.answer()))
+            .thenComparing(unused -> unused.scheme().ref(), Comparator.reverseOrder());
     return order.compare(two, one) < 0 ? two : one;
   }
 

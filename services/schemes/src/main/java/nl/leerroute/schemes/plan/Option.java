@@ -18,16 +18,23 @@ import nl.leerroute.schemes.rule.SchemeVersion;
 record Option(int step, PricedStep priced, OpenScheme scheme, Answer.Pays answer) {
 
   /**
-   * Certain money first, what only fills up last; then by name, so that the order is always one.
+   * Certain money first, what only fills up last; then by name, so that the order is always one. Of
+   * the versions of one scheme the one that pays most for a step comes first.
    */
   static final Comparator<Option> ORDER =
       Comparator.comparing(Option::fillsUp)
           .thenComparing(Option::certain, Comparator.reverseOrder())
-          .thenComparing(option -> option.rule().ref())
-          .thenComparing(Option::step);
+          .thenComparing(Option::schemeId)
+          .thenComparing(Option::step)
+          .thenComparing(option -> -option.answer().cents())
+          .thenComparing(option -> option.rule().ref());
 
   SchemeVersion rule() {
     return scheme.rule();
+  }
+
+  String schemeId() {
+    return rule().ref().scheme();
   }
 
   boolean certain() {

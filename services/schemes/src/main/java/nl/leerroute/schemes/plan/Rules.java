@@ -24,8 +24,8 @@ final class Rules {
   }
 
   private static Optional<Wording> excludes(Option one, Option two) {
-    if (one.rule().ref().equals(two.rule().ref())) {
-      return Optional.empty();
+    if (one.schemeId().equals(two.schemeId())) {
+      return Versions.exclusion(one, two);
     }
     for (Cumulation cumulation : one.rule().cumulation()) {
       if (cumulation instanceof Cumulation.Excludes(var with, var over, var why)
@@ -87,7 +87,7 @@ final class Rules {
   }
 
   private static boolean beside(Option one, Option two) {
-    return one.step() == two.step() && !one.rule().ref().equals(two.rule().ref());
+    return one.step() == two.step() && !one.schemeId().equals(two.schemeId());
   }
 
   /** Whether leaving an option out could ever help. */

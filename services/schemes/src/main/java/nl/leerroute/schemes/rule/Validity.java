@@ -17,12 +17,9 @@ public record Validity(
     return new Validity(Optional.of(from), Optional.of(until), Optional.empty());
   }
 
-  public boolean endedBy(LocalDate day) {
-    return until.filter(day::isAfter).isPresent();
-  }
-
-  public boolean startsAfter(LocalDate day) {
-    return from.filter(day::isBefore).isPresent();
+  /** A first day that is not known lies before all others. */
+  public Period days() {
+    return Period.of(from, until);
   }
 
   public boolean doubtfulOn(LocalDate day) {

@@ -38,6 +38,10 @@ public record Window(
         ceiling);
   }
 
+  public Period days() {
+    return Period.of(Optional.of(first), last);
+  }
+
   public boolean closedBy(LocalDate day) {
     return last.filter(day::isAfter).isPresent();
   }

@@ -1,0 +1,5 @@
+/** Which version of a scheme holds. */
+@NullMarked
+package nl.leerroute.schemes.rule;
+
+import org.jspecify.annotations.NullMarked;
