@@ -29,6 +29,7 @@ public final class AProfile {
   private Optional<String> goal = Optional.empty();
   private Optional<WorkStatus> status = Optional.empty();
   private Optional<Contract> contract = Optional.empty();
+  private Optional<Integer> contractHours = Optional.empty();
   private Optional<String> sector = Optional.empty();
   private Optional<String> cao = Optional.empty();
   private Optional<EmployerSize> employer = Optional.empty();
@@ -76,6 +77,11 @@ public final class AProfile {
     return this;
   }
 
+  public AProfile livingIn(Home newHome) {
+    home = Optional.of(newHome);
+    return this;
+  }
+
   public AProfile employed(String newSector, String newCao) {
     status = Optional.of(WorkStatus.EMPLOYEE);
     sector = Optional.of(newSector);
@@ -91,6 +97,11 @@ public final class AProfile {
   public AProfile withEmployer(Contract newContract, EmployerSize size) {
     contract = Optional.of(newContract);
     employer = Optional.of(size);
+    return this;
+  }
+
+  public AProfile contractedFor(int hoursPerWeek) {
+    contractHours = Optional.of(hoursPerWeek);
     return this;
   }
 
@@ -137,7 +148,7 @@ public final class AProfile {
         List.copyOf(skills),
         goal,
         new Situation(
-            status, contract, Optional.empty(), sector, cao, employer, education, born, home),
+            status, contract, contractHours, sector, cao, employer, education, born, home),
         new Limits(hours, kilometres, budget, forms, languages));
   }
 }

@@ -17,6 +17,7 @@ import nl.leerroute.matching.offer.Offering;
 import nl.leerroute.matching.offer.Place;
 import nl.leerroute.matching.offer.Price;
 import nl.leerroute.matching.offer.Provider;
+import nl.leerroute.matching.offer.Vat;
 import nl.leerroute.matching.text.Text;
 
 /** An offer for a test, said in the words that matter there. */
@@ -30,7 +31,7 @@ public final class AnOffer {
   private Optional<Education> entry = Optional.empty();
   private int weeks = 4;
   private int hours = 4;
-  private Price price = Price.FREE;
+  private Price price = new Price(0, 0, 0, Vat.EXEMPT);
   private final List<Offering> offerings = new ArrayList<>();
   private boolean anyTime;
   private OptionalInt nlqf = OptionalInt.empty();
@@ -81,7 +82,7 @@ public final class AnOffer {
   }
 
   public AnOffer costing(long euros) {
-    this.price = Price.fee(euros * 100);
+    this.price = new Price(euros * 100, 0, 0, Vat.EXEMPT);
     return this;
   }
 

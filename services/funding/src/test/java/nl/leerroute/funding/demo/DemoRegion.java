@@ -1,5 +1,7 @@
 package nl.leerroute.funding.demo;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,20 +11,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.leerroute.funding.library.Library;
 import nl.leerroute.schemes.amount.Costs;
 import nl.leerroute.schemes.answer.OpenScheme;
 import nl.leerroute.schemes.answer.Purchase;
 import nl.leerroute.schemes.fact.Facts;
 import nl.leerroute.schemes.fact.OfferFacts;
-import nl.leerroute.schemes.json.Reading;
 import nl.leerroute.schemes.json.SchemeFile;
-import nl.leerroute.schemes.json.SchemeForm;
 import nl.leerroute.schemes.plan.PricedStep;
 import nl.leerroute.schemes.rule.Activity;
-import nl.leerroute.schemes.rule.SchemeVersion;
-import nl.leerroute.schemes.rule.Window;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,14 +38,13 @@ record DemoRegion(LocalDate today) {
   }
 
   List<OpenScheme> schemes() {
-    return schemeFiles().stream().map(SchemeFile::of).map(DemoRegion::scheme).toList();
+    return schemeFiles().stream().map(SchemeFile::of).map(Library::open).toList();
   }
 
   /** An offer as a step that starts on a day. */
   PricedStep step(String offerId, LocalDate start) {
     JsonNode offer =
-        files("offers")
-            .flatMap(file -> JsonMapper.shared().readTree(read(file)).valueStream())
+        offers()
             .filter(each -> each.required("offerId").stringValue().equals(offerId))
             .findFirst()
             .orElseThrow();
@@ -78,27 +77,23 @@ record DemoRegion(LocalDate today) {
     return offer.required(field).valueStream().map(JsonNode::stringValue).toList();
   }
 
-  private static OpenScheme scheme(SchemeFile file) {
-    List<Window> windows =
-        file.windows().stream()
-            .map(
-                window ->
-                    Window.of(
-                        window.id(),
-                        window.opens(),
-                        window.closes(),
-                        Window.Supply.NORMAL,
-                        window.ceilingCents()))
-            .toList();
-    return new OpenScheme(rule(file), windows);
+  /** All words that offers use in a field. */
+  Set<String> offered(String field) {
+    return offers().flatMap(offer -> words(offer, field).stream()).collect(toUnmodifiableSet());
   }
 
-  static SchemeVersion rule(SchemeFile file) {
-    return switch (SchemeForm.read(file.rule())) {
-      case Reading.Read(var rule) -> rule;
-      case Reading.Refused(var name, var problems) ->
-          throw new AssertionError(name + ": " + problems);
-    };
+  /** All values of a column of the places. */
+  Set<String> places(String column) {
+    List<String> lines = read(FILES.resolve("places.csv")).lines().toList();
+    int place = List.of(lines.getFirst().split(",", -1)).indexOf(column);
+    return lines.stream()
+        .skip(1)
+        .map(line -> line.split(",", -1)[place])
+        .collect(toUnmodifiableSet());
+  }
+
+  private Stream<JsonNode> offers() {
+    return files("offers").flatMap(file -> JsonMapper.shared().readTree(read(file)).valueStream());
   }
 
   private static Stream<Path> files(String folder) {

@@ -15,14 +15,14 @@ import nl.leerroute.schemes.rule.Window;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The library as it is shipped, with the cases that belong to it. */
-final class Library {
+public final class Library {
 
   private static final Path SCHEMES = Path.of("src/main/resources/library");
   private static final Path CASES = Path.of("src/test/resources/cases");
 
   private Library() {}
 
-  static List<String> names() {
+  public static List<String> names() {
     try (Stream<Path> files = Files.list(SCHEMES)) {
       return files
           .map(file -> file.getFileName().toString().replace(".json", ""))
@@ -33,22 +33,32 @@ final class Library {
     }
   }
 
-  static String json(String name) {
+  public static String json(String name) {
     return text(SCHEMES.resolve(name + ".json"));
   }
 
   static SchemeVersion rule(String name) {
-    return switch (SchemeForm.read(SchemeFile.of(json(name)).rule())) {
+    return read(SchemeFile.of(json(name)).rule());
+  }
+
+  static OpenScheme scheme(String name) {
+    return open(SchemeFile.of(json(name)));
+  }
+
+  /** The rule of a form that is whole. */
+  public static SchemeVersion read(String form) {
+    return switch (SchemeForm.read(form)) {
       case Reading.Read(var rule) -> rule;
-      case Reading.Refused(var ignored, var problems) ->
+      case Reading.Refused(var name, var problems) ->
           throw new AssertionError(name + ": " + problems);
     };
   }
 
-  static OpenScheme scheme(String name) {
+  /** The only version of its scheme, its windows with all their money. */
+  public static OpenScheme open(SchemeFile file) {
     return new OpenScheme(
-        rule(name),
-        SchemeFile.of(json(name)).windows().stream()
+        read(file.rule()),
+        file.windows().stream()
             .map(
                 window ->
                     Window.of(

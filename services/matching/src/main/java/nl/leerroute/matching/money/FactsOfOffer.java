@@ -1,5 +1,7 @@
 package nl.leerroute.matching.money;
 
+import java.util.List;
+import java.util.Set;
 import nl.leerroute.matching.offer.Formality;
 import nl.leerroute.matching.offer.Kind;
 import nl.leerroute.matching.offer.Offer;
@@ -27,7 +29,7 @@ final class FactsOfOffer {
             .yesNo(OfferFacts.EXAM, offer.exam())
             .yesNo(OfferFacts.EXTERNAL, true)
             .yesNo(OfferFacts.OCCUPATIONAL, !offer.teaches().isEmpty() && !offer.kind().advises())
-            .codes(OfferFacts.ACCREDITATIONS, offer.accreditations())
+            .codes(OfferFacts.ACCREDITATIONS, registers(offer))
             .codes(OfferFacts.TEACHES, offer.teaches())
             .code(OfferFacts.PROVIDER, offer.provider().id());
     offer.nlqf().ifPresent(level -> count(facts, OfferFacts.NLQF, level));
@@ -67,6 +69,16 @@ final class FactsOfOffer {
         Math.max(0, offer.price().examCents()),
         Math.max(0, offer.price().materialsCents()),
         offer.price().vat() == Vat.INCLUDED_21);
+  }
+
+  /** A register that no scheme can ask for says nothing. */
+  private static List<String> registers(Offer offer) {
+    return offer.accreditations().stream()
+        .filter(
+            name ->
+                Values.refusal(OfferFacts.ACCREDITATIONS, new FactValue.Codes(Set.of(name)))
+                    .isEmpty())
+        .toList();
   }
 
   private static boolean atWork(Offer offer) {

@@ -31,6 +31,17 @@ final class FactsOfPerson {
           WorkFacts.CAO,
           WorkFacts.EMPLOYER_SIZE);
 
+  /** Whoever is one of these has no employer, and so works under no collective agreement. */
+  private static final Set<WorkStatus> WITHOUT_EMPLOYER =
+      Set.of(
+          WorkStatus.SELF_EMPLOYED,
+          WorkStatus.JOB_SEEKER,
+          WorkStatus.PENSIONER,
+          WorkStatus.HOME_MAKER,
+          WorkStatus.NOT_SEEKING);
+
+  private static final String NO_AGREEMENT = "geen-cao";
+
   private final Facts.Builder facts = Facts.with();
 
   private FactsOfPerson() {}
@@ -43,16 +54,24 @@ final class FactsOfPerson {
     known.code(PersonFacts.MUNICIPALITY, situation.home().map(Home::municipality));
     known.code(PersonFacts.PROVINCE, situation.home().map(Home::province));
     known.code(PersonFacts.REGION, situation.home().map(Home::region));
-    known.code(WorkFacts.CONTRACT, situation.contract().map(Enum::name));
-    known.count(WorkFacts.CONTRACT_HOURS, situation.contractHours());
     known.code(WorkFacts.SECTOR, situation.sector());
-    known.code(WorkFacts.CAO, situation.cao());
-    known.code(WorkFacts.EMPLOYER_SIZE, situation.employerSize().map(Enum::name));
-    if (situation.status().filter(status -> status == WorkStatus.EMPLOYEE).isPresent()) {
-      known.code(WorkFacts.EMPLOYER_SECTOR, situation.sector());
+    if (situation.status().filter(WITHOUT_EMPLOYER::contains).isPresent()) {
+      known.code(WorkFacts.CAO, Optional.of(NO_AGREEMENT));
+    } else {
+      known.employment(situation);
     }
-    situation.employerSize().ifPresent(known::size);
     return known.facts.build();
+  }
+
+  private void employment(Situation situation) {
+    code(WorkFacts.CONTRACT, situation.contract().map(Enum::name));
+    count(WorkFacts.CONTRACT_HOURS, situation.contractHours());
+    code(WorkFacts.CAO, situation.cao());
+    code(WorkFacts.EMPLOYER_SIZE, situation.employerSize().map(Enum::name));
+    if (situation.status().filter(status -> status == WorkStatus.EMPLOYEE).isPresent()) {
+      code(WorkFacts.EMPLOYER_SECTOR, situation.sector());
+    }
+    situation.employerSize().ifPresent(this::size);
   }
 
   /** Too many people is too large whatever the turnover; few people alone is not yet small. */

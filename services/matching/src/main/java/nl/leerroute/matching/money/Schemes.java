@@ -8,8 +8,6 @@ import nl.leerroute.schemes.answer.OpenScheme;
 /** All scheme versions with their windows as an immutable snapshot, in the order of their names. */
 public record Schemes(List<OpenScheme> all) {
 
-  public static final Schemes NONE = new Schemes(List.of());
-
   public static Schemes of(Collection<OpenScheme> current) {
     return new Schemes(
         current.stream().sorted(Comparator.comparing(scheme -> scheme.rule().ref())).toList());

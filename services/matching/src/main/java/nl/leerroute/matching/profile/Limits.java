@@ -20,9 +20,6 @@ public record Limits(
     Set<Form> forms,
     Set<String> languages) {
 
-  public static final Limits NONE =
-      new Limits(Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Set.of());
-
   /** Hours in a full week: nobody learns longer, also who named no limit. */
   private static final int FULL_WEEK = 40;
 

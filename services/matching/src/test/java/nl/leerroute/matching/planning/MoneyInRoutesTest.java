@@ -26,6 +26,8 @@ import nl.leerroute.schemes.rule.Allocation;
 import nl.leerroute.schemes.rule.MoneyKind;
 import nl.leerroute.schemes.rule.Party;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MoneyInRoutesTest {
 
@@ -141,7 +143,7 @@ class MoneyInRoutesTest {
                 AScheme.called("ended").until(TODAY.minusDays(1)),
                 AScheme.called("closed").open(TODAY.minusDays(9), TODAY.minusDays(2)),
                 AScheme.called("others").where(PersonFacts.STATUS, "SELF_EMPLOYED"),
-                AScheme.called("unknown").where(WorkFacts.CAO, "cao-vvt"))
+                AScheme.called("unknown").where(PersonFacts.PROVINCE, "Drenthe"))
             .routesFor(aNurseToBe().withStatus(WorkStatus.JOB_SEEKER));
 
     assertThat(routes.schemes())
@@ -153,6 +155,19 @@ class MoneyInRoutesTest {
             Answer.Ended.class,
             Answer.Refused.class,
             Answer.NeedsToKnow.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SELF_EMPLOYED", "JOB_SEEKER", "PENSIONER", "HOME_MAKER", "NOT_SEEKING"})
+  void whoHasNoEmployerIsUnderNoAgreementWhateverWasAnsweredBefore(WorkStatus status) {
+    RouteSet routes =
+        AWorld.offering(course("a").costing(800))
+            .paying(AScheme.called("fund").where(WorkFacts.CAO, "cao-vvt").paying(100, 500))
+            .routesFor(aNurseToBe().employed("Q", "cao-vvt").withStatus(status));
+
+    assertThat(grants(best(routes, Aim.CHEAPEST))).isZero();
+    assertThat(routes.schemes().getFirst().answer()).isInstanceOf(Answer.Refused.class);
+    assertThat(routes.questions()).isEmpty();
   }
 
   @Test

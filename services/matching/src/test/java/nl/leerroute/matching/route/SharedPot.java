@@ -19,7 +19,7 @@ record SharedPot(long certainCap, long uncertainCap, long voucherCap) implements
 
   @Override
   public Contribution of(List<Step> steps, Preference preference) {
-    long price = steps.stream().mapToLong(step -> step.offer().price().totalCents()).sum();
+    long price = steps.stream().mapToLong(step -> step.offer().price().feeCents()).sum();
     return ways(price)
         .min(preference == Preference.ALL_MONEY ? LEAST_AT_BEST : LEAST_AT_WORST)
         .orElseThrow();
@@ -27,7 +27,7 @@ record SharedPot(long certainCap, long uncertainCap, long voucherCap) implements
 
   @Override
   public Contribution atLeast(Offer offer, List<Run> runs) {
-    long price = offer.price().totalCents();
+    long price = offer.price().feeCents();
     return new Contribution(
         ways(price).mapToLong(Contribution::atBest).min().orElseThrow(),
         ways(price).mapToLong(Contribution::atWorst).min().orElseThrow());

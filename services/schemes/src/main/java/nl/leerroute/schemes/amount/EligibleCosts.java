@@ -2,7 +2,6 @@ package nl.leerroute.schemes.amount;
 
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -47,10 +46,5 @@ public record EligibleCosts(NavigableSet<CostKind> kinds, Vat vat, long leastCen
   /** Whether money for these costs lowers the price of a step. */
   public boolean inPrice() {
     return kinds.stream().anyMatch(CostKind::inPrice);
-  }
-
-  /** The kinds that are part of a price. */
-  public Set<CostKind> priceKinds() {
-    return kinds.stream().filter(CostKind::inPrice).collect(java.util.stream.Collectors.toSet());
   }
 }

@@ -9,12 +9,4 @@ public enum Truth {
   public static Truth of(boolean holds) {
     return holds ? YES : NO;
   }
-
-  public Truth opposite() {
-    return switch (this) {
-      case YES -> NO;
-      case NO -> YES;
-      case UNKNOWN -> UNKNOWN;
-    };
-  }
 }

@@ -30,10 +30,6 @@ public final class Facts {
     return Optional.ofNullable(values.get(fact));
   }
 
-  public Set<Fact> known() {
-    return values.keySet();
-  }
-
   /** What was received before; empty when nobody asked. */
   public Optional<List<Award>> received() {
     return received;

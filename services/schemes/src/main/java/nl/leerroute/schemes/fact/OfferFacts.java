@@ -90,7 +90,8 @@ public final class OfferFacts {
   public static final Fact ACCREDITATIONS =
       new Fact(
           "offer.accreditations",
-          new FactType.Codes(List.of()),
+          new FactType.Codes(
+              List.of("CRKBO", "NRTO", "OCW", "NVAO", "SBB", "EVC", "NLQF", "NOLOC", "STAP")),
           Wording.of(
               "In welke registers staat de opleiding of de opleider?",
               "In which registers is the course or the provider listed?"),

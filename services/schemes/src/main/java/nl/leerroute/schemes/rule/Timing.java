@@ -2,7 +2,6 @@ package nl.leerroute.schemes.rule;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Optional;
 import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.condition.Moment;
 
@@ -45,12 +44,5 @@ public record Timing(String id, Moment moment, Bound bound, Anchor anchor, Wordi
         case YEARS -> day.plusYears(count);
       };
     }
-  }
-
-  /** The other moment this one depends on, if any. */
-  public Optional<Moment> dependsOn() {
-    return anchor instanceof Anchor.Relative relative
-        ? Optional.of(relative.moment())
-        : Optional.empty();
   }
 }
