@@ -1,19 +1,58 @@
 package nl.leerroute.bench;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Runs the measurements that are named, or all. */
+/** Runs the measurements that are named, or all of them, and prints one table. */
 public final class Bench {
 
-  public static void main(String[] names) throws Exception {
-    List<String> wanted = names.length == 0 ? List.of("mechanisms") : List.of(names);
-    for (String name : wanted) {
-      switch (name) {
-        case "mechanisms" -> StreamBench.run();
-        default -> throw new IllegalArgumentException("No measurement is called " + name);
-      }
+  private static final Map<String, Measurement> MEASUREMENTS = measurements();
+
+  private Bench() {}
+
+  /**
+   * @param arguments names of measurements, and options of {@link Sizes}, in any order
+   */
+  public static void main(String[] arguments) throws Exception {
+    List<String> names = new ArrayList<>(List.of(arguments));
+    try {
+      Sizes sizes = Sizes.takenFrom(names);
+      print(names.stream().map(Bench::named).toList(), sizes);
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
     }
   }
 
-  private Bench() {}
+  private static void print(List<Measurement> wanted, Sizes sizes) throws Exception {
+    Table table = new Table("Median of %d rounds; %s".formatted(sizes.rounds(), sizes));
+    try (Servers servers = Servers.start()) {
+      for (Measurement measurement :
+          wanted.isEmpty() ? List.copyOf(MEASUREMENTS.values()) : wanted) {
+        measurement.measure(servers, sizes, table);
+      }
+    }
+    table.print();
+  }
+
+  private static Measurement named(String name) {
+    Measurement found = MEASUREMENTS.get(name);
+    if (found == null) {
+      throw new IllegalArgumentException(
+          "Nothing is measured as '%s', only %s".formatted(name, MEASUREMENTS.keySet()));
+    }
+    return found;
+  }
+
+  private static Map<String, Measurement> measurements() {
+    Map<String, Measurement> all = new LinkedHashMap<>();
+    all.put("publish", new Publishing());
+    all.put("outbox", new Commanding());
+    all.put("consume", new Consuming());
+    all.put("project", new Projecting());
+    all.put("guards", new Guarding());
+    return all;
+  }
 }

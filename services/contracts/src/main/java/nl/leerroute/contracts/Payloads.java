@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Payloads {
 
   private static final JsonMapper MAPPER = mapper().build();
+  private static final ClassValue<ObjectReader> READERS =
+      new ClassValue<>() {
+        @Override
+        protected ObjectReader computeValue(Class<?> fact) {
+          return MAPPER.readerFor(fact);
+        }
+      };
 
   private Payloads() {}
 
@@ -27,7 +35,7 @@ public final class Payloads {
    * @throws tools.jackson.core.JacksonException when the bytes are not such a fact
    */
   public static <T> T read(byte[] bytes, Class<T> fact) {
-    return MAPPER.readValue(bytes, fact);
+    return READERS.get(fact).readValue(bytes);
   }
 
   /** The same rules for others who write records as JSON, for instance into a store. */

@@ -8,10 +8,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
@@ -99,8 +96,10 @@ final class Outboxes {
 
   private static UpdateOneModel<Document> settlement(Work.Sent sent) {
     return new UpdateOneModel<>(
-        and(eq(sent.work().id()), eq(Lease.TOKEN, sent.work().lease().token())),
-        combine(pull(FIELD, in("id", sent.ids())), unset(Lease.FIELD)));
+        new Document("_id", sent.work().id()).append(Lease.TOKEN, sent.work().lease().token()),
+        new Document(
+                "$pull", new Document(FIELD, new Document("id", new Document("$in", sent.ids()))))
+            .append("$unset", new Document(Lease.FIELD, "")));
   }
 
   /** Removes the markers of erased aggregates that are older than every trace on a topic. */

@@ -21,7 +21,9 @@ final class Waiting {
   /** What is to be done next: works under a lease, and places to be claimed first. */
   record Slice(List<Work> works, List<Place> places) {}
 
-  private static final int SLICE = 2_000;
+  /** Taken at once, when there is so much. */
+  static final int SLICE = 2_000;
+
   private static final int MOST = 20_000;
 
   private final Clock clock;

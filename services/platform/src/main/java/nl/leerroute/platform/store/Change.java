@@ -1,7 +1,8 @@
 package nl.leerroute.platform.store;
 
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,19 +43,34 @@ record Change<S>(
         new Change<>(before, set, unset, facts, held ? lease : Optional.empty(), outcome));
   }
 
-  UpdateOneModel<Document> model() {
-    boolean isNew = before.version() == 0;
+  WriteModel<Document> model() {
+    return before.version() == 0 ? insertion() : update();
+  }
+
+  /** Fails when somebody else made the aggregate since the read. */
+  private InsertOneModel<Document> insertion() {
+    Document document = new Document(Fields.ID, id());
+    document.putAll(set);
+    if (!facts.isEmpty()) {
+      document.append(Fields.OUTBOX, entries());
+    }
+    return new InsertOneModel<>(document);
+  }
+
+  private UpdateOneModel<Document> update() {
     Document guard = new Document(Fields.ID, id()).append(Fields.VERSION, before.version());
-    if (!isNew && lease.isPresent()) {
+    if (lease.isPresent()) {
       // Whoever took the lease since the read may be sending: then this write has to look again.
       guard.append(Fields.LEASE + ".token", before.lease().map(Lease::token).orElse(null));
     }
     Document update = new Document("$set", set).append("$unset", unset);
-
     if (!facts.isEmpty()) {
-      List<Document> entries = facts.stream().map(PendingFact::toDocument).toList();
-      update.append("$push", new Document(Fields.OUTBOX, new Document("$each", entries)));
+      update.append("$push", new Document(Fields.OUTBOX, new Document("$each", entries())));
     }
-    return new UpdateOneModel<>(guard, update, new UpdateOptions().upsert(isNew));
+    return new UpdateOneModel<>(guard, update);
+  }
+
+  private List<Document> entries() {
+    return facts.stream().map(PendingFact::toDocument).toList();
   }
 }

@@ -43,7 +43,7 @@ final class Documents<S> {
   /** Some document with a fact that is not on its topic yet; empty when there is none. */
   Mono<Document> firstUnpublished() {
     return Mono.from(
-        collection.find(exists(Fields.OUTBOX + ".0")).projection(include(Fields.ID)).first());
+        collection.find(exists(Fields.OUTBOX + ".id")).projection(include(Fields.ID)).first());
   }
 
   /** Writes what still is as it was read; what was written is told to the relay. */
@@ -52,7 +52,7 @@ final class Documents<S> {
       return Mono.just(List.of());
     }
     return Mono.from(collection.bulkWrite(changes.stream().map(Change::model).toList(), ANY_ORDER))
-        .map(result -> result.getMatchedCount() + result.getUpserts().size() == changes.size())
+        .map(result -> result.getMatchedCount() + result.getInsertedCount() == changes.size())
         .onErrorResume(MongoBulkWriteException.class, Documents::overtaken)
         .flatMap(all -> all ? Mono.just(changes) : reallyWritten(changes, commandId))
         .doOnNext(written -> written.forEach(this::tell));

@@ -2,6 +2,7 @@ package nl.leerroute.platform.store;
 
 import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
+import com.mongodb.connection.TransportSettings;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
@@ -38,6 +39,7 @@ class StoreAutoConfiguration {
         settings
             .applicationName(service)
             .writeConcern(WriteConcern.MAJORITY)
+            .transportSettings(TransportSettings.asyncBuilder().build())
             .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
             .applyToSocketSettings(
                 socket ->

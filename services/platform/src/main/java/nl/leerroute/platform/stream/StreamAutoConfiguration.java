@@ -112,9 +112,12 @@ class StreamAutoConfiguration {
   @Bean
   ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> patience(Parking parking) {
     Patience patience = new Patience(parking);
-    return (container, destination, group) ->
-        Topics.named(destination)
-            .ifPresent(topic -> patience.teach(container, new ParkingPlace(topic, group)));
+    return (container, destination, group) -> {
+      // The next batch does not wait for the offset of the last: a crash repeats a little more.
+      container.getContainerProperties().setSyncCommits(false);
+      Topics.named(destination)
+          .ifPresent(topic -> patience.teach(container, new ParkingPlace(topic, group)));
+    };
   }
 
   @Bean

@@ -1,0 +1,3 @@
+/** A door to the relay's sending, which is timed here without a database. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.platform.outbox;
