@@ -61,6 +61,16 @@ class WrongInputTest {
   }
 
   @Test
+  void anAmountIsSaidAsPeopleWriteIt() {
+    person.saysWork();
+    browser.get("/mijn/situatie/tijd-en-geld");
+
+    assertThat(
+            browser.post("/mijn/situatie/tijd-en-geld", "asked", "budget", "budget", "-5").body())
+        .contains("Hoogstens 100.000.");
+  }
+
+  @Test
   void isNotStoredInPart() {
     person.saysWork();
     sendAboutYou("negentien", "9401");

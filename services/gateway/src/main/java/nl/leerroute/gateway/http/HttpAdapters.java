@@ -27,7 +27,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 
 /** Pages and API, and everything that protects them. */
 @Configuration(proxyBeanMethods = false)
-@Import({SecurityBeans.class, LimitBeans.class})
+@Import({SecurityBeans.class, LimitBeans.class, ApiDescription.class})
 public class HttpAdapters {
 
   @Bean(WebHttpHandlerBuilder.LOCALE_CONTEXT_RESOLVER_BEAN_NAME)

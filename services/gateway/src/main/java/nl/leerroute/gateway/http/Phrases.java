@@ -50,7 +50,9 @@ final class Phrases {
       case Fault.Seen(String field, String code, List<Integer> details) ->
           message(
               code.equals("choice") ? "fault.choice" : "fault." + code + "." + field,
-              details.stream().map(String::valueOf).toArray());
+              details.stream()
+                  .map(detail -> code.equals("amount") ? number(detail) : String.valueOf(detail))
+                  .toArray());
       case Fault.Said(String _, Bilingual sentence) -> sentence.in(reader);
     };
   }

@@ -10,6 +10,7 @@ import nl.leerroute.contracts.RouteSetPublished.FundingLine;
 import nl.leerroute.contracts.RouteSetPublished.MoneyKind;
 import nl.leerroute.contracts.RouteSetPublished.OpenQuestion;
 import nl.leerroute.contracts.RouteSetPublished.Route;
+import nl.leerroute.contracts.RouteSetPublished.SkillGain;
 import nl.leerroute.contracts.RouteSetPublished.Step;
 import nl.leerroute.gateway.answers.QuestionPage;
 import nl.leerroute.gateway.answers.Questions;
@@ -26,6 +27,8 @@ record RouteAdvice(
     Optional<Route> shown,
     Optional<String> chosen,
     Unpaid unpaid) {
+
+  private static final int GAINS_AT_A_GLANCE = 5;
 
   static RouteAdvice of(RouteSetPublished set, String wanted, Optional<String> chosen) {
     List<Route> routes =
@@ -70,6 +73,16 @@ record RouteAdvice(
   public int weeks(Route route) {
     return Math.toIntExact(
         Math.max(1, java.time.temporal.ChronoUnit.WEEKS.between(route.starts(), route.ends())));
+  }
+
+  /** What one can do after a step: as much of it as is read at a glance. */
+  public List<SkillGain> gains(Step step) {
+    return step.adds().stream().limit(GAINS_AT_A_GLANCE).toList();
+  }
+
+  /** The rest, to unfold. */
+  public List<SkillGain> moreGains(Step step) {
+    return step.adds().stream().skip(GAINS_AT_A_GLANCE).toList();
   }
 
   public List<FundingLine> grants(Step step) {

@@ -28,6 +28,7 @@ final class WebSecurity {
     "/uitgelogd",
     "/api/v1/profile",
     "/api/v1/routes",
+    "/api/v1/openapi.json",
     "/statisch/**",
     "/webjars/**",
     "/actuator/health/**",
