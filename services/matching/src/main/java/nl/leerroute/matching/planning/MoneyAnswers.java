@@ -65,9 +65,9 @@ final class MoneyAnswers {
       case Answer.Pays ignored -> 6;
       case Answer.NotOpen ignored -> 5;
       case Answer.NotComputed ignored -> 4;
-      case Answer.NothingToPay ignored -> 3;
+      case Answer.NothingToPay nothing -> nothing.isFree() ? 1 : 3;
       case Answer.Refused ignored -> 2;
-      case Answer.Ended ignored -> 1;
+      case Answer.Ended ignored -> 0;
     };
   }
 

@@ -77,6 +77,19 @@ public final class DemoRegion {
         .orElseThrow();
   }
 
+  /** URIs of what an occupation certainly asks, so of what somebody who does it can do. */
+  public static String[] skillsOf(String occupation) {
+    return MAPPER
+        .readTree(read(FILES.resolve("taxonomy/starter.json")))
+        .required("concepts")
+        .valueStream()
+        .filter(concept -> concept.required("uri").asString().equals(occupation))
+        .flatMap(concept -> concept.required("requirements").valueStream())
+        .filter(requirement -> requirement.required("relevance").asString().equals("ESSENTIAL"))
+        .map(requirement -> requirement.required("skill").asString())
+        .toArray(String[]::new);
+  }
+
   private List<Concept> concepts() {
     JsonNode release = json(FILES.resolve("taxonomy/starter.json"));
     List<Concept> concepts = new ArrayList<>();

@@ -44,7 +44,15 @@ public sealed interface Answer {
   record NeedsToKnow(SchemeRef scheme, List<Missing> missing, long upToCents) implements Answer {}
 
   /** The conditions are met, but there is no cost that it pays. */
-  record NothingToPay(SchemeRef scheme, Reason reason) implements Answer {}
+  record NothingToPay(SchemeRef scheme, Reason reason) implements Answer {
+
+    static final String NO_COSTS = "no-costs";
+
+    /** Nobody charges anything that it could pay: this says nothing about the person. */
+    public boolean isFree() {
+      return reason.id().equals(NO_COSTS);
+    }
+  }
 
   /**
    * No applications are taken.

@@ -52,7 +52,7 @@ final class Paying {
       return new Answer.NothingToPay(
           rule.ref(),
           Reason.of(
-              "no-costs",
+              Answer.NothingToPay.NO_COSTS,
               "Er zijn geen kosten die deze regeling betaalt.",
               "There are no costs that this scheme pays."));
     }

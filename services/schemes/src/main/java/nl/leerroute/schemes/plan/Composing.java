@@ -1,14 +1,12 @@
 package nl.leerroute.schemes.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.leerroute.schemes.Euros;
 import nl.leerroute.schemes.Wording;
@@ -145,60 +143,27 @@ final class Composing {
             "Other money in this route brings more together."));
   }
 
-  /** One answer a scheme: where one of its versions pays, the others are no news. */
   private List<Unused> unused() {
-    Map<String, Unused> telling = new TreeMap<>();
+    Telling telling = new Telling();
     for (int i = 0; i < steps.size(); i++) {
       for (AnsweredStep.Answered each : steps.get(i).answers()) {
-        tell(i, each)
-            .ifPresent(
-                unused ->
-                    telling.merge(unused.scheme().ref().scheme(), unused, Composing::moreTelling));
+        PricedStep step = steps.get(i).step();
+        answer(i, each).ifPresent(answer -> telling.tell(step, each.scheme().rule(), answer));
       }
     }
-    grants.keySet().forEach(option -> telling.remove(option.schemeId()));
-    beside.keySet().forEach(option -> telling.remove(option.schemeId()));
-    return List.copyOf(telling.values());
+    grants.keySet().forEach(telling::leaveOut);
+    beside.keySet().forEach(telling::leaveOut);
+    return telling.all();
   }
 
-  private Optional<Unused> tell(int step, AnsweredStep.Answered each) {
-    String id = steps.get(step).step().id();
+  private Optional<Answer> answer(int step, AnsweredStep.Answered each) {
     if (!(each.answer() instanceof Answer.Pays)) {
-      return Optional.of(new Unused(each.scheme().rule(), id, each.answer()));
+      return Optional.of(each.answer());
     }
     return dropped.entrySet().stream()
         .filter(entry -> entry.getKey().step() == step)
         .filter(entry -> entry.getKey().rule().ref().equals(each.scheme().rule().ref()))
-        .map(entry -> new Unused(each.scheme().rule(), id, entry.getValue()))
+        .map(Map.Entry::getValue)
         .findFirst();
-  }
-
-  private static Unused moreTelling(Unused one, Unused two) {
-    Comparator<Unused> order =
-        Comparator.<Unused>comparingInt(unused -> rank(unused.answer()))
-            .thenComparingLong(unused -> -worth(unused.answer()))
-            .thenComparingInt(unused -> reasons(unused.answer()))
-            .thenComparing(unused -> unused.scheme().ref(), Comparator.reverseOrder());
-    return order.compare(two, one) < 0 ? two : one;
-  }
-
-  private static int rank(Answer answer) {
-    return switch (answer) {
-      case Answer.Pays ignored -> 0;
-      case Answer.NeedsToKnow ignored -> 1;
-      case Answer.NotComputed ignored -> 2;
-      case Answer.NothingToPay ignored -> 3;
-      case Answer.NotOpen ignored -> 4;
-      case Answer.Refused ignored -> 5;
-      case Answer.Ended ignored -> 6;
-    };
-  }
-
-  private static long worth(Answer answer) {
-    return answer instanceof Answer.NeedsToKnow needs ? needs.upToCents() : 0;
-  }
-
-  private static int reasons(Answer answer) {
-    return answer instanceof Answer.Refused refused ? refused.reasons().size() : 0;
   }
 }

@@ -213,6 +213,23 @@ class CumulationTest {
   }
 
   @Test
+  void whyTheDearestStepIsNotPaidIsToldNotThatAnotherIsFree() {
+    TestScheme exam = scheme("exam").requires("exam", new Condition.Is(OfferFacts.EXAM, true));
+    Facts without = Facts.with().yesNo(OfferFacts.EXAM, false).build();
+    FundingPlan plan =
+        plan(
+            Facts.NONE,
+            Objective.MOST_MONEY,
+            List.of(
+                step("free", 0, Facts.with().yesNo(OfferFacts.EXAM, true).build()),
+                step("cheap", 10_000, without),
+                step("dear", 80_000, without)),
+            exam);
+    assertThat(unused(plan, "exam")).isInstanceOf(Answer.Refused.class);
+    assertThat(plan.unused().getFirst().stepId()).isEqualTo("dear");
+  }
+
+  @Test
   void theMostTellingAnswerOfAllStepsIsShown() {
     TestScheme exam = scheme("exam").requires("exam", new Condition.Is(OfferFacts.EXAM, true));
     PricedStep without =
