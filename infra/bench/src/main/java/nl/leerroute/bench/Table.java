@@ -1,21 +1,14 @@
 package nl.leerroute.bench;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-
-/** Rows of figures, printed in columns as wide as they need. */
+/** Mechanisms and their peers, with what was measured and what was to be reached. */
 final class Table {
 
   private static final String NOTHING = "-";
 
-  private final String title;
-  private final List<List<String>> rows = new ArrayList<>();
+  private final Rows rows;
 
   Table(String title) {
-    this.title = title;
-    rows.add(List.of("what", "per second", "p99 of a batch", "ratio", "goal", "met"));
+    rows = new Rows(title, "what", "per second", "p99 of a batch", "ratio", "goal", "met");
   }
 
   /** A peer: what others are compared with. */
@@ -39,7 +32,7 @@ final class Table {
   }
 
   private void row(String what, Figures figures, String ratio, String goal, String met) {
-    rows.add(List.of(what, figures.perSecond(), figures.p99(), ratio, goal, met));
+    rows.row(what, figures.perSecond(), figures.p99(), ratio, goal, met);
   }
 
   private static String ratio(double ratio) {
@@ -51,20 +44,6 @@ final class Table {
   }
 
   void print() {
-    System.out.println();
-    System.out.println(title);
-    rows.forEach(row -> System.out.println(line(row)));
-  }
-
-  private String line(List<String> row) {
-    return IntStream.range(0, row.size())
-        .mapToObj(column -> padded(row.get(column), column))
-        .collect(Collectors.joining("  "));
-  }
-
-  private String padded(String cell, int column) {
-    int width = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
-    String space = " ".repeat(width - cell.length());
-    return column == 0 ? cell + space : space + cell;
+    rows.print();
   }
 }

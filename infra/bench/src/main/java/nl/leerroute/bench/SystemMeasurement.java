@@ -1,0 +1,7 @@
+package nl.leerroute.bench;
+
+/** Measures all of Leerroute as people start it, in processes of its own, and prints a table. */
+interface SystemMeasurement {
+
+  void measure() throws Exception;
+}
