@@ -33,7 +33,7 @@ class CrashIT {
 
   private static final int PROFILES = 200;
   private static final Duration BETWEEN_PROFILES = Duration.ofMillis(250);
-  private static final String ANSWERS =
+  static final String ANSWERS =
       """
       {"work": {"occupation": "http://data.europa.eu/esco/occupation/eeac6251-1974-42f5-91ed-513c6c883755"},
        "goal": {"occupation": "http://data.europa.eu/esco/occupation/45037d43-a8f5-4f46-b332-b2935bc305f4"},

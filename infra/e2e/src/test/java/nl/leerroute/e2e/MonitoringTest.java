@@ -3,7 +3,6 @@ package nl.leerroute.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,14 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What operators look at: readable by Prometheus and Grafana, and complete for a person. */
 class MonitoringTest {
@@ -27,8 +25,10 @@ class MonitoringTest {
   private static final Path PROMETHEUS = Path.of("../prometheus");
   private static final Path GRAFANA = Path.of("../grafana");
 
-  private final JsonNode dashboard =
-      new JsonMapper().readTree(GRAFANA.resolve("dashboards/platform.json"));
+  /** By its name among the tests, every dashboard there is. */
+  static Stream<Named<Dashboard>> dashboards() {
+    return Dashboard.all().stream().map(dashboard -> Named.of(dashboard.uid(), dashboard));
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -50,9 +50,10 @@ class MonitoringTest {
         .containsOnlyOnce("labels: { service: " + service + " }");
   }
 
-  @Test
-  void everyPanelSaysWhatItShowsInWhichUnit() {
-    assertThat(panels())
+  @ParameterizedTest
+  @MethodSource("dashboards")
+  void everyPanelSaysWhatItShowsInWhichUnit(Dashboard dashboard) {
+    assertThat(dashboard.panels())
         .isNotEmpty()
         .allSatisfy(
             panel -> {
@@ -60,15 +61,19 @@ class MonitoringTest {
               assertThat(panel.get("description").asString()).endsWith(".");
               assertThat(panel.at("/fieldConfig/defaults/unit").asString()).isNotBlank();
               assertThat(panel.get("targets")).isNotEmpty();
-            });
-    assertThat(panels()).extracting(panel -> panel.get("title").asString()).doesNotHaveDuplicates();
-    assertThat(panels()).extracting(panel -> panel.get("id").asInt()).doesNotHaveDuplicates();
+            })
+        .extracting(panel -> panel.get("title").asString())
+        .doesNotHaveDuplicates();
+    assertThat(dashboard.panels())
+        .extracting(panel -> panel.get("id").asInt())
+        .doesNotHaveDuplicates();
   }
 
-  @Test
-  void panelsDoNotLieOverEachOther() {
+  @ParameterizedTest
+  @MethodSource("dashboards")
+  void panelsDoNotLieOverEachOther(Dashboard dashboard) {
     List<String> cells = new ArrayList<>();
-    for (JsonNode panel : panels()) {
+    for (JsonNode panel : dashboard.panels()) {
       JsonNode place = panel.get("gridPos");
       for (int x = 0; x < place.get("w").asInt(); x++) {
         for (int y = 0; y < place.get("h").asInt(); y++) {
@@ -79,45 +84,41 @@ class MonitoringTest {
     assertThat(cells).doesNotHaveDuplicates();
   }
 
-  @Test
-  void everyPanelReadsFromTheProvisionedSource() throws IOException {
-    String source = panels().getFirst().at("/datasource/uid").asString();
+  @ParameterizedTest
+  @MethodSource("dashboards")
+  void everyPanelReadsFromTheProvisionedSource(Dashboard dashboard) throws IOException {
+    String source = dashboard.panels().getFirst().at("/datasource/uid").asString();
 
     assertThat(GRAFANA.resolve("provisioning/datasources/prometheus.yml"))
         .content()
         .contains("uid: " + source + "\n");
-    assertThat(dashboard.findValues("datasource"))
+    assertThat(dashboard.json().findValues("datasource"))
         .allSatisfy(used -> assertThat(used.get("uid").asString()).isEqualTo(source));
   }
 
-  @Test
-  void everyExpressionOfTheDashboardCanBeRead(@TempDir Path folder) throws Exception {
+  @ParameterizedTest
+  @MethodSource("dashboards")
+  void everyExpressionCanBeRead(Dashboard dashboard, @TempDir Path folder) throws Exception {
     List<String> rules = new ArrayList<>(List.of("groups:", "  - name: dashboard", "    rules:"));
-    List<String> expressions =
-        panels().stream()
-            .flatMap(panel -> stream(panel.get("targets")))
-            .map(target -> target.get("expr").asString())
-            .toList();
+    List<String> expressions = dashboard.expressions();
     for (int number = 0; number < expressions.size(); number++) {
       rules.add("      - record: expression_" + number);
       rules.add("        expr: '" + expressions.get(number).replace("'", "''") + "'");
     }
     Files.write(folder.resolve("dashboard.yml"), rules);
 
-    assertThat(expressions).hasSizeGreaterThanOrEqualTo(panels().size());
+    assertThat(expressions).hasSizeGreaterThanOrEqualTo(dashboard.panels().size());
     promtool(folder, "check", "rules", "dashboard.yml");
   }
 
-  private List<JsonNode> panels() {
-    return stream(dashboard.get("panels")).toList();
-  }
-
-  private static Stream<JsonNode> stream(JsonNode list) {
-    return StreamSupport.stream(list.spliterator(), false);
+  @ParameterizedTest
+  @MethodSource("dashboards")
+  void everyVariableInAnExpressionCanBeChosen(Dashboard dashboard) {
+    assertThat(dashboard.variables()).containsAll(dashboard.variablesInUse());
   }
 
   private static void promtool(Path folder, String... arguments) throws Exception {
-    assumeTrue(isInstalled("promtool"), "promtool is not installed");
+    assumeTrue(Prometheus.isInstalled("promtool"), "promtool is not installed");
     List<String> command = new ArrayList<>(List.of("promtool"));
     command.addAll(List.of(arguments));
     Process process =
@@ -125,10 +126,5 @@ class MonitoringTest {
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).as(said).isZero();
-  }
-
-  private static boolean isInstalled(String program) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 }

@@ -115,7 +115,7 @@ final class RunningSystem implements AutoCloseable {
     }
   }
 
-  private static boolean answers(String url) {
+  static boolean answers(String url) {
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(5)).build();
@@ -126,6 +126,11 @@ final class RunningSystem implements AutoCloseable {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  /** Where a part is that stands so far from the base. */
+  int port(int fromBase) {
+    return basePort + fromBase;
   }
 
   String address() {
