@@ -1,0 +1,3 @@
+/** Proof of whose word counts. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.platform.security;
