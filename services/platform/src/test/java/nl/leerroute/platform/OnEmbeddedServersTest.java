@@ -41,4 +41,11 @@ class OnEmbeddedServersTest {
       super(SERVERS);
     }
   }
+
+  @Nested
+  class OfParking extends ParkingContract {
+    OfParking() {
+      super(SERVERS);
+    }
+  }
 }

@@ -48,4 +48,11 @@ class OnRealServersTest {
       super(ContainerServers.shared());
     }
   }
+
+  @Nested
+  class OfParking extends ParkingContract {
+    OfParking() {
+      super(ContainerServers.shared());
+    }
+  }
 }

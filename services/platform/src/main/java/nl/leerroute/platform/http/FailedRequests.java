@@ -14,6 +14,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.WebExceptionHandler;
@@ -23,7 +24,7 @@ import reactor.core.publisher.Mono;
  * Makes a problem of whatever goes wrong in a request.
  *
  * <p>What the caller did wrong is said; what we did wrong is logged, and the caller learns only
- * that, and whether it helps to try again.
+ * that, and whether it helps to try again. Neither log nor answer quotes values.
  */
 @Order(-2)
 final class FailedRequests implements WebExceptionHandler {
@@ -71,18 +72,20 @@ final class FailedRequests implements WebExceptionHandler {
     if (isOutage(failure)) {
       return unavailable(exchange, failure);
     }
-    LOG.error("{} failed", request(exchange), failure);
+    LOG.error("{} failed", request(exchange), new Unquoted(failure));
     return Problems.of(
         HttpStatus.INTERNAL_SERVER_ERROR, "failed", "Something went wrong with us.", "");
   }
 
   private static ProblemDetail unavailable(ServerWebExchange exchange, Throwable failure) {
-    LOG.warn("{} could not be answered: {}", request(exchange), failure.toString());
+    LOG.warn("{} could not be answered: {}", request(exchange), failure.getClass().getSimpleName());
     return Problems.unavailable();
   }
 
+  /** Without what it was about: an address may hold who asks. */
   private static String request(ServerWebExchange exchange) {
-    return exchange.getRequest().getMethod() + " " + exchange.getRequest().getPath();
+    Object pattern = exchange.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    return exchange.getRequest().getMethod() + " " + (pattern == null ? "(no address)" : pattern);
   }
 
   private static boolean isOutage(Throwable failure) {

@@ -3,7 +3,6 @@ package nl.leerroute.platform.stream;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.leerroute.contracts.Topic;
-import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.messaging.Message;
 
 /**
@@ -22,15 +21,14 @@ public final class Batches {
 
   public <T> Consumer<Message<List<byte[]>>> of(
       Topic<T> topic, Consumer<List<Received<T>>> handler) {
-    Handling<T> handling = new Handling<>(topic, handler);
-    handlers.add(handling);
+    Handling<T> handling = handlers.add(topic, handler);
     return batch -> {
       try {
         handling.handle(envelopes(batch));
       } catch (Poison e) {
-        throw new BatchListenerFailedException(Poison.reason(e), e, e.index());
+        throw e;
       } catch (RuntimeException e) {
-        throw new BatchListenerFailedException("the batch waits", e, 0);
+        throw new Down(e);
       }
     };
   }

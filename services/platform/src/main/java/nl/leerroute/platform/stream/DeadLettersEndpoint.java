@@ -1,5 +1,6 @@
 package nl.leerroute.platform.stream;
 
+import java.time.Duration;
 import java.util.List;
 import nl.leerroute.platform.stream.Replaying.Replayed;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,15 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 /**
  * What an operator does about parked records: {@code GET /actuator/deadletters} counts them, {@code
  * POST /actuator/deadletters/<topic>} gives them once more to their handlers.
+ *
+ * <p>They may be about people: those of a key that is erased are removed when its tombstone comes,
+ * all others after a week.
  */
 @Endpoint(id = "deadletters")
 class DeadLettersEndpoint {
 
-  /** A dead-letter topic and the number of records on it. */
-  record Depth(String topic, long records) {}
+  /** A dead-letter topic, the number of records on it, and how long one stays there at most. */
+  record Depth(String topic, long records, Duration keptAtMost) {}
 
   private final ParkingPlaces places;
   private final ParkedRecords parked;
@@ -31,7 +35,7 @@ class DeadLettersEndpoint {
   @ReadOperation
   public List<Depth> depths() {
     return places.all().stream()
-        .map(place -> new Depth(place.name(), parked.depth(place.name())))
+        .map(place -> new Depth(place.name(), parked.depth(place.name()), OurTopics.PARKED_AT_MOST))
         .toList();
   }
 

@@ -50,15 +50,27 @@ final class Envelope {
         bytes(message.key()), bytes(message.value()), header(message, SEQUENCE), time);
   }
 
+  Optional<String> key() {
+    return Optional.ofNullable(key).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
   <T> Received<T> open(Topic<T> topic) {
     try {
       return new Received<>(
           text(key, "key"),
-          Long.parseLong(text(sequence, SEQUENCE)),
+          version(),
           time,
           Optional.ofNullable(value).map(bytes -> Payloads.read(bytes, topic.payload())));
-    } catch (JacksonException | NumberFormatException e) {
-      throw new UnreadableFact("not a " + topic.type() + ": " + e.getMessage(), e);
+    } catch (JacksonException e) {
+      throw UnreadableFact.of(topic, e);
+    }
+  }
+
+  private long version() {
+    try {
+      return Long.parseLong(text(sequence, SEQUENCE));
+    } catch (NumberFormatException e) {
+      throw new UnreadableFact(SEQUENCE + " is not a number");
     }
   }
 

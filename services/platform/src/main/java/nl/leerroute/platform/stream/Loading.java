@@ -30,8 +30,8 @@ record Loading(
         handling.handle(left.stream().map(message -> Envelope.of(message)).toList());
         return;
       } catch (Poison e) {
-        parking.accept(left.get(e.index()), e);
-        left = left.subList(e.index() + 1, left.size());
+        parking.accept(left.get(e.getIndex()), e);
+        left = left.subList(e.getIndex() + 1, left.size());
       }
     }
   }

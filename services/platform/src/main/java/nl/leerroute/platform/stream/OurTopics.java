@@ -13,7 +13,11 @@ import org.springframework.kafka.config.TopicBuilder;
 /** How the topics of the registry, and the dead-letter topics, are made. */
 record OurTopics(KafkaSettings settings) {
 
-  private static final Duration PARKED_STAY = Duration.ofDays(7);
+  /** A parked record, whoever it is about, is gone after this at the latest. */
+  static final Duration PARKED_AT_MOST = Duration.ofDays(7);
+
+  /** The broker drops whole segments, once the newest record in one is too old. */
+  private static final Duration PARKED_SEGMENT = Duration.ofDays(1);
 
   /** All of the registry: whichever service starts first makes them, the others find them. */
   List<NewTopic> registry() {
@@ -21,7 +25,10 @@ record OurTopics(KafkaSettings settings) {
   }
 
   NewTopic parking(ParkingPlace place) {
-    return named(place.name()).config(TopicConfig.RETENTION_MS_CONFIG, millis(PARKED_STAY)).build();
+    return named(place.name())
+        .config(TopicConfig.SEGMENT_MS_CONFIG, millis(PARKED_SEGMENT))
+        .config(TopicConfig.RETENTION_MS_CONFIG, millis(PARKED_AT_MOST.minus(PARKED_SEGMENT)))
+        .build();
   }
 
   private NewTopic topic(Topic<?> topic) {

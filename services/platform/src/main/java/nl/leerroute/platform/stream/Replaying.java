@@ -1,13 +1,8 @@
 package nl.leerroute.platform.stream;
 
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.consumer.Consumer;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.springframework.kafka.core.ConsumerFactory;
 
 /**
  * Gives parked records once more to the handlers that could not use them.
@@ -20,20 +15,12 @@ final class Replaying {
   /** What came of it. */
   record Replayed(int handled, int parkedAgain) {}
 
-  private static final Duration POLL = Duration.ofSeconds(2);
-
-  private final ConsumerFactory<byte[], byte[]> consumers;
-  private final ParkedRecords parked;
+  private final TakingParked taking;
   private final Parking parking;
   private final Handlers handlers;
 
-  Replaying(
-      ConsumerFactory<byte[], byte[]> consumers,
-      ParkedRecords parked,
-      Parking parking,
-      Handlers handlers) {
-    this.consumers = consumers;
-    this.parked = parked;
+  Replaying(TakingParked taking, Parking parking, Handlers handlers) {
+    this.taking = taking;
     this.parking = parking;
     this.handlers = handlers;
   }
@@ -45,43 +32,22 @@ final class Replaying {
    *     then may be dealt with again
    */
   Replayed replay(ParkingPlace place) {
-    int handled = 0;
-    int parkedAgain = 0;
-    try (Consumer<byte[], byte[]> consumer = consumers.createConsumer("replay", "replay")) {
-      List<TopicPartition> partitions = parked.partitions(place.name());
-      Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(partitions));
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      while (ends.entrySet().stream()
-          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        for (ConsumerRecord<byte[], byte[]> message : consumer.poll(POLL)) {
-          if (message.offset() < ends.getOrDefault(partition(message), 0L)) {
-            if (handled(place, message)) {
-              handled++;
-            } else {
-              parkedAgain++;
-            }
-          }
-        }
-      }
-      parked.remove(ends);
-    }
-    return new Replayed(handled, parkedAgain);
+    AtomicInteger handled = new AtomicInteger();
+    AtomicInteger parkedAgain = new AtomicInteger();
+    taking.take(
+        place, message -> (isHandled(place, message) ? handled : parkedAgain).incrementAndGet());
+    return new Replayed(handled.get(), parkedAgain.get());
   }
 
-  private boolean handled(ParkingPlace place, ConsumerRecord<byte[], byte[]> message) {
+  private boolean isHandled(ParkingPlace place, ConsumerRecord<byte[], byte[]> message) {
     try {
       handlers
           .of(place.topic().name())
           .forEach(handling -> handling.handle(List.of(Envelope.ofParked(message))));
       return true;
     } catch (Poison e) {
-      parking.at(place).accept(message, e);
+      parking.again(message, e.reason());
       return false;
     }
-  }
-
-  private static TopicPartition partition(ConsumerRecord<?, ?> message) {
-    return new TopicPartition(message.topic(), message.partition());
   }
 }

@@ -9,6 +9,7 @@ import nl.leerroute.platform.outbox.OutboxAutoConfiguration;
 import nl.leerroute.platform.settings.KafkaSettings;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,9 +24,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.integration.kafka.inbound.KafkaMessageDrivenChannelAdapter;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.messaging.Message;
 
 /** Consumers as they have to be here; a service states only what it reads, and as which group. */
 @AutoConfiguration(after = OutboxAutoConfiguration.class)
@@ -33,8 +34,22 @@ import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 class StreamAutoConfiguration {
 
   @Bean
-  Handlers handlers() {
-    return new Handlers();
+  Handlers handlers(Forgetting forgetting) {
+    return new Handlers(forgetting);
+  }
+
+  @Bean
+  Forgetting forgetting(
+      ObjectProvider<ParkingPlaces> places,
+      ParkedRecords parked,
+      TakingParked taking,
+      Parking parking) {
+    return new Forgetting(places::getObject, parked, taking, parking);
+  }
+
+  @Bean
+  TakingParked takingParked(ConsumerFactory<byte[], byte[]> consumers, ParkedRecords parked) {
+    return new TakingParked(consumers, parked);
   }
 
   @Bean
@@ -49,7 +64,7 @@ class StreamAutoConfiguration {
 
   @Bean
   Parking parking(ProducerFactory<byte[], byte[]> producers) {
-    return new Parking(new KafkaTemplate<>(producers));
+    return new Parking(producers);
   }
 
   @Bean
@@ -105,8 +120,21 @@ class StreamAutoConfiguration {
 
   @Bean
   ConsumerEndpointCustomizer<KafkaMessageDrivenChannelAdapter<?, ?>> envelopes() {
-    return (consumer, destination, group) ->
-        consumer.setBatchMessageConverter(new EnvelopeConverter());
+    return (consumer, destination, group) -> {
+      consumer.setBatchMessageConverter(new EnvelopeConverter());
+      consumer.setErrorChannel(StreamAutoConfiguration::failTheContainer);
+    };
+  }
+
+  /**
+   * What failed is for the container alone, and bare: the error channel of the framework logs it
+   * with all it knows, and for its wrapping a record that was met while something was down and is
+   * poison would be tried for ever.
+   */
+  private static boolean failTheContainer(Message<?> failed, long timeout) {
+    throw Stopped.behind((Throwable) failed.getPayload())
+        .<RuntimeException>map(stopped -> stopped)
+        .orElseGet(() -> new IllegalStateException("a batch failed outside its handler"));
   }
 
   @Bean
@@ -135,10 +163,9 @@ class StreamAutoConfiguration {
   DeadLettersEndpoint deadLettersEndpoint(
       ParkingPlaces places,
       ParkedRecords parked,
-      ConsumerFactory<byte[], byte[]> consumers,
+      TakingParked taking,
       Parking parking,
       Handlers handlers) {
-    return new DeadLettersEndpoint(
-        places, parked, new Replaying(consumers, parked, parking, handlers));
+    return new DeadLettersEndpoint(places, parked, new Replaying(taking, parking, handlers));
   }
 }

@@ -66,8 +66,8 @@ final class TableReader implements Runnable {
             .flatMap(topic -> consumer.partitionsFor(topic).stream())
             .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
             .toList();
-    ends.putAll(consumer.endOffsets(partitions));
     consumer.assign(partitions);
+    ends.putAll(consumer.endOffsets(partitions));
     consumer.seekToBeginning(partitions);
   }
 
@@ -107,7 +107,7 @@ final class TableReader implements Runnable {
       } catch (WakeupException e) {
         throw e;
       } catch (RuntimeException e) {
-        LOG.warn("Tables wait: {}", e.toString());
+        LOG.warn("Tables wait: {}", Reason.of(e));
         stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
       }
     }

@@ -44,8 +44,7 @@ public final class Tables implements SmartLifecycle {
 
   /** Called while beans are made; reading begins when the application starts. */
   public <T> Table load(Topic<T> topic, java.util.function.Consumer<List<Received<T>>> listener) {
-    Handling<T> handling = new Handling<>(topic, listener);
-    handlers.add(handling);
+    Handling<T> handling = handlers.add(topic, listener);
     Loading table =
         new Loading(
             handling, parking.at(new ParkingPlace(topic, group)), new CompletableFuture<>());
