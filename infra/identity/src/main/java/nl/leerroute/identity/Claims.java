@@ -6,17 +6,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
 /** What tokens say about their holder, in the words that the services read. */
 final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
+  /** In access tokens only: services take no others. An ID token is for the client that asked. */
+  static final String SERVICES = "urn:leerroute:services";
+
   static final String ROLES = "roles";
   static final String ORGANISATION = "organisation";
 
   @Override
   public void customize(JwtEncodingContext context) {
+    if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+      context.getClaims().audience(List.of(SERVICES));
+    }
     Authentication holder = context.getPrincipal();
     if (holder != null && holder.getPrincipal() instanceof Login login) {
       describe(login.account(), context.getClaims());

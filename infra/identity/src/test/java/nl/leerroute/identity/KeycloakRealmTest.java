@@ -99,6 +99,21 @@ class KeycloakRealmTest {
         .isEqualTo("true");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {Clients.GATEWAY, Clients.OPERATOR})
+  void accessTokensAreForTheServicesAndIdTokensAreNot(String id) {
+    assertThat(client(id).get("protocolMappers"))
+        .map(mapper -> mapper.get("config"))
+        .filteredOn(
+            config -> config.path("included.custom.audience").asString().equals(Claims.SERVICES))
+        .singleElement()
+        .satisfies(
+            config -> {
+              assertThat(config.get("access.token.claim").asString()).isEqualTo("true");
+              assertThat(config.get("id.token.claim").asString()).isEqualTo("false");
+            });
+  }
+
   @Test
   void onlyTheOperatorsProgramIsAnOperator() {
     JsonNode only = realm.get("users").get(0);

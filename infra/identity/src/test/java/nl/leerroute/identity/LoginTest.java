@@ -40,7 +40,6 @@ class LoginTest {
       JWTClaimsSet claims = GATEWAY.verified(tokens.get(kind).asString());
       assertThat(claims.getIssuer()).as(kind).isEqualTo(RunningIdentity.ISSUER);
       assertThat(claims.getSubject()).as(kind).isEqualTo(account.name());
-      assertThat(claims.getAudience()).as(kind).containsExactly("leerroute-gateway");
       assertThat(claims.getStringListClaim("roles"))
           .as(kind)
           .containsExactly(account.role().name());
@@ -52,6 +51,16 @@ class LoginTest {
     assertThat(GATEWAY.verified(tokens.get("id_token").asString()).getStringClaim("nonce"))
         .isEqualTo("a-nonce");
     assertThat(tokens.has("refresh_token")).isFalse();
+  }
+
+  @Test
+  void theAccessTokenIsForTheServicesAndTheIdTokenForTheGatewayOnly() throws Exception {
+    JsonNode tokens = GATEWAY.tokensOf("werknemer");
+
+    assertThat(GATEWAY.verified(tokens.get("access_token").asString()).getAudience())
+        .containsExactly("urn:leerroute:services");
+    assertThat(GATEWAY.verified(tokens.get("id_token").asString()).getAudience())
+        .containsExactly("leerroute-gateway");
   }
 
   @Test

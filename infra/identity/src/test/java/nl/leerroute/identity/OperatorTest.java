@@ -22,6 +22,7 @@ class OperatorTest {
     JWTClaimsSet claims = PROGRAMS.verified(Gateway.tokens(answer).get("access_token").asString());
     assertThat(claims.getStringListClaim("roles")).containsExactly("OPERATOR");
     assertThat(claims.getIssuer()).isEqualTo(RunningIdentity.ISSUER);
+    assertThat(claims.getAudience()).containsExactly("urn:leerroute:services");
     assertThat(
             Duration.between(
                 claims.getIssueTime().toInstant(), claims.getExpirationTime().toInstant()))

@@ -28,6 +28,9 @@ import nl.leerroute.platform.security.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -43,6 +46,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /** Who may ask what, and what is answered when something is wrong. */
+@ExtendWith(OutputCaptureExtension.class)
 class AskingTest {
 
   enum Colour {
@@ -176,6 +180,18 @@ class AskingTest {
   }
 
   @Test
+  void a_token_that_is_not_meant_for_services_is_none() {
+    Instant soon = Instant.now().plusSeconds(60);
+    for (String audience : List.of("leerroute-gateway", "https://elsewhere.example")) {
+      problem(
+          with(signed(identityKey, issuer(), audience, soon)),
+          "/things/a",
+          HttpStatus.UNAUTHORIZED,
+          "not-signed-in");
+    }
+  }
+
+  @Test
   void a_field_that_cannot_be_read_is_named_with_what_would_do() {
     post("{\"colour\": \"GREEN\", \"parts\": []}")
         .jsonPath("$.type")
@@ -199,9 +215,13 @@ class AskingTest {
   }
 
   @Test
-  void what_went_wrong_with_us_is_not_told_in_detail() {
+  void what_went_wrong_with_us_is_not_told_in_detail_and_logged_without_values(
+      CapturedOutput output) {
     assertThat(problem(probe.operator(), "/things/bug", HttpStatus.INTERNAL_SERVER_ERROR, "failed"))
         .doesNotContain("secret", "Exception", "trace");
+    assertThat(output)
+        .contains("GET /things/{id} failed", "IllegalStateException", "at nl.leerroute.platform")
+        .doesNotContain("secret", "/things/bug");
   }
 
   @Test
@@ -303,11 +323,16 @@ class AskingTest {
   }
 
   private static String signed(RSAKey key, String issuer, Instant until) {
+    return signed(key, issuer, "urn:leerroute:services", until);
+  }
+
+  private static String signed(RSAKey key, String issuer, String audience, Instant until) {
     SignedJWT token =
         new SignedJWT(
             new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
             new JWTClaimsSet.Builder()
                 .issuer(issuer)
+                .audience(audience)
                 .subject("loader")
                 .claim("roles", List.of("OPERATOR", "SOMETHING_ELSE"))
                 .claim("profile", "p-of-somebody-else")

@@ -1,7 +1,10 @@
 package nl.leerroute.platform.security;
 
-/** Names of the claims that both issuers use. */
+/** The claims that both issuers use. */
 final class Claims {
+
+  /** Stands in every token that a service accepts. */
+  static final String AUDIENCE_OF_SERVICES = "urn:leerroute:services";
 
   static final String ROLES = "roles";
   static final String PROFILE = "profile";

@@ -18,7 +18,6 @@ import java.util.UUID;
 public final class InternalTokens {
 
   static final String ISSUER = "urn:leerroute:gateway";
-  static final String AUDIENCE = "urn:leerroute:services";
   private static final Duration GOOD_FOR = Duration.ofMinutes(5);
 
   private final ECKey key;
@@ -54,7 +53,7 @@ public final class InternalTokens {
     JWTClaimsSet.Builder claims =
         new JWTClaimsSet.Builder()
             .issuer(ISSUER)
-            .audience(AUDIENCE)
+            .audience(Claims.AUDIENCE_OF_SERVICES)
             .subject(caller.subject())
             .jwtID(UUID.randomUUID().toString())
             .issueTime(Date.from(now))

@@ -19,8 +19,18 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtRea
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The two issuers whose tokens count: the identity server, and the gateway of Leerroute. */
+/**
+ * The two issuers whose tokens count: the identity server, and the gateway of Leerroute.
+ *
+ * <p>Of what they issue only tokens meant for services count: not, for instance, the ID token with
+ * which somebody was logged in at the gateway.
+ */
 final class TrustedIssuers {
+
+  private static final OAuth2TokenValidator<Jwt> MEANT_FOR_SERVICES =
+      new JwtClaimValidator<List<String>>(
+          JwtClaimNames.AUD,
+          audience -> audience != null && audience.contains(Claims.AUDIENCE_OF_SERVICES));
 
   private final Map<String, ReactiveAuthenticationManager> managers;
 
@@ -47,7 +57,7 @@ final class TrustedIssuers {
   /** Asks the identity server for its keys when its first token comes, so it may start later. */
   private static ReactiveJwtDecoder identityTokens(String issuer) {
     NimbusReactiveJwtDecoder decoder = NimbusReactiveJwtDecoder.withIssuerLocation(issuer).build();
-    decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(issuer));
+    decoder.setJwtValidator(meantForServices(issuer));
     return decoder;
   }
 
@@ -56,13 +66,12 @@ final class TrustedIssuers {
         NimbusReactiveJwtDecoder.withJwkSource(token -> Flux.fromIterable(keys.getKeys()))
             .jwsAlgorithm(SignatureAlgorithm.ES256)
             .build();
-    OAuth2TokenValidator<Jwt> forServices =
-        new JwtClaimValidator<List<String>>(
-            JwtClaimNames.AUD,
-            audience -> audience != null && audience.contains(InternalTokens.AUDIENCE));
-    decoder.setJwtValidator(
-        JwtValidators.createDefaultWithValidators(
-            List.of(new JwtIssuerValidator(InternalTokens.ISSUER), forServices)));
+    decoder.setJwtValidator(meantForServices(InternalTokens.ISSUER));
     return decoder;
+  }
+
+  private static OAuth2TokenValidator<Jwt> meantForServices(String issuer) {
+    return JwtValidators.createDefaultWithValidators(
+        List.of(new JwtIssuerValidator(issuer), MEANT_FOR_SERVICES));
   }
 }
