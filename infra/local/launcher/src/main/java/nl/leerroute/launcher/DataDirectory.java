@@ -9,12 +9,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Where everything is that stays between two starts. */
 record DataDirectory(Path root) {
 
   private static final List<String> DATA = List.of("database", "broker", "logs", "secrets");
+
+  /** A lock that nothing refers to is given up with its channel, whenever memory is cleaned up. */
+  private static final Set<FileLock> HELD = ConcurrentHashMap.newKeySet();
 
   Path of(Part server) {
     return root.resolve(server.title());
@@ -47,6 +52,7 @@ record DataDirectory(Path root) {
                     .formatted(root)
                 + " data and ports with --data and --base-port.");
       }
+      HELD.add(lock);
     } catch (IOException e) {
       throw new Refusal("Leerroute cannot write to " + root + ".");
     }

@@ -62,9 +62,15 @@ final class Kept {
     return backOff.shortLives();
   }
 
+  /** From now on an end is no news: the process may go, and is not started again. */
+  synchronized void letGo() {
+    stopping = true;
+  }
+
   /** Asks the process to stop, and makes it when it has not after a while. */
   void stop(Duration patience) {
-    Process last = noMore();
+    letGo();
+    Process last = last();
     if (last == null) {
       return;
     }
@@ -79,8 +85,7 @@ final class Kept {
     }
   }
 
-  private synchronized @Nullable Process noMore() {
-    stopping = true;
+  private synchronized @Nullable Process last() {
     return process;
   }
 }

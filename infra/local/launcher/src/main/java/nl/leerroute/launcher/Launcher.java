@@ -63,6 +63,7 @@ public final class Launcher {
         .addShutdownHook(
             new Thread(
                 () -> {
+                  running.letGo();
                   training.close();
                   stop(running);
                   guard.close();

@@ -22,6 +22,7 @@ final class Running implements AutoCloseable {
   private final Function<Part, Launch> launches;
   private final Health health;
   private final Screen screen;
+  private boolean stopping;
 
   Running(Function<Part, Launch> launches, Guard guard, Health health, Screen screen) {
     this.launches = launches;
@@ -31,15 +32,19 @@ final class Running implements AutoCloseable {
   }
 
   void start(Part part) {
-    Kept process =
-        new Kept(
-            () -> launches.apply(part),
-            guard,
-            news -> screen.say("The " + part.title() + " " + news + "."));
+    Kept process = new Kept(() -> launches.apply(part), guard, news -> tell(part, news));
     synchronized (kept) {
+      if (stopping) {
+        return;
+      }
       kept.put(part, process);
     }
     process.start();
+  }
+
+  private void tell(Part part, String news) {
+    screen.say(
+        "The %s %s; its log is %s.".formatted(part.title(), news, launches.apply(part).log()));
   }
 
   /** Waits until all of these do their work, and says so of each. */
@@ -67,9 +72,18 @@ final class Running implements AutoCloseable {
     }
   }
 
+  /** Nothing is started again any more, whatever ends: a signal may have reached all of them. */
+  void letGo() {
+    synchronized (kept) {
+      stopping = true;
+      kept.values().forEach(Kept::letGo);
+    }
+  }
+
   /** Stops what others stand on last. */
   @Override
   public void close() {
+    letGo();
     stop(part -> !part.isServer());
     stop(part -> part == Part.BROKER);
     stop(part -> part == Part.DATABASE);

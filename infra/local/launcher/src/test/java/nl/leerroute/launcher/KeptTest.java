@@ -48,6 +48,22 @@ class KeptTest {
   }
 
   @Test
+  void aProcessThatWasLetGoMayEndWithoutBeingMissed() throws IOException {
+    try (Guard guard = new Guard()) {
+      Kept kept =
+          kept("echo started; while [ ! -e end ]; do sleep 0.1; done; echo ended; exit 7", guard);
+      kept.start();
+      await().until(() -> lines().contains("started"));
+      kept.letGo();
+      Files.createFile(directory.resolve("end"));
+      await().until(() -> lines().contains("ended"));
+      await().during(Duration.ofMillis(500)).until(news::isEmpty);
+      kept.start();
+      assertThat(lines()).containsExactly("started", "ended");
+    }
+  }
+
+  @Test
   void aProcessThatDoesNotListenIsEndedAfterAWhile() {
     try (Guard guard = new Guard()) {
       Kept kept = kept("trap '' TERM; echo started; while true; do sleep 0.1; done", guard);

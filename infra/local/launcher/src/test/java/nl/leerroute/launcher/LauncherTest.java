@@ -56,6 +56,22 @@ class LauncherTest {
   }
 
   @Test
+  void aSignalThatReachesAllAtOnceIsAStopAndNothingElse() throws Exception {
+    Process launcher = started("first");
+    List<ProcessHandle> servers = servers(launcher);
+    String before = said("first");
+    launcher.destroy();
+    servers.forEach(ProcessHandle::destroy);
+    assertThat(launcher.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(launcher.exitValue()).isEqualTo(128 + 15);
+    assertThat(servers).noneMatch(ProcessHandle::isAlive);
+    assertThat(said("first").substring(before.length()).lines())
+        .containsExactly(
+            "Stopping ...",
+            "Stopped. The data is in " + directory.resolve("data").toAbsolutePath() + ".");
+  }
+
+  @Test
   void nothingIsLeftBehindWhenTheLauncherIsKilled() throws Exception {
     Process launcher = started("first");
     List<ProcessHandle> servers = servers(launcher);
@@ -74,7 +90,9 @@ class LauncherTest {
         .atMost(Duration.ofSeconds(30))
         .until(() -> servers(launcher).size() == 2 && !servers(launcher).contains(database));
     assertThat(Files.readString(log("first")))
-        .contains("ended by itself (exit code 137); it is started again.");
+        .containsPattern(
+            "The database ended by itself \\(exit code 137\\); it is started again; its log is "
+                + ".*/data/logs/database.log\\.");
     assertThatASecondLauncherOnTheSameDataIsRefused();
   }
 
