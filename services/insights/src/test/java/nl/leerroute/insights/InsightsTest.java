@@ -205,7 +205,18 @@ class InsightsTest {
   @EnumSource(Role.class)
   void everyRoleSeesTheSame(Role role) {
     insights.as(role).get().uri("/funnel/periods").exchange().expectStatus().isOk();
-    insights.as(role).get().uri("/funnel/upcoming").exchange().expectStatus().isOk();
+    insights
+        .as(role)
+        .get()
+        .uri("/funnel/upcoming")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.period")
+        .exists()
+        .jsonPath("$.due")
+        .exists();
     insights
         .as(role)
         .get()
