@@ -80,6 +80,27 @@ class JourneyIT {
   }
 
   @Test
+  void anOpenPageHearsOfNewRoutesFromAGatewayThatWasStartedAgain() {
+    Page open = browser.page(Browser.DESKTOP, true);
+    persona(open, true).walk("magazijn", "lasser", CARE_WORKER);
+    assertThat(open.locator("#routes").innerText()).contains("65 km");
+
+    system.kill(RunningSystem.Part.GATEWAY);
+    open.waitForCondition(() -> !system.isUp(RunningSystem.Part.GATEWAY));
+    open.waitForCondition(
+        () -> system.isUp(RunningSystem.Part.GATEWAY),
+        new Page.WaitForConditionOptions().setTimeout(90_000));
+    Page other = open.context().newPage();
+    other.navigate(system.address() + "/mijn/situatie/tijd-en-geld?van=routes");
+    other.locator("input[name=travelKm][value='30']").check();
+    persona(other, true).goOn();
+
+    open.waitForCondition(
+        () -> isPlanned(open) && !open.locator("#routes").innerText().contains("65 km"),
+        new Page.WaitForConditionOptions().setTimeout(60_000));
+  }
+
+  @Test
   void whatIsTypedWrongComesBackFilledInWithAPlainSentence() {
     Page page = browser.page(Browser.SMALLEST_PHONE, true);
     page.navigate(system.address() + "/mijn/situatie/over-jou");
