@@ -173,6 +173,19 @@ public final class TestScheme {
     return this;
   }
 
+  public TestScheme cappedByApplication(Cap.Scope scope, long cents) {
+    caps.add(
+        new Cap(
+            "cap-" + scope,
+            id,
+            scope,
+            OptionalLong.of(cents),
+            OptionalInt.empty(),
+            Moment.APPLICATION,
+            wording("cap")));
+    return this;
+  }
+
   public TestScheme with(Cumulation rule) {
     cumulation.add(rule);
     return this;

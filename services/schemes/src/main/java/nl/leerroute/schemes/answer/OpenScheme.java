@@ -31,6 +31,11 @@ public record OpenScheme(SchemeVersion rule, List<Window> windows, List<Period> 
     this(rule, windows, List.of(rule.validity().days()));
   }
 
+  /** The same version with one of its windows at a time. */
+  public List<OpenScheme> byWindow() {
+    return windows.stream().map(window -> new OpenScheme(rule, List.of(window), held)).toList();
+  }
+
   boolean endedBy(LocalDate day) {
     return held.getLast().last().isBefore(day);
   }

@@ -2,12 +2,17 @@ package nl.leerroute.schemes.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.leerroute.schemes.answer.Answer;
+import nl.leerroute.schemes.answer.CapRoom;
 import nl.leerroute.schemes.answer.Evaluating;
 import nl.leerroute.schemes.answer.OpenScheme;
+import nl.leerroute.schemes.answer.Purchase;
 import nl.leerroute.schemes.fact.Facts;
+import nl.leerroute.schemes.rule.SchemeVersion;
 
 /**
  * Gives every step of a route the schemes that together pay most, under cumulation rules and shared
@@ -29,11 +34,32 @@ public final class FundingPlanner {
     return new AnsweredStep(
         step,
         schemes.stream()
-            .map(
-                scheme ->
-                    new AnsweredStep.Answered(
-                        scheme, evaluating.evaluate(scheme, facts, step.purchase(), asOf)))
+            .flatMap(scheme -> ask(scheme, facts, step.purchase(), asOf).stream())
             .toList());
+  }
+
+  /** Where several windows fit, each can be asked for: caps are counted by the day of asking. */
+  private List<AnsweredStep.Answered> ask(
+      OpenScheme scheme, Facts facts, Purchase purchase, LocalDate asOf) {
+    Answer soonest = evaluating.evaluate(scheme, facts, purchase, asOf);
+    Map<List<String>, AnsweredStep.Answered> byPeriod = new LinkedHashMap<>();
+    if (soonest instanceof Answer.Pays && scheme.windows().size() > 1) {
+      for (OpenScheme window : scheme.byWindow()) {
+        if (evaluating.evaluate(window, facts, purchase, asOf) instanceof Answer.Pays pays) {
+          byPeriod.putIfAbsent(
+              periods(scheme.rule(), purchase, pays), new AnsweredStep.Answered(window, pays));
+        }
+      }
+    }
+    return byPeriod.size() > 1
+        ? List.copyOf(byPeriod.values())
+        : List.of(new AnsweredStep.Answered(scheme, soonest));
+  }
+
+  private static List<String> periods(SchemeVersion rule, Purchase purchase, Answer.Pays pays) {
+    return rule.payment().caps().stream()
+        .map(cap -> CapRoom.period(cap, Option.countedOn(cap, purchase, pays)))
+        .toList();
   }
 
   /** Plans the money of a route whose steps were asked on the same day for the same person. */

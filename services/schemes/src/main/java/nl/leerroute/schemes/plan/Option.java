@@ -5,6 +5,7 @@ import java.util.Comparator;
 import nl.leerroute.schemes.answer.Answer;
 import nl.leerroute.schemes.answer.CapRoom;
 import nl.leerroute.schemes.answer.OpenScheme;
+import nl.leerroute.schemes.answer.Purchase;
 import nl.leerroute.schemes.condition.Moment;
 import nl.leerroute.schemes.rule.Cap;
 import nl.leerroute.schemes.rule.Cumulation;
@@ -19,7 +20,7 @@ record Option(int step, PricedStep priced, OpenScheme scheme, Answer.Pays answer
 
   /**
    * Certain money first, what only fills up last; then by name, so that the order is always one. Of
-   * the versions of one scheme the one that pays most for a step comes first.
+   * the versions and windows of one scheme the one that pays most for a step comes first.
    */
   static final Comparator<Option> ORDER =
       Comparator.comparing(Option::fillsUp)
@@ -27,7 +28,8 @@ record Option(int step, PricedStep priced, OpenScheme scheme, Answer.Pays answer
           .thenComparing(Option::schemeId)
           .thenComparing(Option::step)
           .thenComparing(option -> -option.answer().cents())
-          .thenComparing(option -> option.rule().ref());
+          .thenComparing(option -> option.rule().ref())
+          .thenComparing(option -> option.answer().dates().applyFrom());
 
   SchemeVersion rule() {
     return scheme.rule();
@@ -53,8 +55,12 @@ record Option(int step, PricedStep priced, OpenScheme scheme, Answer.Pays answer
 
   /** The day that decides in which period of a cap this counts. */
   LocalDate countedOn(Cap cap) {
+    return countedOn(cap, priced.purchase(), answer);
+  }
+
+  static LocalDate countedOn(Cap cap, Purchase purchase, Answer.Pays answer) {
     return cap.countedOn() == Moment.START
-        ? priced.purchase().start().orElse(answer.dates().applyFrom())
+        ? purchase.start().orElse(answer.dates().applyFrom())
         : answer.dates().applyFrom();
   }
 

@@ -78,12 +78,17 @@ final class Rules {
       case Cumulation.OtherMustBeUsed(var with, var ignored) ->
           all.stream()
               .filter(other -> beside(option, other) && other.rule().isOneOf(with))
-              .allMatch(chosen::contains);
+              .allMatch(other -> chosen.stream().anyMatch(used -> isSameMoney(used, other)));
       case Cumulation.Excludes ignored -> true;
       case Cumulation.CountsOtherFirst ignored -> true;
       case Cumulation.OnlyRemainder ignored -> true;
       case Cumulation.Allowed ignored -> true;
     };
+  }
+
+  /** Whichever version or window of a scheme is used, the scheme is used. */
+  private static boolean isSameMoney(Option one, Option two) {
+    return one.step() == two.step() && one.schemeId().equals(two.schemeId());
   }
 
   private static boolean beside(Option one, Option two) {

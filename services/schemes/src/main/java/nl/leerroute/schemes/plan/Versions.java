@@ -7,13 +7,11 @@ import java.util.OptionalLong;
 import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.rule.Cap;
 
-/** Two versions are one scheme, which pays a step once and fills a cap once. */
+/** Versions and windows are of one scheme, which pays a step once and fills a cap once. */
 final class Versions {
 
   private static final Wording ONCE =
-      Wording.of(
-          "Een andere versie van deze regeling betaalt deze stap al.",
-          "Another version of this scheme already pays this step.");
+      Wording.of("Deze regeling betaalt deze stap al.", "This scheme already pays this step.");
 
   private static final Wording OTHER_TERMS =
       Wording.of(
@@ -24,7 +22,7 @@ final class Versions {
 
   /** Why two options of one scheme cannot be taken together. */
   static Optional<Wording> exclusion(Option one, Option two) {
-    if (one.rule().ref().equals(two.rule().ref())) {
+    if (one.equals(two)) {
       return Optional.empty();
     }
     if (one.step() == two.step()) {

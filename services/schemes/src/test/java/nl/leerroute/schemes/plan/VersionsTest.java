@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,7 @@ import nl.leerroute.schemes.fact.StatePensionAges;
 import nl.leerroute.schemes.rule.Activity;
 import nl.leerroute.schemes.rule.Allocation;
 import nl.leerroute.schemes.rule.Cap;
+import nl.leerroute.schemes.rule.Cumulation;
 import nl.leerroute.schemes.rule.MoneyKind;
 import nl.leerroute.schemes.rule.Period;
 import nl.leerroute.schemes.rule.Validity;
@@ -44,7 +46,7 @@ class VersionsTest {
 
   private static final FundingPlanner PLANNER =
       new FundingPlanner(new Evaluating(StatePensionAges.KNOWN));
-  private static final LocalDate START = TODAY.plusMonths(2);
+  private static final LocalDate START = TODAY.plusMonths(14);
 
   @Test
   void aCorrectedVersionTakesThePlaceOfTheOneBefore() {
@@ -83,13 +85,7 @@ class VersionsTest {
 
   @Test
   void aWindowOfTheOldVersionServesTheNewOneFromItsDayOn() {
-    Window window =
-        new Window(
-            "w",
-            TODAY.minusDays(9),
-            Optional.of(TODAY.plusDays(20)),
-            Window.Supply.NORMAL,
-            OptionalLong.empty());
+    Window window = window("w", TODAY.minusDays(9), TODAY.plusDays(20));
     List<OpenScheme> versions =
         published(
             scheme("s").inWindow(window).paysPercent(50),
@@ -100,6 +96,39 @@ class VersionsTest {
         .satisfies(dates -> assertThat(dates.window()).contains("w"))
         .satisfies(dates -> assertThat(dates.applyFrom()).isEqualTo(TODAY.plusDays(9)))
         .satisfies(dates -> assertThat(dates.applyUntil()).contains(TODAY.plusDays(20)));
+  }
+
+  @Test
+  void aMaximumOfAYearIsFilledInEveryYearInWhichAWindowIsOpen() {
+    FundingPlan plan =
+        plan(
+            2,
+            published(
+                scheme("s")
+                    .valid(new Validity(Optional.empty(), Optional.empty(), Optional.empty()))
+                    .inWindow(window("now", TODAY.minusDays(5), TODAY.plusDays(5)))
+                    .inWindow(window("next-year", TODAY.plusYears(1), TODAY.plusMonths(13)))
+                    .cappedByApplication(Cap.Scope.PERSON_CALENDAR_YEAR, 120_000)));
+    assertThat(plan.priceCents() - plan.ownAtBest()).isEqualTo(200_000);
+    assertThat(plan.steps())
+        .extracting(step -> step.grants().getFirst().answer().dates().window())
+        .containsExactlyInAnyOrder(Optional.of("now"), Optional.of("next-year"));
+    assertThat(plan.steps()).allSatisfy(step -> assertThat(step.grants()).hasSize(1));
+  }
+
+  @Test
+  void whatMustBeUsedFirstIsUsedWhicheverVersionItIs() {
+    Cumulation first =
+        new Cumulation.OtherMustBeUsed(
+            new TreeSet<>(List.of("s")), TestScheme.wording("the other first"));
+    FundingPlan plan =
+        plan(
+            1,
+            published(
+                scheme("s").paysPercent(40),
+                from(TODAY.plusDays(9)).paysPercent(30),
+                scheme("rest").paysPercent(60).with(first)));
+    assertThat(paid(plan)).containsExactlyInAnyOrder("s/1 40000", "rest/1 60000");
   }
 
   @Test
@@ -224,6 +253,10 @@ class VersionsTest {
             .kind(small.kind())
             .allocation(small.certain() ? Allocation.RIGHT : Allocation.BALLOT);
     return small.lifeCents() < 0 ? scheme : scheme.capped(Cap.Scope.PERSON_LIFE, small.lifeCents());
+  }
+
+  private static Window window(String id, LocalDate first, LocalDate last) {
+    return new Window(id, first, Optional.of(last), Window.Supply.NORMAL, OptionalLong.empty());
   }
 
   private static TestScheme from(LocalDate day) {
