@@ -1,5 +1,6 @@
 package nl.leerroute.bench;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leerroute.contracts.JourneyAdvanced;
@@ -59,6 +60,6 @@ final class Commanding implements Measurement {
   private static Decider<JourneyAdvanced> decider(String round, int number) {
     JourneyAdvanced fact = Facts.fact(number);
     Publication<?> publication = Publication.of(Topics.JOURNEYS, round + number, fact);
-    return current -> new Decision.Changed<>(fact, java.util.List.of(publication));
+    return current -> new Decision.Changed<>(fact, List.of(publication));
   }
 }

@@ -2,6 +2,7 @@ package nl.leerroute.bench;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.leerroute.contracts.JourneyAdvanced;
 import nl.leerroute.contracts.ProfilePublished.WorkStatus;
@@ -33,8 +34,7 @@ final class Facts {
   }
 
   static PendingFact pending(int number) {
-    return PendingFact.of(
-        Topics.JOURNEYS, key(number), 1, TIME, java.util.Optional.of(fact(number)));
+    return PendingFact.of(Topics.JOURNEYS, key(number), 1, TIME, Optional.of(fact(number)));
   }
 
   static List<PendingFact> pending(int from, int to) {

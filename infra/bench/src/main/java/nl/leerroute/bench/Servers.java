@@ -68,7 +68,7 @@ final class Servers implements AutoCloseable {
                 Topics.JOURNEYS.name(),
                 "spring.cloud.stream.bindings.facts-in-0.group",
                 GROUP))
-        .run();
+        .run("--logging.level.org.apache.kafka=ERROR");
   }
 
   String bootstrapServers() {
