@@ -3,19 +3,6 @@ package nl.leerroute.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.MongoTimeoutException;
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -98,35 +85,23 @@ class AskingTest {
   }
 
   private static Probe probe;
-  private static HttpServer identity;
-  private static RSAKey identityKey;
+  private static IdentityServer identity;
 
   @BeforeAll
-  static void start() throws IOException, JOSEException {
-    identityKey = new RSAKeyGenerator(2048).keyID("identity").generate();
-    identity = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    serve(
-        "/.well-known/openid-configuration",
-        "{\"issuer\": \""
-            + issuer()
-            + "\", \"jwks_uri\": \""
-            + issuer()
-            + "/keys\","
-            + " \"subject_types_supported\": [\"public\"]}");
-    serve("/keys", new JWKSet(identityKey.toPublicJWK()).toString());
-    identity.start();
+  static void start() {
+    identity = IdentityServer.start();
     probe =
         Probe.start(
             EmbeddedServers.shared(),
             "asking",
-            List.of("leerroute.identity.issuer=" + issuer()),
+            List.of("leerroute.identity.issuer=" + identity.issuer()),
             Application.class);
   }
 
   @AfterAll
   static void stop() {
     probe.close();
-    identity.stop(0);
+    identity.close();
   }
 
   @Test
@@ -154,41 +129,24 @@ class AskingTest {
 
   @Test
   void a_token_of_the_identity_server_gives_roles_but_no_profile() {
-    assertThat(body(with(identityToken(Instant.now().plusSeconds(60))), "/things/a"))
-        .isEqualTo("loader for nobody");
+    assertThat(body(with(identity.token()), "/things/a")).isEqualTo("loader for nobody");
   }
 
   @Test
-  void a_token_that_is_over_or_signed_by_somebody_else_is_none() throws JOSEException {
-    problem(
-        with(identityToken(Instant.now().minusSeconds(120))),
-        "/things/a",
-        HttpStatus.UNAUTHORIZED,
-        "not-signed-in");
-    RSAKey stranger = new RSAKeyGenerator(2048).keyID("identity").generate();
-    problem(
-        with(signed(stranger, issuer(), Instant.now().plusSeconds(60))),
-        "/things/a",
-        HttpStatus.UNAUTHORIZED,
-        "not-signed-in");
-    problem(
-        with(signed(identityKey, "https://elsewhere.example", Instant.now().plusSeconds(60))),
-        "/things/a",
-        HttpStatus.UNAUTHORIZED,
-        "not-signed-in");
-    problem(with("no token"), "/things/a", HttpStatus.UNAUTHORIZED, "not-signed-in");
+  void a_token_that_is_over_or_signed_by_somebody_else_is_none() {
+    Date over = Date.from(Instant.now().minusSeconds(120));
+    isNone(identity.token(claims -> claims.expirationTime(over)));
+    try (IdentityServer stranger = IdentityServer.start()) {
+      isNone(stranger.token(claims -> claims.issuer(identity.issuer())));
+      isNone(stranger.token());
+    }
+    isNone("no token");
   }
 
   @Test
   void a_token_that_is_not_meant_for_services_is_none() {
-    Instant soon = Instant.now().plusSeconds(60);
-    for (String audience : List.of("leerroute-gateway", "https://elsewhere.example")) {
-      problem(
-          with(signed(identityKey, issuer(), audience, soon)),
-          "/things/a",
-          HttpStatus.UNAUTHORIZED,
-          "not-signed-in");
-    }
+    isNone(identity.token(claims -> claims.audience("leerroute-gateway")));
+    isNone(identity.token(claims -> claims.audience((String) null)));
   }
 
   @Test
@@ -241,9 +199,7 @@ class AskingTest {
   void an_identity_server_that_is_away_is_an_outage_and_not_a_refusal() {
     try (Probe lonely = Probe.start(EmbeddedServers.shared(), "lonely", Application.class)) {
       problem(
-          with(
-              lonely,
-              signed(identityKey, "http://127.0.0.1:1/nobody", Instant.now().plusSeconds(60))),
+          with(lonely, identity.token(claims -> claims.issuer("http://127.0.0.1:1/nobody"))),
           "/things/a",
           HttpStatus.SERVICE_UNAVAILABLE,
           "unavailable");
@@ -310,56 +266,15 @@ class AskingTest {
         .orElseThrow();
   }
 
+  private static void isNone(String token) {
+    problem(with(token), "/things/a", HttpStatus.UNAUTHORIZED, "not-signed-in");
+  }
+
   private static WebTestClient with(String token) {
     return with(probe, token);
   }
 
   private static WebTestClient with(Probe asked, String token) {
     return asked.anonymous().mutate().defaultHeader("Authorization", "Bearer " + token).build();
-  }
-
-  private static String identityToken(Instant until) {
-    return signed(identityKey, issuer(), until);
-  }
-
-  private static String signed(RSAKey key, String issuer, Instant until) {
-    return signed(key, issuer, "urn:leerroute:services", until);
-  }
-
-  private static String signed(RSAKey key, String issuer, String audience, Instant until) {
-    SignedJWT token =
-        new SignedJWT(
-            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
-            new JWTClaimsSet.Builder()
-                .issuer(issuer)
-                .audience(audience)
-                .subject("loader")
-                .claim("roles", List.of("OPERATOR", "SOMETHING_ELSE"))
-                .claim("profile", "p-of-somebody-else")
-                .issueTime(Date.from(until.minusSeconds(300)))
-                .expirationTime(Date.from(until))
-                .build());
-    try {
-      token.sign(new RSASSASigner(key));
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
-    }
-    return token.serialize();
-  }
-
-  private static String issuer() {
-    return "http://127.0.0.1:" + identity.getAddress().getPort();
-  }
-
-  private static void serve(String path, String body) {
-    identity.createContext(
-        path,
-        exchange -> {
-          byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-          exchange.getResponseHeaders().add("Content-Type", "application/json");
-          exchange.sendResponseHeaders(200, bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
-        });
   }
 }
