@@ -94,6 +94,7 @@ final class PastWeeks {
     ProducerRecord<byte[], byte[]> message =
         new ProducerRecord<>(
             Topics.JOURNEYS.name(), bytes(journey.flowId()), Payloads.write(journey));
+    message.headers().add("ce_id", bytes(journey.flowId() + "/" + journey.stage()));
     message.headers().add("ce_sequence", bytes("1"));
     return message;
   }
