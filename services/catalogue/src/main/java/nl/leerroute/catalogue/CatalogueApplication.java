@@ -1,10 +1,16 @@
 package nl.leerroute.catalogue;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import nl.leerroute.catalogue.esco.ImportingEsco;
+import nl.leerroute.catalogue.esco.Imports;
+import nl.leerroute.catalogue.files.FileAdapters;
 import nl.leerroute.catalogue.finding.Names;
 import nl.leerroute.catalogue.finding.RefreshingNames;
 import nl.leerroute.catalogue.http.HttpAdapters;
+import nl.leerroute.catalogue.incoming.SentFiles;
 import nl.leerroute.catalogue.mongo.MongoAdapters;
 import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.offer.TakingOffers;
@@ -13,7 +19,11 @@ import nl.leerroute.catalogue.stream.StreamAdapters;
 import nl.leerroute.catalogue.taxonomy.Concepts;
 import nl.leerroute.catalogue.taxonomy.DescribingConcepts;
 import nl.leerroute.catalogue.taxonomy.ImportingRelease;
+import nl.leerroute.catalogue.taxonomy.ReleaseName;
 import nl.leerroute.catalogue.taxonomy.Releases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -25,9 +35,16 @@ import reactor.util.retry.Retry;
 /** Starts the catalogue and puts its parts together. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({HttpAdapters.class, StreamAdapters.class, MongoAdapters.class, SearchAdapters.class})
+@Import({
+  HttpAdapters.class,
+  StreamAdapters.class,
+  MongoAdapters.class,
+  SearchAdapters.class,
+  FileAdapters.class
+})
 public class CatalogueApplication {
 
+  private static final Logger LOG = LoggerFactory.getLogger(CatalogueApplication.class);
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
@@ -38,6 +55,35 @@ public class CatalogueApplication {
   @Bean
   ImportingRelease importingRelease(Concepts concepts, Releases releases, Clock clock) {
     return new ImportingRelease(concepts, releases, clock);
+  }
+
+  @Bean
+  ImportingEsco importingEsco(
+      SentFiles files, ImportingRelease importing, Imports imports, Clock clock) {
+    return new ImportingEsco(files, importing, imports, clock);
+  }
+
+  /**
+   * An official release in a folder beside the service is taken in at each start; the same one
+   * again changes nothing.
+   *
+   * @param folder LEERROUTE_TAXONOMY_FOLDER: zip or CSV files of one release of ESCO; empty: none
+   * @param version LEERROUTE_TAXONOMY_VERSION: of that release, such as {@code 1.2.0}
+   */
+  @Bean
+  ApplicationRunner releaseAtStart(
+      ImportingEsco importing,
+      @Value("${leerroute.taxonomy.folder:}") String folder,
+      @Value("${leerroute.taxonomy.version:}") String version) {
+    return _ -> {
+      if (!folder.isEmpty()) {
+        importing
+            .take(new ReleaseName("esco-" + version), version, List.of(Path.of(folder)))
+            .doOnError(e -> LOG.warn("The release in {} waits: {}", folder, e.toString()))
+            .retryWhen(Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE).maxBackoff(LONGEST_PAUSE))
+            .subscribe(end -> LOG.info("The release in {}: {}", folder, end.stage()));
+      }
+    };
   }
 
   @Bean

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uri identity of the concept, for ESCO its own URI
  * @param release the release it belongs to, for instance {@code starter-1}
- * @param labels preferred label per language ({@code nl}, {@code en})
+ * @param labels preferred label per language (ISO 639-1); at least one, not always {@code nl}
  * @param synonyms other labels per language
  * @param descriptions one or two sentences per language; may lack languages
  * @param broader URIs of the broader concepts, also across groups
- * @param requirements for an occupation: the skills it asks
+ * @param requirements the skills that an occupation asks or that a skill builds on
  * @param regulated the occupation may be done only with a legally required permit or registration
  */
 public record ConceptPublished(

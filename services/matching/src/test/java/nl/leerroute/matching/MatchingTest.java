@@ -193,7 +193,7 @@ class MatchingTest {
         .jsonPath("$.planning")
         .isEqualTo(true)
         .jsonPath("$.release")
-        .isEqualTo("two");
+        .isEqualTo("one + two");
     matching.as(Role.WORKER).get().uri("/standing").exchange().expectStatus().isForbidden();
     matching.anonymous().get().uri("/standing").exchange().expectStatus().isUnauthorized();
   }

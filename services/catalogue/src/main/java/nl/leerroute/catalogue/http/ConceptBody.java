@@ -50,7 +50,7 @@ record ConceptBody(
         entry.broader().stream().map(uri -> named(uri, described)).toList(),
         skill == null ? null : skill.type(),
         skill == null ? null : skill.reuse(),
-        occupation == null ? List.of() : asked(occupation.requirements(), described),
+        asked(concept.requirements(), described),
         occupation != null && occupation.regulated());
   }
 

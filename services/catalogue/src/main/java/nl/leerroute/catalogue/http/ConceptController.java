@@ -10,6 +10,7 @@ import nl.leerroute.catalogue.taxonomy.DescribingConcepts;
 import nl.leerroute.catalogue.taxonomy.Kind;
 import nl.leerroute.catalogue.taxonomy.Language;
 import nl.leerroute.contracts.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,9 +36,10 @@ class ConceptController {
       @RequestParam Optional<Kind> kind,
       @RequestParam(defaultValue = "nl") String language,
       @RequestParam(defaultValue = "10") int limit) {
+    Language reader = Language.read(language).orElse(Language.NL);
     return names
-        .find(new Question(q, kind, Language.read(language).orElse(Language.NL), limit))
-        .map(found -> found.stream().map(FoundBody::of).toList());
+        .find(new Question(q, kind, reader, limit))
+        .map(found -> found.stream().map(one -> FoundBody.of(one, reader)).toList());
   }
 
   @GetMapping("/concepts/by-uri")
@@ -48,10 +50,19 @@ class ConceptController {
         .switchIfEmpty(Mono.fromSupplier(Replies::missing));
   }
 
-  record FoundBody(String uri, Text label, Kind kind) {
+  /**
+   * @param language of the name that the reader gets: not always the reader's own
+   * @param group the nearest group that it belongs to; absent: none
+   */
+  record FoundBody(String uri, Text label, Kind kind, String language, @Nullable Text group) {
 
-    static FoundBody of(Found found) {
-      return new FoundBody(found.uri().value(), Replies.text(found.label()), found.kind());
+    static FoundBody of(Found found, Language reader) {
+      return new FoundBody(
+          found.uri().value(),
+          Replies.text(found.label()),
+          found.kind(),
+          found.label().spokenTo(reader).code(),
+          found.group().map(Replies::text).orElse(null));
     }
   }
 }

@@ -2,6 +2,8 @@ package nl.leerroute.catalogue.http;
 
 import java.util.EnumSet;
 import java.util.function.Function;
+import nl.leerroute.catalogue.esco.ImportingEsco;
+import nl.leerroute.catalogue.esco.Imports;
 import nl.leerroute.catalogue.finding.Names;
 import nl.leerroute.catalogue.offer.Offer;
 import nl.leerroute.catalogue.offer.Offers;
@@ -33,6 +35,11 @@ public class HttpAdapters {
   }
 
   @Bean
+  ImportController importController(ImportingEsco importing, Imports imports) {
+    return new ImportController(importing, imports);
+  }
+
+  @Bean
   OfferController offerController(
       Offers offers, TakingOffers taking, Function<Offer, OfferPublished> published) {
     return new OfferController(offers, taking, published);
@@ -47,6 +54,8 @@ public class HttpAdapters {
         .allow(HttpMethod.GET, "/offers", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/offers/{id}", Role.VISITOR, OTHERS)
         .allow(HttpMethod.PUT, "/taxonomy/releases/{release}", Role.OPERATOR)
+        .allow(HttpMethod.POST, "/taxonomy/releases/{release}/import", Role.OPERATOR)
+        .allow(HttpMethod.GET, "/taxonomy/releases/{release}/import", Role.OPERATOR)
         .allow(HttpMethod.PUT, "/offers", Role.OPERATOR)
         .allow(HttpMethod.DELETE, "/offers/{id}", Role.OPERATOR);
   }

@@ -49,6 +49,7 @@ class ReleaseController {
       int taken,
       int changed,
       int unchanged,
+      int kept,
       int removed,
       List<DanglingBody> dangling) {
 
@@ -58,6 +59,7 @@ class ReleaseController {
           complete.taken(),
           complete.changed(),
           complete.unchanged(),
+          complete.kept(),
           complete.removed(),
           complete.dangling().stream().map(DanglingBody::of).toList());
     }

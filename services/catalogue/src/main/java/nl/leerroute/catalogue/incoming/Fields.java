@@ -3,6 +3,7 @@ package nl.leerroute.catalogue.incoming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One record from outside, from whatever source, as names and plain values.
@@ -35,6 +36,11 @@ public final class Fields {
 
   public Field field(String name) {
     return new Field(plain.get(name), pathOf(name), problems, false);
+  }
+
+  /** The names of the fields that are there. */
+  public Stream<String> names() {
+    return plain.keySet().stream().map(String::valueOf);
   }
 
   /** Adds a mistake that only the reader of several fields can see. */

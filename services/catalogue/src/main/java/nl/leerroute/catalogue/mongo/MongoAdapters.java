@@ -1,6 +1,8 @@
 package nl.leerroute.catalogue.mongo;
 
 import java.util.function.Function;
+import nl.leerroute.catalogue.esco.Import;
+import nl.leerroute.catalogue.esco.Imports;
 import nl.leerroute.catalogue.offer.Offer;
 import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.taxonomy.Concept;
@@ -26,6 +28,11 @@ public class MongoAdapters {
   @Bean
   Releases releases(AggregateStore store, Function<Release, ReleasePublished> published) {
     return new MongoReleases(store.of("releases", Release.class), published);
+  }
+
+  @Bean
+  Imports imports(AggregateStore store) {
+    return new MongoImports(store.of("imports", Import.class));
   }
 
   @Bean

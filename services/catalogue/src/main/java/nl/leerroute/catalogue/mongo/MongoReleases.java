@@ -13,6 +13,7 @@ import nl.leerroute.platform.store.Decision;
 import nl.leerroute.platform.store.Outcome;
 import nl.leerroute.platform.store.Publication;
 import nl.leerroute.platform.store.Versioned;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** One document a release; only a complete one is announced. */
@@ -27,17 +28,25 @@ final class MongoReleases implements Releases {
   }
 
   @Override
-  public Mono<Release> find(ReleaseName name) {
-    return documents.find(name.value()).map(Versioned::state);
+  public Flux<Release> all() {
+    return documents.all().map(Versioned::state);
   }
 
   @Override
   public Mono<Void> store(Release release) {
+    return decide(release.name(), new Decision.Changed<>(release, announcement(release)));
+  }
+
+  @Override
+  public Mono<Void> remove(ReleaseName name) {
+    return decide(
+        name,
+        new Decision.Removed<>(List.of(Publication.tombstone(Topics.RELEASES, name.value()))));
+  }
+
+  private Mono<Void> decide(ReleaseName name, Decision<Release> decision) {
     return documents
-        .decide(
-            release.name().value(),
-            UUID.randomUUID().toString(),
-            _ -> new Decision.Changed<>(release, announcement(release)))
+        .decide(name.value(), UUID.randomUUID().toString(), _ -> decision)
         .flatMap(
             outcome ->
                 outcome instanceof Outcome.Conflict<Release>

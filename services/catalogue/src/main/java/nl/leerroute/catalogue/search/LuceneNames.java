@@ -1,48 +1,29 @@
 package nl.leerroute.catalogue.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import nl.leerroute.catalogue.finding.Found;
 import nl.leerroute.catalogue.finding.Names;
 import nl.leerroute.catalogue.finding.Question;
 import nl.leerroute.catalogue.taxonomy.Concept;
-import nl.leerroute.catalogue.taxonomy.ConceptUri;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Names in a Lucene index in memory. */
+/** Names in an index that is made anew, whole, each time the concepts change. */
 final class LuceneNames implements Names, AutoCloseable {
 
-  /** A concept can fit by several of its names; so many are looked at for one answer. */
-  private static final int NAMES_PER_ANSWER = 20;
+  private Snapshot current;
 
-  private final IndexWriter writer;
-  private final SearcherManager searchers;
-
-  private LuceneNames(IndexWriter writer, SearcherManager searchers) {
-    this.writer = writer;
-    this.searchers = searchers;
+  private LuceneNames(Snapshot empty) {
+    this.current = empty;
   }
 
   static LuceneNames empty() {
     try {
-      IndexWriter writer =
-          new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(Name.ANALYZER));
-      return new LuceneNames(writer, new SearcherManager(writer, new SearcherFactory()));
+      return new LuceneNames(Snapshot.of(List.of()));
     } catch (IOException e) {
-      throw new IllegalStateException("an index in memory", e);
+      throw new UncheckedIOException("making an index", e);
     }
   }
 
@@ -55,51 +36,37 @@ final class LuceneNames implements Names, AutoCloseable {
     if (question.words().isEmpty()) {
       return List.of();
     }
-    IndexSearcher searcher = searchers.acquire();
+    Snapshot snapshot = acquire();
     try {
-      return concepts(searcher, question);
+      return snapshot.find(question);
     } finally {
-      searchers.release(searcher);
+      snapshot.release();
     }
   }
 
-  private static List<Found> concepts(IndexSearcher searcher, Question question)
-      throws IOException {
-    ScoreDoc[] names =
-        searcher.search(
-                NameQuery.of(question), question.limit() * NAMES_PER_ANSWER, Name.BEST_FIRST)
-            .scoreDocs;
-    Map<ConceptUri, Found> best = new LinkedHashMap<>();
-    StoredFields stored = searcher.storedFields();
-    for (int i = 0; i < names.length && best.size() < question.limit(); i++) {
-      Found found = Name.found(stored.document(names[i].doc));
-      best.putIfAbsent(found.uri(), found);
-    }
-    return List.copyOf(best.values());
+  private synchronized Snapshot acquire() {
+    current.acquire();
+    return current;
   }
 
   @Override
   public Mono<Void> replace(List<Concept> concepts) {
     return Mono.<Void>fromCallable(
             () -> {
-              write(concepts);
+              swap(Snapshot.of(concepts));
               return null;
             })
         .subscribeOn(Schedulers.boundedElastic());
   }
 
-  private synchronized void write(List<Concept> concepts) throws IOException {
-    List<Document> documents = new ArrayList<>();
-    concepts.forEach(concept -> Name.of(concept).map(Name::document).forEach(documents::add));
-    writer.deleteAll();
-    writer.addDocuments(documents);
-    writer.commit();
-    searchers.maybeRefreshBlocking();
+  private synchronized void swap(Snapshot next) throws IOException {
+    Snapshot before = current;
+    current = next;
+    before.release();
   }
 
   @Override
-  public void close() throws IOException {
-    searchers.close();
-    writer.close();
+  public synchronized void close() throws IOException {
+    current.release();
   }
 }

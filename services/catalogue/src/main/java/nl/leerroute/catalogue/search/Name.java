@@ -1,107 +1,113 @@
 package nl.leerroute.catalogue.search;
 
-import java.util.List;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import nl.leerroute.catalogue.finding.Found;
 import nl.leerroute.catalogue.taxonomy.Concept;
-import nl.leerroute.catalogue.taxonomy.ConceptUri;
 import nl.leerroute.catalogue.taxonomy.Kind;
-import nl.leerroute.catalogue.taxonomy.Label;
 import nl.leerroute.catalogue.taxonomy.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
 /**
  * One name of one concept, the unit of the index: of each concept the best fitting name counts.
  *
+ * @param number of the concept in its snapshot
+ * @param joined the text as one word
  * @param preferred the name that pages show, not a synonym
  */
-record Name(Concept concept, String text, Language language, boolean preferred) {
+record Name(
+    Concept concept, int number, String text, String joined, Language language, boolean preferred) {
 
-  static final String URI = "uri";
-  static final String KIND = "kind";
+  static final String CONCEPT = "concept";
+  static final String WORDS = "words";
   static final String LANGUAGE = "language";
   static final String PREFERRED = "preferred";
-  static final String JOINED = "joined";
-  static final String PLAIN = "plain";
-  static final String DUTCH = "dutch";
-  static final String ENGLISH = "english";
-  static final String GRAMS = "grams";
+  static final Kinds JOINED = new Kinds("joined");
+  static final Kinds PLAIN = new Kinds("plain");
+  static final Kinds DUTCH = new Kinds("dutch");
+  static final Kinds ENGLISH = new Kinds("english");
+  static final Kinds GRAMS = new Kinds("grams");
 
-  /** Best first; of equals the shortest, then by the alphabet, so that the order is always one. */
-  static final Sort BEST_FIRST =
-      new Sort(
-          SortField.FIELD_SCORE,
-          new SortField("length", SortField.Type.INT),
-          new SortField("name", SortField.Type.STRING),
-          new SortField(URI, SortField.Type.STRING));
+  /** Of equals the shortest, then by the alphabet. */
+  static final Comparator<Name> SHORTEST_FIRST =
+      Comparator.<Name>comparingInt(name -> name.joined.length())
+          .thenComparing(Name::joined)
+          .thenComparing(name -> name.concept.uri().value())
+          .thenComparing(Name::language);
 
   static final Analyzer ANALYZER =
       new PerFieldAnalyzerWrapper(
           Words.PLAIN,
-          Map.of(
-              DUTCH, Words.DUTCH_STEMS,
-              ENGLISH, Words.ENGLISH_STEMS,
-              GRAMS, Words.GRAMS));
+          Stream.of(Kind.values())
+              .flatMap(
+                  kind ->
+                      Stream.of(
+                          Map.entry(DUTCH.of(kind), Words.DUTCH_STEMS),
+                          Map.entry(ENGLISH.of(kind), Words.ENGLISH_STEMS),
+                          Map.entry(GRAMS.of(kind), Words.GRAMS)))
+              .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
 
-  private static final String LABEL_NL = "label.nl";
-  private static final String LABEL_EN = "label.en";
   private static final FieldType PIECES = pieces();
 
-  static Stream<Name> of(Concept concept) {
-    return Stream.of(Language.values()).flatMap(language -> of(concept, language)).distinct();
+  static Stream<Name> of(Concept concept, int number) {
+    Stream<Name> preferred =
+        concept.label().names().entrySet().stream()
+            .map(name -> of(concept, number, name.getValue(), name.getKey(), true));
+    Stream<Name> others =
+        concept.entry().synonyms().entrySet().stream()
+            .flatMap(
+                names ->
+                    names.getValue().stream()
+                        .map(name -> of(concept, number, name, names.getKey(), false)));
+    return Stream.concat(preferred, others);
   }
 
-  private static Stream<Name> of(Concept concept, Language language) {
-    List<String> synonyms = concept.entry().synonyms().getOrDefault(language, List.of());
-    return Stream.concat(
-        Stream.of(new Name(concept, concept.label().in(language), language, true)),
-        synonyms.stream().map(text -> new Name(concept, text, language, false)));
+  private static Name of(
+      Concept concept, int number, String text, Language language, boolean preferred) {
+    return new Name(concept, number, text, Words.joined(text), language, preferred);
+  }
+
+  /** One field for each kind of concept. */
+  record Kinds(String base) {
+
+    String of(Kind kind) {
+      return base + "." + kind;
+    }
   }
 
   Document document() {
-    String joined = Words.joined(text);
+    Kind kind = concept.kind();
     Document document = new Document();
-    document.add(new StringField(KIND, concept.kind().name(), Field.Store.YES));
-    document.add(new StringField(LANGUAGE, language.name(), Field.Store.NO));
+    document.add(new NumericDocValuesField(CONCEPT, number));
+    document.add(
+        new BinaryDocValuesField(WORDS, new BytesRef(String.join(" ", Words.PLAIN.of(text)))));
+    document.add(new StringField(LANGUAGE, language.code(), Field.Store.NO));
     document.add(new StringField(PREFERRED, Boolean.toString(preferred), Field.Store.NO));
-    document.add(new StringField(JOINED, joined, Field.Store.NO));
-    document.add(new Field(PLAIN, text, PIECES));
-    document.add(new Field(stems(language), text, PIECES));
-    document.add(new Field(GRAMS, joined, PIECES));
-    document.add(new NumericDocValuesField("length", joined.length()));
-    document.add(new SortedDocValuesField("name", new BytesRef(joined)));
-    document.add(new SortedDocValuesField(URI, new BytesRef(concept.uri().value())));
-    document.add(new StoredField(URI, concept.uri().value()));
-    document.add(new StoredField(LABEL_NL, concept.label().nl()));
-    document.add(new StoredField(LABEL_EN, concept.label().en()));
+    document.add(new StringField(JOINED.of(kind), joined, Field.Store.NO));
+    document.add(new Field(PLAIN.of(kind), text, PIECES));
+    stems(language).ifPresent(stems -> document.add(new Field(stems.of(kind), text, PIECES)));
+    document.add(new Field(GRAMS.of(kind), joined, PIECES));
     return document;
   }
 
-  static String stems(Language language) {
-    return switch (language) {
-      case NL -> DUTCH;
-      case EN -> ENGLISH;
+  private static Optional<Kinds> stems(Language language) {
+    return switch (language.code()) {
+      case "nl" -> Optional.of(DUTCH);
+      case "en" -> Optional.of(ENGLISH);
+      default -> Optional.empty();
     };
-  }
-
-  static Found found(Document document) {
-    return new Found(
-        new ConceptUri(document.get(URI)),
-        new Label(document.get(LABEL_NL), document.get(LABEL_EN)),
-        Kind.valueOf(document.get(KIND)));
   }
 
   private static FieldType pieces() {

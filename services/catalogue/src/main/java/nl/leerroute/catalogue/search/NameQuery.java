@@ -2,124 +2,150 @@ package nl.leerroute.catalogue.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.leerroute.catalogue.finding.Question;
 import nl.leerroute.catalogue.taxonomy.Kind;
-import nl.leerroute.catalogue.taxonomy.Language;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /**
  * What fits a question and how well.
  *
  * <p>The whole name counts most, then its beginning, then its words, then pieces of words. Weights
- * are fixed and do not depend on what else is in the index, so an answer can be explained.
+ * are fixed and do not depend on what else is in the index, so an answer can be explained. Each
+ * kind of concept has its own fields, so that looking for work does not cost looking at skills.
  */
 final class NameQuery {
 
   private static final float WHOLE = 100;
   private static final float BEGINNING = 30;
-  private static final float WHOLE_ONE_TYPO = 40;
-  private static final float WHOLE_TWO_TYPOS = 15;
   private static final float WORD = 20;
   private static final float STEM = 15;
   private static final float WORD_BEGINNING = 12;
-  private static final float WORD_TYPO = 8;
   private static final float PIECES = 12;
   private static final float SHOWN = 2;
   private static final float READERS_LANGUAGE = 1;
   private static final float OCCUPATION = 0.5f;
 
-  private static final int LONG_ENOUGH_FOR_A_TYPO = 4;
-  private static final int LONG_ENOUGH_FOR_TWO_TYPOS = 8;
-  private static final double ENOUGH_PIECES = 0.6;
+  /** A typing error breaks at most three pieces of a word. */
+  private static final double ENOUGH_PIECES = 0.5;
 
   private final Question question;
   private final String joined;
+  private final List<String> words;
 
-  private NameQuery(Question question) {
+  NameQuery(Question question) {
     this.question = question;
     this.joined = Words.joined(question.words());
+    this.words = Words.PLAIN.of(question.words());
   }
 
-  static Query of(Question question) {
-    NameQuery query = new NameQuery(question);
+  /** Whether there is nothing in it but signs. */
+  boolean isEmpty() {
+    return joined.isEmpty();
+  }
+
+  /** Whether one of the kind that is asked for is called exactly so: then no other was meant. */
+  boolean isAnsweredBy(List<ScoreDoc> sure) {
+    return question.kind().isPresent() && !sure.isEmpty() && sure.getFirst().score >= WHOLE;
+  }
+
+  /** Names that begin like the question or have all of its words, as they are or bent. */
+  Query sure() {
+    return ranked(this::sure);
+  }
+
+  private Query sure(Kind kind) {
+    Term whole = new Term(Name.JOINED.of(kind), joined);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(query.fits(), Occur.MUST);
-    question.kind().ifPresent(kind -> all.add(term(Name.KIND, kind.name()), Occur.FILTER));
-    all.add(worth(SHOWN, term(Name.PREFERRED, "true")), Occur.SHOULD);
-    all.add(worth(READERS_LANGUAGE, term(Name.LANGUAGE, question.language().name())), Occur.SHOULD);
-    all.add(worth(OCCUPATION, term(Name.KIND, Kind.OCCUPATION.name())), Occur.SHOULD);
-    return all.build();
-  }
-
-  private Query fits() {
+    words.forEach(word -> all.add(new DisjunctionMaxQuery(asWritten(word, kind), 0), Occur.MUST));
     BooleanQuery.Builder ways = new BooleanQuery.Builder();
-    ways.add(wholeName(), Occur.SHOULD);
-    ways.add(words(), Occur.SHOULD);
-    pieces(ways);
+    ways.add(worth(WHOLE, new TermQuery(whole)), Occur.SHOULD);
+    ways.add(worth(BEGINNING, new PrefixQuery(whole)), Occur.SHOULD);
+    ways.add(all.build(), Occur.SHOULD);
     return ways.build();
   }
 
-  private Query wholeName() {
-    Term whole = new Term(Name.JOINED, joined);
-    List<Query> ways = new ArrayList<>();
-    ways.add(worth(WHOLE, new TermQuery(whole)));
-    ways.add(worth(BEGINNING, new PrefixQuery(whole)));
-    if (joined.length() >= LONG_ENOUGH_FOR_A_TYPO) {
-      ways.add(worth(WHOLE_ONE_TYPO, new FuzzyQuery(whole, 1)));
-    }
-    if (joined.length() >= LONG_ENOUGH_FOR_TWO_TYPOS) {
-      ways.add(worth(WHOLE_TWO_TYPOS, new FuzzyQuery(whole, 2)));
-    }
-    return new DisjunctionMaxQuery(ways, 0);
+  /** Names with half of the words, or with so many of their pieces that it may be a typo. */
+  Query perhaps() {
+    return ranked(this::perhaps);
   }
 
-  /** At least half of the words; each is worth its share. */
-  private Query words() {
-    List<String> words = Words.PLAIN.of(question.words());
+  private Query perhaps(Kind kind) {
+    BooleanQuery.Builder ways = new BooleanQuery.Builder();
+    if (words.size() > 1) {
+      BooleanQuery.Builder half = new BooleanQuery.Builder();
+      words.forEach(word -> half.add(asWrittenOrInPieces(word, kind), Occur.SHOULD));
+      half.setMinimumNumberShouldMatch((words.size() + 1) / 2);
+      ways.add(half.build(), Occur.SHOULD);
+    }
+    pieces(joined, PIECES, kind).ifPresent(pieces -> ways.add(pieces, Occur.SHOULD));
+    return ways.build();
+  }
+
+  private Query ranked(Function<Kind, Query> fits) {
+    BooleanQuery.Builder kinds = new BooleanQuery.Builder();
+    for (Kind kind : question.kind().map(List::of).orElse(List.of(Kind.values()))) {
+      kinds.add(
+          kind == Kind.OCCUPATION ? favoured(fits.apply(kind)) : fits.apply(kind), Occur.SHOULD);
+    }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    words.forEach(word -> all.add(word(word, 1f / words.size()), Occur.SHOULD));
-    all.setMinimumNumberShouldMatch((words.size() + 1) / 2);
+    all.add(kinds.build(), Occur.MUST);
+    all.add(worth(SHOWN, term(Name.PREFERRED, "true")), Occur.SHOULD);
+    all.add(worth(READERS_LANGUAGE, term(Name.LANGUAGE, question.language().code())), Occur.SHOULD);
     return all.build();
   }
 
-  private static Query word(String word, float share) {
-    Term plain = new Term(Name.PLAIN, word);
+  private static Query favoured(Query fits) {
+    return new BooleanQuery.Builder()
+        .add(fits, Occur.MUST)
+        .add(worth(OCCUPATION, MatchAllDocsQuery.INSTANCE), Occur.SHOULD)
+        .build();
+  }
+
+  /** Each word is worth its share. */
+  private List<Query> asWritten(String word, Kind kind) {
+    float share = 1f / words.size();
+    Term plain = new Term(Name.PLAIN.of(kind), word);
     List<Query> ways = new ArrayList<>();
     ways.add(worth(WORD * share, new TermQuery(plain)));
     ways.add(worth(WORD_BEGINNING * share, new PrefixQuery(plain)));
-    stem(Words.DUTCH_STEMS, Language.NL, word, share, ways);
-    stem(Words.ENGLISH_STEMS, Language.EN, word, share, ways);
-    if (word.length() >= LONG_ENOUGH_FOR_A_TYPO) {
-      int edits = word.length() >= LONG_ENOUGH_FOR_TWO_TYPOS ? 2 : 1;
-      ways.add(worth(WORD_TYPO * share, new FuzzyQuery(plain, edits, 1)));
-    }
+    stem(Words.DUTCH_STEMS, Name.DUTCH.of(kind), word, share, ways);
+    stem(Words.ENGLISH_STEMS, Name.ENGLISH.of(kind), word, share, ways);
+    return ways;
+  }
+
+  private Query asWrittenOrInPieces(String word, Kind kind) {
+    List<Query> ways = asWritten(word, kind);
+    pieces(word, 0, kind).ifPresent(ways::add);
     return new DisjunctionMaxQuery(ways, 0);
   }
 
-  private static void stem(
-      Words stems, Language language, String word, float share, List<Query> ways) {
-    stems.of(word).forEach(stem -> ways.add(worth(STEM * share, term(Name.stems(language), stem))));
+  private static void stem(Words stems, String field, String word, float share, List<Query> ways) {
+    stems.of(word).forEach(stem -> ways.add(worth(STEM * share, term(field, stem))));
   }
 
-  private void pieces(BooleanQuery.Builder ways) {
-    List<String> grams = Words.GRAMS.of(joined).stream().distinct().toList();
+  private static Optional<Query> pieces(String text, float worth, Kind kind) {
+    List<String> grams = Words.GRAMS.of(text).stream().distinct().toList();
     if (grams.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     BooleanQuery.Builder pieces = new BooleanQuery.Builder();
     grams.forEach(
-        gram -> pieces.add(worth(PIECES / grams.size(), term(Name.GRAMS, gram)), Occur.SHOULD));
+        gram ->
+            pieces.add(worth(worth / grams.size(), term(Name.GRAMS.of(kind), gram)), Occur.SHOULD));
     pieces.setMinimumNumberShouldMatch((int) Math.ceil(ENOUGH_PIECES * grams.size()));
-    ways.add(pieces.build(), Occur.SHOULD);
+    return Optional.of(pieces.build());
   }
 
   private static Query term(String field, String value) {

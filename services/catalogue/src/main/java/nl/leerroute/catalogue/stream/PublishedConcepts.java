@@ -2,7 +2,6 @@ package nl.leerroute.catalogue.stream;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.List;
 import java.util.Map;
 import nl.leerroute.catalogue.taxonomy.Concept;
 import nl.leerroute.catalogue.taxonomy.ConceptUri;
@@ -34,28 +33,20 @@ final class PublishedConcepts {
         entry.uri().value(),
         entry.release().value(),
         ConceptPublished.Kind.valueOf(concept.kind().name()),
-        Map.of("nl", entry.label().nl(), "en", entry.label().en()),
+        byCode(entry.label().names()),
         byCode(entry.synonyms()),
         byCode(entry.descriptions()),
         entry.broader().stream().map(ConceptUri::value).toList(),
         skill == null ? null : ConceptPublished.SkillType.valueOf(skill.type().name()),
         skill == null ? null : ConceptPublished.ReuseLevel.valueOf(skill.reuse().name()),
-        requirements(concept),
+        concept.requirements().stream().map(PublishedConcepts::requirement).toList(),
         concept instanceof Concept.Occupation occupation && occupation.regulated());
   }
 
-  private static List<ConceptPublished.Requirement> requirements(Concept concept) {
-    return switch (concept) {
-      case Concept.Occupation(_, List<Requirement> requirements, _) ->
-          requirements.stream()
-              .map(
-                  requirement ->
-                      new ConceptPublished.Requirement(
-                          requirement.skill().value(),
-                          ConceptPublished.Relevance.valueOf(requirement.relevance().name())))
-              .toList();
-      case Concept.Skill _, Concept.Group _ -> List.of();
-    };
+  private static ConceptPublished.Requirement requirement(Requirement requirement) {
+    return new ConceptPublished.Requirement(
+        requirement.skill().value(),
+        ConceptPublished.Relevance.valueOf(requirement.relevance().name()));
   }
 
   private static <T> Map<String, T> byCode(Map<Language, T> byLanguage) {

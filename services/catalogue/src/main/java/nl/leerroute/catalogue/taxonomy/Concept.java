@@ -24,15 +24,22 @@ public sealed interface Concept {
     };
   }
 
+  /** The skills that an occupation asks or that a skill builds on. */
+  List<Requirement> requirements();
+
+  /** The same concept with another entry. */
+  default Concept with(Entry other) {
+    return switch (this) {
+      case Occupation one -> new Occupation(other, one.requirements(), one.regulated());
+      case Skill one -> new Skill(other, one.type(), one.reuse(), one.requirements());
+      case Group _ -> new Group(other);
+    };
+  }
+
   /** The concepts that this one points at. */
   default Stream<ConceptUri> references() {
-    return switch (this) {
-      case Occupation occupation ->
-          Stream.concat(
-              entry().broader().stream(),
-              occupation.requirements().stream().map(Requirement::skill));
-      case Skill _, Group _ -> entry().broader().stream();
-    };
+    return Stream.concat(
+        entry().broader().stream(), requirements().stream().map(Requirement::skill));
   }
 
   /**
@@ -49,9 +56,25 @@ public sealed interface Concept {
     }
   }
 
-  /** Something that can be learned. */
-  record Skill(Entry entry, SkillType type, ReuseLevel reuse) implements Concept {}
+  /**
+   * Something that can be learned.
+   *
+   * @param requirements the skills that it builds on
+   */
+  record Skill(Entry entry, SkillType type, ReuseLevel reuse, List<Requirement> requirements)
+      implements Concept {
+
+    public Skill {
+      requirements = List.copyOf(requirements);
+    }
+  }
 
   /** A name for several concepts together. */
-  record Group(Entry entry) implements Concept {}
+  record Group(Entry entry) implements Concept {
+
+    @Override
+    public List<Requirement> requirements() {
+      return List.of();
+    }
+  }
 }

@@ -11,6 +11,6 @@ public record Described(Concept concept, Map<ConceptUri, Label> labels) {
 
   /** The name of a concept, or its address where its name is not known here. */
   public Label labelOf(ConceptUri uri) {
-    return labels.getOrDefault(uri, new Label(uri.value(), uri.value()));
+    return labels.getOrDefault(uri, new Label(Map.of(Language.EN, uri.value())));
   }
 }

@@ -5,11 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** The whole content of a release, as it came in and was found in order. */
+/**
+ * The whole content of a release, as it came in and was found in order.
+ *
+ * @param starter it makes do until somebody takes an official release in
+ */
 public record Edition(
-    ReleaseName name, String scheme, String version, Map<ConceptUri, Concept> concepts) {
+    ReleaseName name,
+    String scheme,
+    String version,
+    boolean starter,
+    Map<ConceptUri, Concept> concepts) {
 
   public Edition {
     concepts = Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
@@ -26,10 +33,6 @@ public record Edition(
                     .filter(target -> !known.contains(target))
                     .map(target -> new Dangling(concept.uri(), target)))
         .toList();
-  }
-
-  Stream<Concept> inOrder() {
-    return concepts.values().stream();
   }
 
   /** A reference that points nowhere. */

@@ -10,13 +10,15 @@ public sealed interface Imported {
    * It is here, whole.
    *
    * @param taken concepts that are new
-   * @param removed concepts that it had before and has no more
+   * @param kept concepts that another release has and keeps
+   * @param removed concepts that it or the version before it had and has no more
    */
   record Complete(
       ReleaseName release,
       int taken,
       int changed,
       int unchanged,
+      int kept,
       int removed,
       List<Edition.Dangling> dangling)
       implements Imported {}

@@ -3,8 +3,9 @@ package nl.leerroute.catalogue.taxonomy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -14,6 +15,9 @@ import reactor.core.publisher.Mono;
  * its concepts have been published; an import that was cut off is finished by doing it again.
  */
 public final class ImportingRelease {
+
+  /** Small enough to show progress, large enough for one write to the store. */
+  private static final int AT_A_TIME = 500;
 
   private final Concepts concepts;
   private final Releases releases;
@@ -29,51 +33,92 @@ public final class ImportingRelease {
     ReadingEdition reading = new ReadingEdition(name, plain);
     return reading
         .read()
-        .map(this::take)
+        .map(edition -> take(edition, Progress.UNHEARD).cast(Imported.class))
         .orElseGet(() -> Mono.just(new Imported.Refused(reading.problems())));
   }
 
-  private Mono<Imported> take(Edition edition) {
-    return Mono.zip(
-            releases.find(edition.name()).map(Optional::of).defaultIfEmpty(Optional.empty()),
-            concepts.all().collectList().map(stored -> Difference.between(stored, edition)))
-        .flatMap(
-            found -> {
-              Difference difference = found.getT2();
-              boolean done =
-                  difference.isNone()
-                      && found.getT1().filter(known -> known.isCompleteWith(edition)).isPresent();
-              return (done ? Mono.<Void>empty() : write(edition, difference))
-                  .thenReturn(report(edition, difference));
-            });
+  public Mono<Imported.Complete> take(Edition edition, Progress progress) {
+    return Mono.zip(releases.all().collectList(), concepts.all().collectList())
+        .flatMap(found -> take(edition, progress, found.getT1(), found.getT2()));
   }
 
-  private Mono<Void> write(Edition edition, Difference difference) {
+  private Mono<Imported.Complete> take(
+      Edition edition, Progress progress, List<Release> known, List<Concept> stored) {
+    List<ReleaseName> replaced =
+        known.stream().filter(release -> release.isReplacedBy(edition)).map(Release::name).toList();
+    Difference difference = Difference.between(stored, edition, replaced);
+    int belonging = difference.left(edition.name());
+    boolean done =
+        difference.isNone()
+            && known.stream()
+                .anyMatch(
+                    release ->
+                        release.name().equals(edition.name())
+                            && release.isComplete(edition, belonging));
+    return (done ? Mono.<Void>empty() : write(edition, difference, progress))
+        .then(Mono.defer(() -> settle(known, edition, difference)))
+        .thenReturn(report(edition, difference));
+  }
+
+  private Mono<Void> write(Edition edition, Difference difference, Progress progress) {
     List<Concept> news =
         Stream.concat(difference.added().stream(), difference.changed().stream()).toList();
-    return Mono.defer(() -> releases.store(release(edition, false)))
-        .then(Mono.defer(() -> concepts.store(news)))
-        .then(Mono.defer(() -> concepts.remove(difference.gone())))
+    return Mono.defer(() -> releases.store(release(edition, difference, false)))
+        .then(Mono.defer(() -> store(news, progress)))
+        .then(Mono.defer(() -> remove(difference.gone())))
         .then(Mono.defer(concepts::published))
-        .then(Mono.defer(() -> releases.store(release(edition, true))));
+        .then(Mono.defer(() -> releases.store(release(edition, difference, true))));
   }
 
-  private Release release(Edition edition, boolean complete) {
+  private Mono<Void> store(List<Concept> news, Progress progress) {
+    AtomicInteger written = new AtomicInteger();
+    return Flux.fromIterable(news)
+        .buffer(AT_A_TIME)
+        .concatMap(
+            some ->
+                concepts
+                    .store(some)
+                    .doOnSuccess(
+                        _ -> progress.written(written.addAndGet(some.size()), news.size())))
+        .then();
+  }
+
+  private Mono<Void> remove(List<ConceptUri> gone) {
+    return Flux.fromIterable(gone).buffer(AT_A_TIME).concatMap(concepts::remove).then();
+  }
+
+  /** What the other releases lost to this one, they have no more; an empty one is gone. */
+  private Mono<Void> settle(List<Release> known, Edition edition, Difference difference) {
+    return Flux.fromIterable(known)
+        .filter(release -> !release.name().equals(edition.name()))
+        .filter(release -> release.concepts() != difference.left(release.name()))
+        .concatMap(
+            release ->
+                difference.left(release.name()) == 0
+                    ? releases.remove(release.name())
+                    : releases.store(
+                        release.with(difference.left(release.name()), clock.instant())))
+        .then();
+  }
+
+  private Release release(Edition edition, Difference difference, boolean complete) {
     return new Release(
         edition.name(),
         edition.scheme(),
         edition.version(),
-        edition.concepts().size(),
+        edition.starter(),
+        difference.left(edition.name()),
         complete,
         clock.instant());
   }
 
-  private static Imported report(Edition edition, Difference difference) {
+  private static Imported.Complete report(Edition edition, Difference difference) {
     return new Imported.Complete(
         edition.name(),
         difference.added().size(),
         difference.changed().size(),
         difference.unchanged(),
+        difference.kept(),
         difference.gone().size(),
         edition.dangling());
   }

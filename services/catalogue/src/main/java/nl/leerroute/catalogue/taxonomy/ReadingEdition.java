@@ -1,10 +1,11 @@
 package nl.leerroute.catalogue.taxonomy;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.leerroute.catalogue.incoming.Field;
 import nl.leerroute.catalogue.incoming.Fields;
 import nl.leerroute.catalogue.incoming.Problem;
@@ -36,6 +37,7 @@ final class ReadingEdition {
   Optional<Edition> read() {
     Optional<String> scheme = fields.field("scheme").required().text(NAME);
     Optional<String> version = fields.field("version").required().text(NAME);
+    boolean starter = fields.field("starter").flag();
     Map<ConceptUri, Concept> concepts = new LinkedHashMap<>();
     for (Field element : fields.field("concepts").required().elements()) {
       element
@@ -46,7 +48,8 @@ final class ReadingEdition {
           .ifPresent(concept -> refuseDouble(concept.uri()));
     }
     return fields.mistakes() == 0
-        ? Optional.of(new Edition(release, scheme.orElseThrow(), version.orElseThrow(), concepts))
+        ? Optional.of(
+            new Edition(release, scheme.orElseThrow(), version.orElseThrow(), starter, concepts))
         : Optional.empty();
   }
 
@@ -96,8 +99,9 @@ final class ReadingEdition {
   private static Optional<Concept> skill(Fields concept, Optional<Entry> entry) {
     Optional<SkillType> type = concept.field("skillType").required().choice(SkillType.class);
     Optional<ReuseLevel> reuse = concept.field("reuseLevel").required().choice(ReuseLevel.class);
+    List<Requirement> requirements = requirements(concept.field("requirements"));
     return entry.isPresent() && type.isPresent() && reuse.isPresent()
-        ? Optional.of(new Concept.Skill(entry.get(), type.get(), reuse.get()))
+        ? Optional.of(new Concept.Skill(entry.get(), type.get(), reuse.get(), requirements))
         : Optional.empty();
   }
 
@@ -109,47 +113,53 @@ final class ReadingEdition {
     return list.elements().stream().flatMap(one -> uri(one.required()).stream()).toList();
   }
 
-  /** A name in one language stands in for the other: half of ESCO has no Dutch names. */
   private static Optional<Label> label(Fields labels) {
-    Optional<String> en = labels.field("en").text(NAME);
-    Field dutch = labels.field("nl");
-    Optional<String> nl = (en.isPresent() ? dutch : dutch.required()).text(NAME);
-    return nl.or(() -> en).map(name -> new Label(name, en.orElse(name)));
+    Map<Language, String> names = texts(labels, NAME);
+    if (names.isEmpty()) {
+      labels.field(Language.NL.code()).required().text(NAME);
+      return Optional.empty();
+    }
+    return Optional.of(new Label(names));
   }
 
   private static Map<Language, List<String>> synonyms(Field field) {
-    Map<Language, List<String>> synonyms = new EnumMap<>(Language.class);
+    Map<Language, List<String>> synonyms = new TreeMap<>();
     field
         .section()
         .ifPresent(
-            section -> {
-              for (Language language : Language.values()) {
-                List<String> names =
-                    section.field(language.code()).elements().stream()
-                        .flatMap(name -> name.required().text(NAME).stream())
-                        .toList();
-                if (!names.isEmpty()) {
-                  synonyms.put(language, names);
-                }
-              }
-            });
+            section ->
+                languages(section)
+                    .forEach(
+                        language -> {
+                          List<String> names =
+                              section.field(language.code()).elements().stream()
+                                  .flatMap(name -> name.required().text(NAME).stream())
+                                  .toList();
+                          if (!names.isEmpty()) {
+                            synonyms.put(language, names);
+                          }
+                        }));
     return synonyms;
   }
 
   private static Map<Language, String> descriptions(Field field) {
-    Map<Language, String> descriptions = new EnumMap<>(Language.class);
-    field
-        .section()
-        .ifPresent(
-            section -> {
-              for (Language language : Language.values()) {
+    return field.section().map(section -> texts(section, DESCRIPTION)).orElse(Map.of());
+  }
+
+  private static Map<Language, String> texts(Fields section, int longest) {
+    Map<Language, String> texts = new TreeMap<>();
+    languages(section)
+        .forEach(
+            language ->
                 section
                     .field(language.code())
-                    .text(DESCRIPTION)
-                    .ifPresent(text -> descriptions.put(language, text));
-              }
-            });
-    return descriptions;
+                    .text(longest)
+                    .ifPresent(text -> texts.put(language, text)));
+    return texts;
+  }
+
+  private static Stream<Language> languages(Fields section) {
+    return section.names().flatMap(name -> Language.read(name).stream());
   }
 
   private static List<Requirement> requirements(Field field) {

@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param scheme the taxonomy: {@code ESCO}
  * @param version of the taxonomy itself
- * @param concepts how many it has
+ * @param starter it makes do until an official release of the scheme is here
+ * @param concepts how many belong to it: a concept belongs to one release
  * @param complete all of its concepts have been published; only then may anybody use it
  * @param since when it became what it is now
  */
@@ -15,14 +16,28 @@ public record Release(
     ReleaseName name,
     String scheme,
     String version,
+    boolean starter,
     int concepts,
     boolean complete,
     Instant since) {
 
-  boolean isCompleteWith(Edition edition) {
+  boolean isComplete(Edition edition, int belonging) {
     return complete
         && scheme.equals(edition.scheme())
         && version.equals(edition.version())
-        && concepts == edition.concepts().size();
+        && starter == edition.starter()
+        && concepts == belonging;
+  }
+
+  /** An official release takes the place of the others of its scheme, except of starters. */
+  boolean isReplacedBy(Edition edition) {
+    return !starter
+        && !edition.starter()
+        && scheme.equals(edition.scheme())
+        && !name.equals(edition.name());
+  }
+
+  Release with(int belonging, Instant now) {
+    return new Release(name, scheme, version, starter, belonging, complete, now);
   }
 }

@@ -73,7 +73,8 @@ public interface ConceptsContract {
   }
 
   private static Concept welding(String name) {
-    return new Concept.Skill(entry(WELDING, name), SkillType.SKILL, ReuseLevel.CROSS_SECTOR);
+    return new Concept.Skill(
+        entry(WELDING, name), SkillType.SKILL, ReuseLevel.CROSS_SECTOR, List.of());
   }
 
   private static Concept metal() {
@@ -84,7 +85,7 @@ public interface ConceptsContract {
     return new Entry(
         uri,
         new ReleaseName("contract-1"),
-        new Label(name, name + " in English"),
+        Label.of(name, name + " in English"),
         Map.of(Language.NL, List.of("een ander woord", "nog een")),
         Map.of(Language.EN, "A sentence."),
         List.of(METAL));

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.leerroute.catalogue.taxonomy.Release;
 import nl.leerroute.catalogue.taxonomy.ReleaseName;
 import nl.leerroute.catalogue.taxonomy.Releases;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 public final class ReleasesInMemory implements Releases {
@@ -23,14 +24,21 @@ public final class ReleasesInMemory implements Releases {
   }
 
   @Override
-  public Mono<Release> find(ReleaseName name) {
-    return Mono.justOrEmpty(stored.get(name));
+  public Flux<Release> all() {
+    return Flux.fromIterable(List.copyOf(stored.values()));
   }
 
   @Override
   public Mono<Void> store(Release release) {
     stored.put(release.name(), release);
     journal.add(release.complete() ? "complete" : "begun");
+    return Mono.empty();
+  }
+
+  @Override
+  public Mono<Void> remove(ReleaseName name) {
+    stored.remove(name);
+    journal.add("no " + name);
     return Mono.empty();
   }
 }

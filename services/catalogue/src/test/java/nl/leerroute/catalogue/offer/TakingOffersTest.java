@@ -45,12 +45,13 @@ class TakingOffersTest {
                     new Entry(
                         new ConceptUri(WELDING),
                         new ReleaseName("starter-1"),
-                        new Label("lassen", "weld"),
+                        Label.of("lassen", "weld"),
                         Map.of(),
                         Map.of(),
                         List.of()),
                     SkillType.SKILL,
-                    ReuseLevel.SECTOR_SPECIFIC)))
+                    ReuseLevel.SECTOR_SPECIFIC,
+                    List.of())))
         .block();
   }
 

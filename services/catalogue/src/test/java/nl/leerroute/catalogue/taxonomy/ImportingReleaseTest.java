@@ -31,8 +31,8 @@ class ImportingReleaseTest {
   void aReleaseIsCompleteOnlyAfterAllOfItsConceptsArePublished() {
     Imported imported = take(release(welder(), skill(WELDING), skill(MIG)));
 
-    assertThat(imported).isEqualTo(new Imported.Complete(STARTER, 3, 0, 0, 0, List.of()));
-    assertThat(journal).containsExactly("begun", "stored 3", "removed 0", "published", "complete");
+    assertThat(imported).isEqualTo(new Imported.Complete(STARTER, 3, 0, 0, 0, 0, List.of()));
+    assertThat(journal).containsExactly("begun", "stored 3", "published", "complete");
   }
 
   @Test
@@ -104,6 +104,64 @@ class ImportingReleaseTest {
   }
 
   @Test
+  void anOfficialReleaseTakesOverWhatAStarterHadAndKeepsItsDutchNames() {
+    take(starter(welder(), skill(WELDING), skill(MIG)));
+    journal.clear();
+    Map<String, Object> english = skill(WELDING);
+    english.put("labels", Map.of("en", "welding"));
+    english.remove("synonyms");
+
+    assertThat(official("esco-1.1.1", english))
+        .isInstanceOfSatisfying(
+            Imported.Complete.class, complete -> assertThat(complete.changed()).isEqualTo(1));
+    assertThat(concepts.find(new ConceptUri(WELDING)).blockOptional().orElseThrow())
+        .satisfies(
+            welding -> {
+              assertThat(welding.label()).isEqualTo(Label.of("naam van " + WELDING, "welding"));
+              assertThat(welding.entry().release().value()).isEqualTo("esco-1.1.1");
+            });
+    assertThat(releases.all().collectMap(Release::name, Release::concepts).block())
+        .isEqualTo(Map.of(STARTER, 2, new ReleaseName("esco-1.1.1"), 1));
+  }
+
+  @Test
+  void aStarterLeavesAloneWhatAnOfficialReleaseHas() {
+    official("esco-1.1.1", welder(), skill(WELDING));
+    journal.clear();
+
+    assertThat(take(starter(welder(), skill(MIG))))
+        .isInstanceOfSatisfying(
+            Imported.Complete.class,
+            complete -> {
+              assertThat(complete.kept()).isEqualTo(1);
+              assertThat(complete.taken()).isEqualTo(1);
+            });
+    assertThat(take(starter(welder(), skill(MIG))))
+        .isInstanceOfSatisfying(
+            Imported.Complete.class, complete -> assertThat(complete.unchanged()).isEqualTo(1));
+  }
+
+  @Test
+  void aStarterOfWhichNothingIsLeftIsNoReleaseAnyMore() {
+    take(starter(skill(WELDING)));
+    official("esco-1.1.1", skill(WELDING), skill(MIG));
+
+    assertThat(journal).endsWith("complete", "no starter-1");
+  }
+
+  @Test
+  void aNewVersionOfTheSchemeTakesThePlaceOfTheOneBefore() {
+    official("esco-1.1.1", welder(), skill(WELDING));
+
+    assertThat(official("esco-1.2.0", skill(WELDING), skill(MIG)))
+        .isInstanceOfSatisfying(
+            Imported.Complete.class, complete -> assertThat(complete.removed()).isEqualTo(1));
+    assertThat(concepts.find(new ConceptUri(WELDER)).blockOptional()).isEmpty();
+    assertThat(releases.all().map(Release::name).collectList().block())
+        .containsExactly(new ReleaseName("esco-1.2.0"));
+  }
+
+  @Test
   void aConceptThatIsThereTwiceIsAMistake() {
     assertThat(take(release(skill(MIG), skill(MIG)))).isInstanceOf(Imported.Refused.class);
   }
@@ -126,7 +184,7 @@ class ImportingReleaseTest {
     take(release(english));
 
     assertThat(concepts.find(new ConceptUri(MIG)).blockOptional().map(Concept::label))
-        .contains(new Label("MIG welding", "MIG welding"));
+        .contains(new Label(Map.of(Language.EN, "MIG welding")));
   }
 
   @Test
@@ -154,6 +212,16 @@ class ImportingReleaseTest {
 
   private static Map<String, Object> release(Map<?, ?>... concepts) {
     return Map.of("scheme", "ESCO", "version", "1.1.1", "concepts", List.of(concepts));
+  }
+
+  private static Map<String, Object> starter(Map<?, ?>... concepts) {
+    Map<String, Object> starter = new HashMap<>(release(concepts));
+    starter.put("starter", true);
+    return starter;
+  }
+
+  private Imported official(String name, Map<?, ?>... concepts) {
+    return importing.take(new ReleaseName(name), release(concepts)).blockOptional().orElseThrow();
   }
 
   private static Map<String, Object> welder() {

@@ -2,11 +2,11 @@ package nl.leerroute.matching.stream;
 
 import static java.util.Comparator.comparing;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import nl.leerroute.contracts.ConceptPublished;
 import nl.leerroute.contracts.OfferPublished;
@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the topics say now, gathered by one thread and looked at by others.
  *
- * <p>A taxonomy release takes the place of the one before it when its marker is there and all its
- * concepts are, whole or not at all.
+ * <p>A taxonomy release is taken in when its marker is there and all its concepts are, whole or not
+ * at all; what earlier releases have besides it stays. A concept belongs to one release, the last
+ * that published it.
  */
 final class WholeTables {
 
@@ -67,7 +68,12 @@ final class WholeTables {
   private void swap(ReleasePublished newest) {
     release = newest;
     taxonomy =
-        Taxonomy.of(newest.release(), of(newest).stream().map(ReadingConcepts::read).toList());
+        Taxonomy.of(
+            String.join(" + ", new TreeSet<>(releases.keySet())),
+            concepts.values().stream()
+                .filter(concept -> releases.containsKey(concept.release()))
+                .map(ReadingConcepts::read)
+                .toList());
   }
 
   static <T, V> void keep(
@@ -79,7 +85,7 @@ final class WholeTables {
 
   private Optional<ReleasePublished> newestWholeRelease() {
     return releases.values().stream()
-        .filter(marker -> isNewer(marker) && of(marker).size() >= marker.concepts())
+        .filter(marker -> isNewer(marker) && isWhole(marker))
         .max(comparing(ReleasePublished::publishedAt));
   }
 
@@ -87,9 +93,10 @@ final class WholeTables {
     return release == null || marker.publishedAt().isAfter(release.publishedAt());
   }
 
-  private Collection<ConceptPublished> of(ReleasePublished release) {
+  private boolean isWhole(ReleasePublished marker) {
     return concepts.values().stream()
-        .filter(concept -> concept.release().equals(release.release()))
-        .toList();
+            .filter(concept -> concept.release().equals(marker.release()))
+            .count()
+        >= marker.concepts();
   }
 }

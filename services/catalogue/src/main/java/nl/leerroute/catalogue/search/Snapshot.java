@@ -1,0 +1,154 @@
+package nl.leerroute.catalogue.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leerroute.catalogue.finding.Found;
+import nl.leerroute.catalogue.finding.Question;
+import nl.leerroute.catalogue.taxonomy.Concept;
+import nl.leerroute.catalogue.taxonomy.Groups;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * All names at one moment, in one segment on disk that the system maps into memory.
+ *
+ * <p>Documents stand in the order in which equals are shown, so that the index answers ties by
+ * itself and equal questions have equal answers.
+ */
+final class Snapshot {
+
+  /** A concept can fit by several of its names; so many are looked at for one answer. */
+  private static final int NAMES_PER_ANSWER = 10;
+
+  private static final int LIKELY = 200;
+
+  private static final Comparator<ScoreDoc> BEST_FIRST =
+      Comparator.<ScoreDoc>comparingDouble(hit -> -hit.score).thenComparingInt(hit -> hit.doc);
+
+  private final Path folder;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final List<Found> concepts;
+  private int users = 1;
+
+  private Snapshot(Path folder, DirectoryReader reader, List<Found> concepts) {
+    this.folder = folder;
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.searcher.setQueryCache(null);
+    this.concepts = concepts;
+  }
+
+  static Snapshot of(List<Concept> concepts) throws IOException {
+    Groups groups = new Groups(concepts);
+    List<Found> found = new ArrayList<>(concepts.size());
+    List<Name> names = new ArrayList<>();
+    for (Concept concept : concepts) {
+      int number = found.size();
+      found.add(new Found(concept.uri(), concept.label(), concept.kind(), groups.of(concept)));
+      Name.of(concept, number).forEach(names::add);
+    }
+    names.sort(Name.SHORTEST_FIRST);
+    Path folder = Files.createTempDirectory("leerroute-names");
+    MMapDirectory directory = new MMapDirectory(folder);
+    IndexWriterConfig inOrder =
+        new IndexWriterConfig(Name.ANALYZER).setMergePolicy(new LogDocMergePolicy());
+    try (IndexWriter writer = new IndexWriter(directory, inOrder)) {
+      for (Name name : names) {
+        writer.addDocument(name.document());
+      }
+      writer.forceMerge(1);
+    }
+    return new Snapshot(folder, DirectoryReader.open(directory), List.copyOf(found));
+  }
+
+  /** What fits for sure, then what may have been meant. */
+  List<Found> find(Question question) throws IOException {
+    NameQuery queries = new NameQuery(question);
+    if (queries.isEmpty()) {
+      return List.of();
+    }
+    Map<Integer, Found> best = new LinkedHashMap<>();
+    List<ScoreDoc> sure = sure(queries.sure(), question);
+    add(sure, question, best);
+    if (best.size() < question.limit() && !queries.isAnsweredBy(sure)) {
+      add(close(queries.perhaps(), question), question, best);
+    }
+    return List.copyOf(best.values());
+  }
+
+  /** Weighs typing errors only in the names that the index finds likely: that is fast. */
+  private List<ScoreDoc> close(Query perhaps, Question question) throws IOException {
+    ScoreDoc[] likely = searcher.search(perhaps, LIKELY).scoreDocs;
+    if (likely.length == 0) {
+      return List.of();
+    }
+    Closeness closeness = new Closeness(question.words());
+    BinaryDocValues words = leaf().getBinaryDocValues(Name.WORDS);
+    Arrays.sort(likely, Comparator.comparingInt(hit -> hit.doc));
+    for (ScoreDoc hit : likely) {
+      words.advanceExact(hit.doc);
+      hit.score += closeness.of(words.binaryValue().utf8ToString());
+    }
+    return Arrays.stream(likely).sorted(BEST_FIRST).toList();
+  }
+
+  private List<ScoreDoc> sure(Query sure, Question question) throws IOException {
+    return List.of(searcher.search(sure, question.limit() * NAMES_PER_ANSWER).scoreDocs);
+  }
+
+  private void add(List<ScoreDoc> hits, Question question, Map<Integer, Found> best)
+      throws IOException {
+    for (ScoreDoc hit : hits) {
+      if (best.size() == question.limit()) {
+        return;
+      }
+      int concept = concept(hit.doc);
+      best.putIfAbsent(concept, concepts.get(concept));
+    }
+  }
+
+  private int concept(int document) throws IOException {
+    NumericDocValues numbers = leaf().getNumericDocValues(Name.CONCEPT);
+    numbers.advanceExact(document);
+    return (int) numbers.longValue();
+  }
+
+  private LeafReader leaf() {
+    return reader.leaves().getFirst().reader();
+  }
+
+  synchronized void acquire() {
+    users++;
+  }
+
+  /** The last user takes the files away. */
+  synchronized void release() throws IOException {
+    users--;
+    if (users == 0) {
+      IOUtils.close(reader, reader.directory());
+      try (var files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}
