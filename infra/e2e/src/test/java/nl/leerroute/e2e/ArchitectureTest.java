@@ -27,7 +27,7 @@ class ArchitectureTest {
 
   /** Packages of a service that speak to the outside; all others are its domain. */
   static final Set<String> ADAPTERS =
-      Set.of("http", "stream", "mongo", "search", "client", "session");
+      Set.of("http", "stream", "mongo", "search", "files", "client", "session");
 
   static final JavaClasses ALL =
       new ClassFileImporter()

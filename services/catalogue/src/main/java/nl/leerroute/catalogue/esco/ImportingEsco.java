@@ -9,7 +9,6 @@ import nl.leerroute.catalogue.taxonomy.ReleaseName;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Takes an official release in from its files, and tells how far it is.
@@ -46,13 +45,12 @@ public final class ImportingEsco {
    */
   public Mono<Import> take(ReleaseName release, String version, List<Path> paths) {
     return store(release, new Import.Stage.Reading())
-        .then(Mono.fromCallable(() -> read(release, version, paths)))
-        .subscribeOn(Schedulers.boundedElastic())
+        .then(Mono.defer(() -> read(release, version, paths)))
         .flatMap(read -> write(release, read))
         .onErrorResume(e -> store(release, new Import.Stage.Failed()).then(Mono.error(e)));
   }
 
-  private Read read(ReleaseName release, String version, List<Path> paths) {
+  private Mono<Read> read(ReleaseName release, String version, List<Path> paths) {
     return files.read(
         paths,
         sheets -> ReadingEsco.read(release, version, sheets),

@@ -10,6 +10,8 @@ import nl.leerroute.catalogue.incoming.Problem;
 import nl.leerroute.catalogue.incoming.SentFiles;
 import nl.leerroute.catalogue.incoming.Sentence;
 import nl.leerroute.catalogue.incoming.Sheet;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Sheets in CSV, by themselves, in folders or in zip files. */
 final class ZippedSheets implements SentFiles {
@@ -20,7 +22,13 @@ final class ZippedSheets implements SentFiles {
   private static final String FILES = "files";
 
   @Override
-  public <T> T read(
+  public <T> Mono<T> read(
+      List<Path> files, Function<List<Sheet>, T> reading, Function<Problem, T> unreadable) {
+    return Mono.fromCallable(() -> readNow(files, reading, unreadable))
+        .subscribeOn(Schedulers.boundedElastic());
+  }
+
+  private static <T> T readNow(
       List<Path> files, Function<List<Sheet>, T> reading, Function<Problem, T> unreadable) {
     try (Archive archive = Archive.open(files, BOUNDS)) {
       return reading.apply(archive.sheets());

@@ -3,6 +3,7 @@ package nl.leerroute.catalogue.incoming;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import reactor.core.publisher.Mono;
 
 /** Files that somebody sent, in archives and folders or by themselves. */
 public interface SentFiles {
@@ -13,5 +14,6 @@ public interface SentFiles {
    * @param reading called while the files are open
    * @param unreadable called instead when a file is damaged, is no archive or is too large
    */
-  <T> T read(List<Path> files, Function<List<Sheet>, T> reading, Function<Problem, T> unreadable);
+  <T> Mono<T> read(
+      List<Path> files, Function<List<Sheet>, T> reading, Function<Problem, T> unreadable);
 }

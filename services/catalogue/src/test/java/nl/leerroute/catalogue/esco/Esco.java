@@ -26,7 +26,9 @@ public final class Esco {
               .<Read>read(
                   List.of(english, dutch),
                   sheets -> ReadingEsco.read(NAME, "1.1.1", sheets),
-                  problem -> new Read.Refused(List.of(problem)));
+                  problem -> new Read.Refused(List.of(problem)))
+              .blockOptional()
+              .orElseThrow();
     }
   }
 }
