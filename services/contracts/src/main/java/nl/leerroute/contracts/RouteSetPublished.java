@@ -113,7 +113,8 @@ public record RouteSetPublished(
   /**
    * One scheme that pays, or may pay, for a step.
    *
-   * @param amountCents for a grant: subtracted from the price; otherwise shown beside it
+   * @param lowersPrice the amount is subtracted from what the person pays; false: it stands beside
+   *     it, as a loan does, or a grant to the employer for guiding the person
    * @param applyBefore last day to apply; absent: no last day known
    * @param derivation the amount line by line
    */
@@ -125,6 +126,7 @@ public record RouteSetPublished(
       Applicant applicant,
       Certainty certainty,
       long amountCents,
+      boolean lowersPrice,
       @Nullable LocalDate applyFrom,
       @Nullable LocalDate applyBefore,
       Text why,

@@ -101,6 +101,7 @@ final class RouteExample {
         Applicant.EMPLOYER,
         Certainty.FIRST_COME,
         100_000,
+        true,
         LocalDate.of(2026, 11, 1),
         LocalDate.of(2026, 12, 31),
         BECAUSE,

@@ -47,6 +47,9 @@ class JourneyWithoutScriptsTest {
         .doesNotContain("http-equiv=\"refresh\"")
         .contains("Je routes naar verzorgende IG", "Goedkoopst", "Op je werk");
 
+    assertThat(browser.get("/mijn/routes?route=r-werk").body())
+        .as("a grant that does not lower the price stands apart from those that do")
+        .containsPattern("(?s)Wie betaalt mee.*Jij betaalt.*Geld voor andere kosten.*2\\.700");
     String complete = browser.get("/mijn/routes?route=r-compleet").body();
     assertThat(complete).contains("€ 500 tot € 1.550", "Zorgvoucher", "Assen, 12 km");
     HttpResponse<String> chosen = browser.post("/mijn/routes/r-compleet/kies");

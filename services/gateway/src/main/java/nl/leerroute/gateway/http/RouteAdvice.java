@@ -86,12 +86,21 @@ record RouteAdvice(
   }
 
   public List<FundingLine> grants(Step step) {
-    return step.funding().stream().filter(line -> line.kind() == MoneyKind.GRANT).toList();
+    return step.funding().stream().filter(FundingLine::lowersPrice).toList();
+  }
+
+  /** Grants for what is not in the price, such as guidance at work: the person pays no less. */
+  public List<FundingLine> otherCosts(Step step) {
+    return step.funding().stream()
+        .filter(line -> !line.lowersPrice() && line.kind() == MoneyKind.GRANT)
+        .toList();
   }
 
   /** Loans, tax effects and rights: told beside the price, never taken off it. */
   public List<FundingLine> beside(Step step) {
-    return step.funding().stream().filter(line -> line.kind() != MoneyKind.GRANT).toList();
+    return step.funding().stream()
+        .filter(line -> !line.lowersPrice() && line.kind() != MoneyKind.GRANT)
+        .toList();
   }
 
   public boolean certain(FundingLine line) {

@@ -21,12 +21,14 @@ final class WritingMoney {
 
   /** Grants first, then what stands beside them. */
   static List<RouteSetPublished.FundingLine> lines(FundedStep step, LocalDate asOf) {
-    return Stream.concat(step.grants().stream(), step.beside().stream())
-        .map(funding -> line(funding, asOf))
+    return Stream.concat(
+            step.grants().stream().map(grant -> line(grant, true, asOf)),
+            step.beside().stream().map(beside -> line(beside, false, asOf)))
         .toList();
   }
 
-  private static RouteSetPublished.FundingLine line(Funding funding, LocalDate asOf) {
+  private static RouteSetPublished.FundingLine line(
+      Funding funding, boolean lowersPrice, LocalDate asOf) {
     SchemeVersion scheme = funding.scheme();
     LocalDate applyFrom = funding.answer().dates().applyFrom();
     return new RouteSetPublished.FundingLine(
@@ -37,6 +39,7 @@ final class WritingMoney {
         RouteSetPublished.Applicant.valueOf(FundingWords.applicant(scheme).name()),
         RouteSetPublished.Certainty.valueOf(funding.answer().certainty().name()),
         funding.cents(),
+        lowersPrice,
         applyFrom.isAfter(asOf) ? applyFrom : null,
         funding.answer().dates().applyUntil().orElse(null),
         text(FundingWords.why(funding)),
