@@ -14,6 +14,12 @@ import java.util.stream.Stream;
 /** All of Leerroute as {@code ./run} starts it once it is built, with its own ports and data. */
 final class LocalSystem implements AutoCloseable {
 
+  /** Services by their distance from the first port. */
+  static final int IDENTITY = 1;
+
+  static final int CATALOGUE = 3;
+  static final int MATCHING = 5;
+
   private static final int BASE_PORT = 29_080;
   private static final Duration START = Duration.ofMinutes(8);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
@@ -73,7 +79,12 @@ final class LocalSystem implements AutoCloseable {
   }
 
   String address() {
-    return "http://127.0.0.1:" + BASE_PORT;
+    return address(0);
+  }
+
+  /** Of one service, for its operator. */
+  String address(int service) {
+    return "http://127.0.0.1:" + (BASE_PORT + service);
   }
 
   /** Waits until somebody can begin: a page that finds an occupation. */

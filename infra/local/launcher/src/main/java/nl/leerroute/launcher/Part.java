@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /** A process of the system, in the order in which they are started. */
 enum Part {
-  DATABASE(11, 192),
+  /** It answers a query with all of its documents in memory: all of ESCO takes 400 MB of heap. */
+  DATABASE(11, 512),
   BROKER(10, 256),
   IDENTITY(1, 96),
   INTAKE(2, 112),
