@@ -85,7 +85,9 @@ class ProtectionTest {
   void aFormThatAnotherSiteSendsIsNotTaken() {
     browser.get("/mijn/werk");
 
-    assertThat(browser.postRaw("/mijn/werk", "work=none").statusCode()).isEqualTo(403);
+    HttpResponse<String> without = browser.postRaw("/mijn/werk", "work=none");
+    assertThat(without.statusCode()).isEqualTo(403);
+    assertThat(without.body()).contains("Misschien was je te lang weg");
     assertThat(browser.postRaw("/mijn/werk", "work=none&_csrf=guess").statusCode()).isEqualTo(403);
   }
 

@@ -17,10 +17,10 @@ import nl.leerroute.schemes.plain.PlainRule;
 record WholeSchemeBody(
     @JsonUnwrapped SchemeBody scheme, @JsonRawValue String rule, List<SectionBody> plain) {
 
-  record SectionBody(Wording title, List<Wording> sentences) {
+  record SectionBody(Wording title, List<Wording> sentences, boolean exact) {
 
     static SectionBody of(PlainRule.Section section) {
-      return new SectionBody(section.title(), section.lines());
+      return new SectionBody(section.title(), section.lines(), section.exact());
     }
   }
 

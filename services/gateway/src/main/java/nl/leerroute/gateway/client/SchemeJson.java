@@ -46,7 +46,8 @@ final class SchemeJson {
             section ->
                 new SchemeRule.Section(
                     Bodies.text(section.path("title")),
-                    section.path("sentences").valueStream().map(Bodies::text).toList()))
+                    section.path("sentences").valueStream().map(Bodies::text).toList(),
+                    section.path("exact").asBoolean(false)))
         .toList();
   }
 

@@ -12,6 +12,7 @@ public record SchemeRule(Scheme scheme, List<Section> sections) {
 
   /**
    * @param title what the sentences are about, for instance who it is for
+   * @param exact for who wants to check the computer: folded away
    */
-  public record Section(Bilingual title, List<Bilingual> sentences) {}
+  public record Section(Bilingual title, List<Bilingual> sentences, boolean exact) {}
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.RouteSetPublished.Aim;
+import nl.leerroute.contracts.RouteSetPublished.Applicant;
+import nl.leerroute.contracts.RouteSetPublished.Certainty;
 import nl.leerroute.contracts.RouteSetPublished.FundingLine;
 import nl.leerroute.contracts.RouteSetPublished.MoneyKind;
 import nl.leerroute.contracts.RouteSetPublished.OpenQuestion;
@@ -29,6 +31,7 @@ record RouteAdvice(
     Unpaid unpaid) {
 
   private static final int GAINS_AT_A_GLANCE = 5;
+  private static final int NEARLY_ALL = 900;
 
   static RouteAdvice of(RouteSetPublished set, String wanted, Optional<String> chosen) {
     List<Route> routes =
@@ -103,8 +106,20 @@ record RouteAdvice(
         .toList();
   }
 
+  /** Whether it is counted as certain: a right that does not wait for somebody else to want it. */
   public boolean certain(FundingLine line) {
-    return line.certainty() == RouteSetPublished.Certainty.RIGHT;
+    return line.certainty() == Certainty.RIGHT
+        && (line.applicant() == Applicant.WORKER || line.applicant() == Applicant.PROVIDER);
+  }
+
+  /** Whether it is a right that comes only when somebody else asks for it. */
+  public boolean waitsForOthers(FundingLine line) {
+    return line.certainty() == Certainty.RIGHT && !certain(line);
+  }
+
+  /** Whether the route leads to nearly all that the goal asks; else it is a part of the way. */
+  public boolean arrives(Route route) {
+    return route.coveredPermille() >= NEARLY_ALL;
   }
 
   public boolean over(LocalDate day) {

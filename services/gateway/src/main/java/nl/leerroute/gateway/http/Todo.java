@@ -14,28 +14,42 @@ import nl.leerroute.contracts.RouteSetPublished.Step;
  * One thing to do for a chosen route.
  *
  * @param line absent: the thing is to enrol for the step
+ * @param before last day to do it
  */
-record Todo(Step step, Optional<FundingLine> line, Optional<LocalDate> before) {
+record Todo(Step step, Optional<FundingLine> line, LocalDate before) {
 
   /**
-   * What has a last day comes first, the soonest at the top; money before enrolment. Nobody is told
-   * to take a loan.
+   * The soonest at the top. Money is asked for before one enrols, also where its scheme would allow
+   * it later: who enrols first may have to pay when it does not come. Nobody is told to take a
+   * loan.
    */
   static List<Todo> of(Route route) {
     return route.steps().stream()
         .flatMap(step -> Stream.concat(money(step), Stream.of(enrol(step))))
-        .sorted(Comparator.comparing(todo -> todo.before().orElse(LocalDate.MAX)))
+        .sorted(Comparator.comparing(Todo::before))
         .toList();
   }
 
   private static Stream<Todo> money(Step step) {
     return step.funding().stream()
         .filter(line -> line.kind() == MoneyKind.GRANT)
-        .map(line -> new Todo(step, Optional.of(line), Optional.ofNullable(line.applyBefore())));
+        .map(line -> new Todo(step, Optional.of(line), lastDayToApply(step, line)));
+  }
+
+  private static LocalDate lastDayToApply(Step step, FundingLine line) {
+    LocalDate enrol = lastDayToEnrol(step);
+    LocalDate apply = line.applyBefore() == null ? enrol : line.applyBefore();
+    LocalDate from = line.applyFrom();
+    boolean canBeFirst = line.lowersPrice() && (from == null || !from.isAfter(enrol));
+    return canBeFirst && apply.isAfter(enrol) ? enrol : apply;
   }
 
   private static Todo enrol(Step step) {
-    LocalDate before = step.enrolBefore();
-    return new Todo(step, Optional.empty(), Optional.of(before == null ? step.start() : before));
+    return new Todo(step, Optional.empty(), lastDayToEnrol(step));
+  }
+
+  private static LocalDate lastDayToEnrol(Step step) {
+    LocalDate enrol = step.enrolBefore();
+    return enrol == null ? step.start() : enrol;
   }
 }

@@ -3,6 +3,7 @@ package nl.leerroute.gateway.http;
 import java.net.URI;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
@@ -10,6 +11,7 @@ import org.springframework.security.web.server.authentication.RedirectServerAuth
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Who may ask for which page; what is not listed does not exist. */
@@ -67,15 +69,16 @@ final class WebSecurity {
         .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessHandler(leaving))
         .exceptionHandling(
             handling ->
-                handling
-                    .authenticationEntryPoint(entry())
-                    .accessDeniedHandler(
-                        (_, denied) ->
-                            Mono.error(
-                                new ResponseStatusException(
-                                    HttpStatus.FORBIDDEN, denied.getMessage(), denied))))
+                handling.authenticationEntryPoint(entry()).accessDeniedHandler(WebSecurity::denied))
+        .csrf(csrf -> csrf.accessDeniedHandler(WebSecurity::denied))
         .headers(this::headers)
         .build();
+  }
+
+  /** Gets the page that says it in plain words: often somebody was away for too long. */
+  private static Mono<Void> denied(ServerWebExchange exchange, AccessDeniedException denied) {
+    return Mono.error(
+        new ResponseStatusException(HttpStatus.FORBIDDEN, denied.getMessage(), denied));
   }
 
   /** Somebody without account is asked to log in where that helps; elsewhere there is no page. */

@@ -2,6 +2,7 @@ package nl.leerroute.matching.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.leerroute.matching.text.Text;
 import nl.leerroute.schemes.plan.Funding;
 import nl.leerroute.schemes.rule.Certainty;
@@ -43,9 +44,10 @@ public final class FundingWords {
 
   /** The learner where the learner can apply; otherwise the first who can. */
   public static Party applicant(SchemeVersion scheme) {
-    return scheme.parties().applicants().contains(Party.WORKER)
-        ? Party.WORKER
-        : scheme.parties().applicants().first();
+    return Stream.of(Party.WORKER, Party.PROVIDER)
+        .filter(scheme.parties().applicants()::contains)
+        .findFirst()
+        .orElseGet(scheme.parties().applicants()::first);
   }
 
   private static Text sort(MoneyKind kind) {

@@ -65,10 +65,10 @@ public final class PlainLanguage {
   }
 
   private static Section tests(SchemeVersion rule) {
-    return section(
-        "Wat de computer nakijkt",
-        "What the computer checks",
-        rule.requirements().stream().map(each -> PlainCondition.of(each.when())).toList());
+    return new Section(
+        Wording.of("Wat de computer nakijkt", "What the computer checks"),
+        rule.requirements().stream().map(each -> PlainCondition.of(each.when())).toList(),
+        true);
   }
 
   private static Section money(SchemeVersion rule) {
@@ -168,7 +168,7 @@ public final class PlainLanguage {
   }
 
   private static Section section(String nl, String en, List<Wording> lines) {
-    return new Section(Wording.of(nl, en), lines);
+    return new Section(Wording.of(nl, en), lines, false);
   }
 
   private static Wording list(Collection<Wording> parts) {

@@ -10,7 +10,10 @@ public record PlainRule(List<Section> sections) {
     sections = List.copyOf(sections);
   }
 
-  public record Section(Wording title, List<Wording> lines) {
+  /**
+   * @param exact for who wants to check the computer: long and with codes, so folded away
+   */
+  public record Section(Wording title, List<Wording> lines, boolean exact) {
     public Section {
       lines = List.copyOf(lines);
     }

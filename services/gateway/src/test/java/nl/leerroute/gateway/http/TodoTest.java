@@ -1,0 +1,124 @@
+package nl.leerroute.gateway.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.leerroute.contracts.Payloads;
+import nl.leerroute.contracts.RouteSetPublished;
+import nl.leerroute.contracts.RouteSetPublished.FundingLine;
+import nl.leerroute.contracts.RouteSetPublished.Route;
+import nl.leerroute.contracts.RouteSetPublished.Step;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TodoTest {
+
+  private static final LocalDate ENROL = LocalDate.of(2026, 12, 7);
+
+  @Test
+  void moneyThatMayBeAskedForLaterIsAskedForBeforeOneEnrols() throws IOException {
+    List<Todo> list = todo(null, ENROL.plusDays(6), true);
+
+    assertThat(list.getFirst().line()).isPresent();
+    assertThat(list).extracting(Todo::before).containsExactly(ENROL, ENROL);
+  }
+
+  @Test
+  void moneyWithAnEarlierLastDayKeepsIt() throws IOException {
+    assertThat(todo(null, ENROL.minusDays(6), true))
+        .extracting(Todo::before)
+        .containsExactly(ENROL.minusDays(6), ENROL);
+  }
+
+  @Test
+  void nobodyIsToldToAskForMoneyBeforeThatIsPossible() throws IOException {
+    assertThat(todo(ENROL.plusDays(1), ENROL.plusDays(6), true))
+        .extracting(Todo::before)
+        .containsExactly(ENROL, ENROL.plusDays(6));
+  }
+
+  @Test
+  void moneyForOtherCostsDoesNotWaitForEnrolment() throws IOException {
+    assertThat(todo(null, ENROL.plusDays(90), false))
+        .extracting(Todo::before)
+        .containsExactly(ENROL, ENROL.plusDays(90));
+  }
+
+  private static List<Todo> todo(@Nullable LocalDate from, LocalDate until, boolean lowersPrice)
+      throws IOException {
+    Route route = example();
+    Step step = route.steps().getFirst();
+    FundingLine line = step.funding().getFirst();
+    FundingLine dated =
+        new FundingLine(
+            line.schemeId(),
+            line.schemeVersion(),
+            line.name(),
+            line.kind(),
+            line.applicant(),
+            line.certainty(),
+            line.amountCents(),
+            lowersPrice,
+            from,
+            until,
+            line.why(),
+            line.derivation(),
+            line.steps(),
+            line.provenance());
+    return Todo.of(with(route, with(step, dated)));
+  }
+
+  private static Route example() throws IOException {
+    try (InputStream in = TodoTest.class.getResourceAsStream("/routes.json")) {
+      return Payloads.read(Objects.requireNonNull(in).readAllBytes(), RouteSetPublished.class)
+          .routes()
+          .getFirst();
+    }
+  }
+
+  private static Step with(Step step, FundingLine line) {
+    return new Step(
+        step.offerId(),
+        step.offeringId(),
+        step.title(),
+        step.provider(),
+        step.kind(),
+        step.forms(),
+        step.dayParts(),
+        step.start(),
+        step.end(),
+        ENROL,
+        step.durationWeeks(),
+        step.hoursPerWeek(),
+        step.place(),
+        step.distanceKm(),
+        step.credential(),
+        step.fictional(),
+        step.priceCents(),
+        step.ownAtBestCents(),
+        step.ownAtWorstCents(),
+        step.adds(),
+        List.of(line),
+        step.why());
+  }
+
+  private static Route with(Route route, Step step) {
+    return new Route(
+        route.routeId(),
+        route.aims(),
+        route.coveredPermille(),
+        route.starts(),
+        route.ends(),
+        route.hoursPerWeek(),
+        route.farthestKm(),
+        route.priceCents(),
+        route.ownAtBestCents(),
+        route.ownAtWorstCents(),
+        List.of(step),
+        route.why());
+  }
+}
