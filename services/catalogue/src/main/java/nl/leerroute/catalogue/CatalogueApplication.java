@@ -73,8 +73,8 @@ public class CatalogueApplication {
   @Bean
   ApplicationRunner releaseAtStart(
       ImportingEsco importing,
-      @Value("${leerroute.taxonomy.folder:}") String folder,
-      @Value("${leerroute.taxonomy.version:}") String version) {
+      @Value("${leerroute.taxonomy.folder}") String folder,
+      @Value("${leerroute.taxonomy.version}") String version) {
     return _ -> {
       if (!folder.isEmpty()) {
         importing
