@@ -5,12 +5,12 @@ import java.util.Locale;
 
 /** A process of the system, in the order in which they are started. */
 enum Part {
-  /** It answers a query with all of its documents in memory: all of ESCO takes 400 MB of heap. */
-  DATABASE(11, 512),
+  /** It answers a query with all of its documents in memory: all of ESCO takes most of this. */
+  DATABASE(11, 448),
   BROKER(10, 256),
   IDENTITY(1, 96),
   INTAKE(2, 112),
-  CATALOGUE(3, 384),
+  CATALOGUE(3, 320),
   FUNDING(4, 128),
   MATCHING(5, 192),
   INSIGHTS(6, 112),
