@@ -1,7 +1,9 @@
 package nl.leerroute.catalogue.finding;
 
 import java.util.Optional;
+import nl.leerroute.catalogue.taxonomy.Concept;
 import nl.leerroute.catalogue.taxonomy.ConceptUri;
+import nl.leerroute.catalogue.taxonomy.Groups;
 import nl.leerroute.catalogue.taxonomy.Kind;
 import nl.leerroute.catalogue.taxonomy.Label;
 
@@ -9,5 +11,17 @@ import nl.leerroute.catalogue.taxonomy.Label;
  * A concept that somebody may have meant.
  *
  * @param group the nearest group that it belongs to: says what a name in another language is about
+ * @param regulated the law asks a permit or a registration for this work
  */
-public record Found(ConceptUri uri, Label label, Kind kind, Optional<Label> group) {}
+public record Found(
+    ConceptUri uri, Label label, Kind kind, Optional<Label> group, boolean regulated) {
+
+  public static Found of(Concept concept, Groups groups) {
+    return new Found(
+        concept.uri(),
+        concept.label(),
+        concept.kind(),
+        groups.of(concept),
+        concept instanceof Concept.Occupation occupation && occupation.regulated());
+  }
+}

@@ -53,8 +53,10 @@ class ConceptController {
   /**
    * @param language of the name that the reader gets: not always the reader's own
    * @param group the nearest group that it belongs to; absent: none
+   * @param regulated the law asks a permit or a registration for this work
    */
-  record FoundBody(String uri, Text label, Kind kind, String language, @Nullable Text group) {
+  record FoundBody(
+      String uri, Text label, Kind kind, String language, @Nullable Text group, boolean regulated) {
 
     static FoundBody of(Found found, Language reader) {
       return new FoundBody(
@@ -62,7 +64,8 @@ class ConceptController {
           Replies.text(found.label()),
           found.kind(),
           found.label().spokenTo(reader).code(),
-          found.group().map(Replies::text).orElse(null));
+          found.group().map(Replies::text).orElse(null),
+          found.regulated());
     }
   }
 }

@@ -62,7 +62,7 @@ final class Snapshot {
     List<Name> names = new ArrayList<>();
     for (Concept concept : concepts) {
       int number = found.size();
-      found.add(new Found(concept.uri(), concept.label(), concept.kind(), groups.of(concept)));
+      found.add(Found.of(concept, groups));
       Name.of(concept, number).forEach(names::add);
     }
     names.sort(Name.SHORTEST_FIRST);

@@ -1,5 +1,7 @@
 package nl.leerroute.catalogue.taxonomy;
 
+import java.util.Map;
+import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -14,13 +16,20 @@ public final class DescribingConcepts {
 
   /** Empty when there is no such concept. */
   public Mono<Described> describe(ConceptUri uri) {
-    return concepts
-        .find(uri)
+    return concepts.find(uri).flatMap(this::describe);
+  }
+
+  private Mono<Described> describe(Concept concept) {
+    return all(concept.references())
         .flatMap(
-            concept ->
-                Flux.fromStream(concept.references().distinct())
-                    .flatMap(concepts::find)
-                    .collectMap(Concept::uri, Concept::label)
-                    .map(labels -> new Described(concept, labels)));
+            near ->
+                all(near.values().stream()
+                        .flatMap(one -> one.entry().broader().stream())
+                        .filter(broader -> !near.containsKey(broader)))
+                    .map(above -> new Described(concept, near, above.values())));
+  }
+
+  private Mono<Map<ConceptUri, Concept>> all(Stream<ConceptUri> uris) {
+    return Flux.fromStream(uris.distinct()).flatMap(concepts::find).collectMap(Concept::uri);
   }
 }

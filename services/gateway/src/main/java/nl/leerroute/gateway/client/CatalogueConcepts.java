@@ -3,7 +3,6 @@ package nl.leerroute.gateway.client;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +11,6 @@ import nl.leerroute.gateway.concepts.Concept;
 import nl.leerroute.gateway.concepts.Concepts;
 import nl.leerroute.gateway.concepts.Kind;
 import nl.leerroute.gateway.concepts.Occupation;
-import nl.leerroute.gateway.language.Bilingual;
 import nl.leerroute.gateway.outage.Dated;
 import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.visitors.Visitor;
@@ -48,25 +46,25 @@ final class CatalogueConcepts implements Concepts {
                     .queryParam("limit", AT_MOST)
                     .build(words))
         .map(Bodies::of)
-        .map(found -> found.valueStream().map(CatalogueConcepts::concept).toList());
+        .map(found -> found.valueStream().map(ConceptJson::concept).toList());
   }
 
   @Override
   public Mono<Occupation> occupation(Visitor visitor, String uri) {
-    return concept(visitor, uri).map(CatalogueConcepts::occupation);
+    return concept(visitor, uri).map(ConceptJson::occupation);
   }
 
   @Override
-  public Mono<Map<String, Bilingual>> labels(Visitor visitor, Collection<String> uris) {
+  public Mono<Map<String, Concept>> named(Visitor visitor, Collection<String> uris) {
     return Flux.fromIterable(uris)
         .distinct()
         .flatMap(
             uri ->
                 concept(visitor, uri)
-                    .map(CatalogueConcepts::concept)
+                    .map(node -> Map.entry(uri, ConceptJson.concept(node)))
                     .onErrorResume(PartnerDown.class, _ -> Mono.empty()),
             LOOK_UPS_AT_ONCE)
-        .collect(Collectors.toUnmodifiableMap(Concept::uri, Concept::label));
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private Mono<JsonNode> concept(Visitor visitor, String uri) {
@@ -80,27 +78,5 @@ final class CatalogueConcepts implements Concepts {
                         address.path("/concepts/by-uri").queryParam("uri", "{uri}").build(uri))
                 .mapNotNull(reply -> reply instanceof Reply.Good(JsonNode body) ? body : null))
         .map(Dated::value);
-  }
-
-  private static Concept concept(JsonNode node) {
-    JsonNode label = node.has("label") ? node.path("label") : node.path("labels");
-    return new Concept(node.path("uri").asString(), Bodies.text(label));
-  }
-
-  private static Occupation occupation(JsonNode node) {
-    Concept named = concept(node);
-    return new Occupation(
-        named.uri(),
-        named.label(),
-        node.path("requirements")
-            .valueStream()
-            .sorted(Comparator.comparing(CatalogueConcepts::isOptional))
-            .map(
-                need -> new Concept(need.path("skill").asString(), Bodies.text(need.path("label"))))
-            .toList());
-  }
-
-  private static boolean isOptional(JsonNode requirement) {
-    return !requirement.path("relevance").asString("").equals("ESSENTIAL");
   }
 }

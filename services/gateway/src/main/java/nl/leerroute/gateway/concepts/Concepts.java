@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.leerroute.gateway.language.Bilingual;
 import nl.leerroute.gateway.visitors.Visitor;
 import reactor.core.publisher.Mono;
 
@@ -17,6 +16,6 @@ public interface Concepts {
   /** Empty: there is no such occupation. */
   Mono<Occupation> occupation(Visitor visitor, String uri);
 
-  /** Names of these concepts, without those that could not be found in time. */
-  Mono<Map<String, Bilingual>> labels(Visitor visitor, Collection<String> uris);
+  /** These concepts by the URI that was asked for, without those not found in time. */
+  Mono<Map<String, Concept>> named(Visitor visitor, Collection<String> uris);
 }

@@ -16,10 +16,6 @@ final class Chosen {
   static Mono<Optional<Concept>> concept(Concepts concepts, Visitor visitor, String uri) {
     return uri.isEmpty()
         ? Mono.just(Optional.empty())
-        : concepts
-            .labels(visitor, List.of(uri))
-            .map(
-                labels ->
-                    Optional.ofNullable(labels.get(uri)).map(label -> new Concept(uri, label)));
+        : concepts.named(visitor, List.of(uri)).map(known -> Optional.ofNullable(known.get(uri)));
   }
 }

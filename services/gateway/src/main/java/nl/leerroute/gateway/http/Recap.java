@@ -2,13 +2,14 @@ package nl.leerroute.gateway.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerroute.gateway.answers.Answers;
 import nl.leerroute.gateway.answers.Goal;
 import nl.leerroute.gateway.answers.HeldSkill;
 import nl.leerroute.gateway.answers.QuestionPage;
+import nl.leerroute.gateway.concepts.Concept;
 import nl.leerroute.gateway.concepts.Concepts;
-import nl.leerroute.gateway.language.Bilingual;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.context.MessageSource;
 import org.springframework.web.server.ServerWebExchange;
@@ -40,15 +41,26 @@ final class Recap {
    * @param answers as chosen; empty: not answered
    * @param change path of the page on which it is asked
    */
-  record Row(String question, List<String> answers, String change) {}
+  record Row(String question, List<Answer> answers, String change) {}
+
+  /**
+   * @param foreign language of the words; absent: the reader's
+   * @param note what one must know about this answer; empty: nothing
+   */
+  record Answer(String words, Optional<String> foreign, String note) {
+
+    static Answer of(String words) {
+      return new Answer(words, Optional.empty(), "");
+    }
+  }
 
   /** Asks at once for all names that others keep; without them the answers are there as well. */
   Mono<List<Part>> of(Answers answers, Visitor visitor, ServerWebExchange exchange) {
     Phrases say = new Phrases(messages, PageModel.reader(exchange));
     Mono<Part> me =
         concepts
-            .labels(visitor, uris(answers))
-            .map(labels -> new Part("check.me", aboutMe(answers, new Names(labels, say))));
+            .named(visitor, uris(answers))
+            .map(known -> new Part("check.me", aboutMe(answers, new Names(known, say))));
     Mono<List<Part>> others =
         Flux.fromArray(QuestionPage.values())
             .filter(page -> !page.questionsFor(answers.given()).isEmpty())
@@ -88,7 +100,7 @@ final class Recap {
             names.say().message("check.goal"),
             switch (answers.goal()) {
               case Goal.Become(String occupation) -> List.of(names.of(occupation));
-              case Goal.Open() -> List.of(names.say().message("goal.unknown"));
+              case Goal.Open() -> List.of(Answer.of(names.say().message("goal.unknown")));
               case Goal.Unsaid() -> List.of();
             },
             OccupationQuestion.GOAL.path()));
@@ -100,7 +112,9 @@ final class Recap {
             each ->
                 new Row(
                     say.message("question." + each.name() + ".short"),
-                    each.values().stream().map(value -> inWords(each, value, say)).toList(),
+                    each.values().stream()
+                        .map(value -> Answer.of(inWords(each, value, say)))
+                        .toList(),
                     Way.to(page)))
         .toList();
   }
@@ -118,11 +132,16 @@ final class Recap {
     };
   }
 
-  private record Names(Map<String, Bilingual> labels, Phrases say) {
+  private record Names(Map<String, Concept> known, Phrases say) {
 
-    String of(String uri) {
-      Bilingual label = labels.get(uri);
-      return label == null ? say.message("check.unnamed") : say.text(label);
+    Answer of(String uri) {
+      Concept concept = known.get(uri);
+      return concept == null
+          ? Answer.of(say.message("check.unnamed"))
+          : new Answer(
+              say.text(concept.label()),
+              concept.foreign(say.reader()),
+              concept.regulated() ? say.message("concept.regulated") : "");
     }
   }
 }

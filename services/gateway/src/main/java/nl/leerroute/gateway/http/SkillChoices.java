@@ -8,7 +8,6 @@ import nl.leerroute.gateway.concepts.Concept;
 import nl.leerroute.gateway.concepts.Concepts;
 import nl.leerroute.gateway.concepts.Kind;
 import nl.leerroute.gateway.concepts.Occupation;
-import nl.leerroute.gateway.language.Bilingual;
 import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.visitors.Visitor;
 import reactor.core.publisher.Mono;
@@ -43,11 +42,11 @@ final class SkillChoices {
       Visitor visitor, List<String> ofWork, List<String> ticked, String words, Locale reader) {
     List<String> own = ticked.stream().filter(uri -> !ofWork.contains(uri)).toList();
     return concepts
-        .labels(visitor, own)
+        .named(visitor, own)
         .map(
-            labels ->
+            known ->
                 own.stream()
-                    .map(uri -> new Named(uri, Optional.ofNullable(labels.get(uri))))
+                    .map(uri -> new Named(uri, Optional.ofNullable(known.get(uri))))
                     .toList())
         .zipWith(
             Finding.of(concepts, visitor, words, Kind.SKILL, reader),
@@ -87,9 +86,9 @@ final class SkillChoices {
   }
 
   /**
-   * @param label absent: the name cannot be found now
+   * @param concept absent: the name cannot be found now
    */
-  record Named(String uri, Optional<Bilingual> label) {}
+  record Named(String uri, Optional<Concept> concept) {}
 
   /**
    * @param chosen ticked before

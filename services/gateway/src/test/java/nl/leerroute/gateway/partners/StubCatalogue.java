@@ -2,6 +2,7 @@ package nl.leerroute.gateway.partners;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -10,10 +11,15 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The catalogue with the occupations, skills and offers of the demo region. */
+/**
+ * The catalogue with the occupations, skills and offers of the demo region, and one skill of ESCO
+ * that has an English name only.
+ */
 public final class StubCatalogue extends StubServer {
 
   private static final Path DEMO = Path.of("../../infra/local/demo");
+
+  public static final String BEES = "urn:bees";
 
   private final Map<String, JsonNode> concepts = new LinkedHashMap<>();
   private final JsonNode offers =
@@ -23,6 +29,13 @@ public final class StubCatalogue extends StubServer {
     JSON.readTree(DEMO.resolve("taxonomy/starter.json").toFile())
         .get("concepts")
         .forEach(concept -> concepts.put(concept.get("uri").asString(), concept));
+    concepts.put(
+        BEES,
+        JSON.readTree(
+            """
+            {"uri": "urn:bees", "kind": "SKILL", "labels": {"en": "tend bees"},
+             "group": {"nl": "dieren verzorgen", "en": "caring for animals"}}
+            """));
   }
 
   /** URI of the occupation or skill that is called so in Dutch. */
@@ -56,13 +69,25 @@ public final class StubCatalogue extends StubServer {
         .filter(concept -> names(concept).contains(words.toLowerCase(Locale.ROOT)))
         .limit(10)
         .forEach(
-            concept ->
-                found
-                    .addObject()
-                    .put("uri", concept.get("uri").asString())
-                    .put("kind", kind)
-                    .set("label", concept.get("labels")));
+            concept -> {
+              ObjectNode one = found.addObject();
+              one.put("uri", concept.get("uri").asString()).put("kind", kind);
+              one.put("language", concept.get("labels").has("nl") ? "nl" : "en");
+              one.put("regulated", concept.path("regulated").asBoolean(false));
+              one.set("label", label(concept));
+              one.set("group", concept.path("group"));
+            });
     return found;
+  }
+
+  /** In a language that it has no name in, the English one stands in. */
+  private static JsonNode label(JsonNode concept) {
+    JsonNode names = concept.get("labels");
+    String english = names.path("en").asString();
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("nl", names.path("nl").asString(english))
+        .put("en", english);
   }
 
   private static String names(JsonNode concept) {
@@ -75,14 +100,23 @@ public final class StubCatalogue extends StubServer {
       return Answer.missing();
     }
     ObjectNode body = (ObjectNode) concept.deepCopy();
-    body.set("label", concept.get("labels"));
-    body.path("requirements")
-        .forEach(need -> ((ObjectNode) need).set("label", labels(need.get("skill").asString())));
+    body.set("label", label(concept));
+    body.putArray("languages").addAll(languages(concept));
+    body.path("requirements").forEach(need -> name((ObjectNode) need));
     return Answer.ok(body);
   }
 
-  private JsonNode labels(String uri) {
-    return Objects.requireNonNull(concepts.get(uri)).get("labels");
+  private void name(ObjectNode need) {
+    JsonNode skill = Objects.requireNonNull(concepts.get(need.get("skill").asString()));
+    need.set("label", label(skill));
+    need.putArray("languages").addAll(languages(skill));
+  }
+
+  private static List<JsonNode> languages(JsonNode concept) {
+    return concept.get("labels").propertyNames().stream()
+        .map(JsonNodeFactory.instance::stringNode)
+        .map(JsonNode.class::cast)
+        .toList();
   }
 
   private ArrayNode offers(String provider) {
