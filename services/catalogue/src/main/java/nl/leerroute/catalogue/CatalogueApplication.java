@@ -10,8 +10,10 @@ import nl.leerroute.catalogue.files.FileAdapters;
 import nl.leerroute.catalogue.finding.Names;
 import nl.leerroute.catalogue.finding.RefreshingNames;
 import nl.leerroute.catalogue.http.HttpAdapters;
+import nl.leerroute.catalogue.incoming.PlainTexts;
 import nl.leerroute.catalogue.incoming.SentFiles;
 import nl.leerroute.catalogue.mongo.MongoAdapters;
+import nl.leerroute.catalogue.offer.EndingOffers;
 import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.offer.TakingOffers;
 import nl.leerroute.catalogue.search.SearchAdapters;
@@ -30,11 +32,13 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import reactor.util.retry.Retry;
 
 /** Starts the catalogue and puts its parts together. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
+@EnableScheduling
 @Import({
   HttpAdapters.class,
   StreamAdapters.class,
@@ -107,7 +111,17 @@ public class CatalogueApplication {
   }
 
   @Bean
-  TakingOffers takingOffers(Offers offers, Concepts concepts, Clock clock) {
-    return new TakingOffers(offers, concepts, clock);
+  TakingOffers takingOffers(Offers offers, Concepts concepts, PlainTexts plain, Clock clock) {
+    return new TakingOffers(offers, concepts, plain, clock);
+  }
+
+  @Bean
+  EndingOffers endingOffers(Offers offers, Clock clock) {
+    return new EndingOffers(offers, clock);
+  }
+
+  @Bean
+  SweepingOnTime sweepingOnTime(EndingOffers ending) {
+    return new SweepingOnTime(ending);
   }
 }

@@ -18,8 +18,9 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 /**
  * Lets plain records say all that JSON needs to know.
  *
- * <p>A component is required unless it is {@code @Nullable} or an {@code Optional}; a value of a
- * sealed interface carries the simple name of its record as {@code @type}.
+ * <p>A component is required unless it is {@code @Nullable} or an {@code Optional}, or says itself
+ * what stands in for it by {@code @JsonSetter}; a value of a sealed interface carries the simple
+ * name of its record as {@code @type}.
  */
 final class RecordsAsDeclared extends JacksonAnnotationIntrospector {
 
@@ -62,6 +63,7 @@ final class RecordsAsDeclared extends JacksonAnnotationIntrospector {
 
   private static boolean mayBeAbsent(Annotated member) {
     if (member.getRawType() == Optional.class
+        || member.hasAnnotation(JsonSetter.class)
         || !(member instanceof AnnotatedParameter parameter)) {
       return true;
     }

@@ -65,7 +65,7 @@ final class Examples {
         10,
         8,
         80,
-        new OfferPublished.Price(149_500, 25_000, 12_500, OfferPublished.Vat.EXEMPT),
+        new OfferPublished.Price(149_500, 25_000, 12_500, OfferPublished.Vat.EXEMPT, 4_800),
         List.of(
             new OfferPublished.Offering(
                 "2027-02",
@@ -79,8 +79,23 @@ final class Examples {
         Set.of("CRKBO"),
         true,
         LocalDate.of(2026, 11, 20),
+        "ooapi:https://example.org/ooapi",
+        true,
+        Set.of(OfferPublished.LearningFunction.PROACTIVE),
+        OfferPublished.Pace.FIXED,
+        true,
+        Map.of("http://data.europa.eu/esco/skill/mig", OfferPublished.SkillLevel.INDEPENDENT),
+        Set.of("NL-GR"),
+        false,
+        OfferPublished.Purpose.VOCATIONAL,
+        Set.of(OfferPublished.TargetGroup.JOB_SEEKERS),
+        Set.of(OfferPublished.Support.LANGUAGE_HELP),
+        false,
+        36,
+        new OfferPublished.Outcomes(48, 900, 750, LocalDate.of(2026, 6, 30)),
+        "noorderlicht/lasser",
         "https://example.org/mig-mag-1",
-        true);
+        LocalDate.of(2026, 11, 21));
   }
 
   private static SchemePublished scheme() {

@@ -85,7 +85,7 @@ class SchemasTest {
       case "java.lang.String", "java.time.Instant", "java.time.LocalDate" -> "string";
       case "int", "long", "java.lang.Integer", "java.lang.Long" -> "integer";
       case "double" -> "number";
-      case "boolean" -> "boolean";
+      case "boolean", "java.lang.Boolean" -> "boolean";
       case "tools.jackson.databind.JsonNode" -> "object";
       default -> throw new AssertionError("say how " + type + " is described");
     };

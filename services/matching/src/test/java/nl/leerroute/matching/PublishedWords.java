@@ -64,7 +64,7 @@ final class PublishedWords {
         4,
         4,
         16,
-        new OfferPublished.Price(0, 0, 0, OfferPublished.Vat.EXEMPT),
+        new OfferPublished.Price(0, 0, 0, OfferPublished.Vat.EXEMPT, 0),
         List.of(
             new OfferPublished.Offering(
                 id + "-1", start, null, null, Set.of(OfferPublished.DayPart.DAY), "nl", null)),
@@ -73,7 +73,22 @@ final class PublishedWords {
         false,
         LocalDate.of(2026, 11, 1),
         "test",
-        true);
+        true,
+        Set.of(),
+        null,
+        null,
+        Map.of(),
+        Set.of(),
+        null,
+        null,
+        Set.of(),
+        Set.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   static ProfilePublished profile(String id, String goal) {

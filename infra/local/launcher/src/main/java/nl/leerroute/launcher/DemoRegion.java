@@ -67,9 +67,9 @@ final class DemoRegion {
 
   private void offers(JsonNode offers) throws IOException, InterruptedException {
     for (JsonNode outcome : rest.put(addresses.apply(Part.CATALOGUE), "/offers", offers)) {
-      if (outcome.path("outcome").asString().equals("REFUSED")) {
+      if (!outcome.path("errors").isEmpty()) {
         throw new IOException(
-            "offer %s was refused: %s"
+            "offer %s was not taken: %s"
                 .formatted(outcome.path("offerId").asString(), outcome.path("errors")));
       }
     }

@@ -69,11 +69,11 @@ class DemoRegionTest {
   }
 
   @Test
-  void aRefusedOfferIsNamedWithItsReason() throws Exception {
+  void anOfferThatWasNotTakenIsNamedWithItsReason() throws Exception {
     write("offers/a.json", "[{\"offerId\": \"bad\"}]");
     assertThat(load()).isFalse();
     assertThat(screen.toString(StandardCharsets.UTF_8))
-        .contains("offers/a.json was not taken: offer bad was refused: [\"no title\"]");
+        .contains("offers/a.json was not taken: offer bad was not taken: [\"no title\"]");
   }
 
   @Test
@@ -120,7 +120,7 @@ class DemoRegionTest {
       return "{\"access_token\": \"operator-token\"}";
     }
     return body.contains("\"bad\"")
-        ? "[{\"offerId\": \"bad\", \"outcome\": \"REFUSED\", \"errors\": [\"no title\"]}]"
+        ? "[{\"offerId\": \"bad\", \"outcome\": \"QUARANTINED\", \"errors\": [\"no title\"]}]"
         : "[]";
   }
 }

@@ -1,3 +1,3 @@
-/** Files that people send: archives and sheets, read within bounds. */
+/** What people send: archives, sheets and texts with markup, read within bounds. */
 @org.jspecify.annotations.NullMarked
 package nl.leerroute.catalogue.files;

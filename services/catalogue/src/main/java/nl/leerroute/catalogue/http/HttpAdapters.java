@@ -5,7 +5,8 @@ import java.util.function.Function;
 import nl.leerroute.catalogue.esco.ImportingEsco;
 import nl.leerroute.catalogue.esco.Imports;
 import nl.leerroute.catalogue.finding.Names;
-import nl.leerroute.catalogue.offer.Offer;
+import nl.leerroute.catalogue.offer.EndingOffers;
+import nl.leerroute.catalogue.offer.Listing;
 import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.offer.TakingOffers;
 import nl.leerroute.catalogue.taxonomy.DescribingConcepts;
@@ -41,11 +42,19 @@ public class HttpAdapters {
 
   @Bean
   OfferController offerController(
-      Offers offers, TakingOffers taking, Function<Offer, OfferPublished> published) {
-    return new OfferController(offers, taking, published);
+      Offers offers,
+      TakingOffers taking,
+      EndingOffers ending,
+      Function<Listing, OfferPublished> published) {
+    return new OfferController(offers, taking, ending, published);
   }
 
-  /** What can be learned is for everybody to see; only the operator changes it. */
+  @Bean
+  ListingController listingController(Offers offers) {
+    return new ListingController(offers);
+  }
+
+  /** What can be learned is for everybody to see, what ended for its provider. */
   @Bean
   AccessRules accessRules() {
     return AccessRules.deny()
@@ -53,6 +62,7 @@ public class HttpAdapters {
         .allow(HttpMethod.GET, "/concepts/by-uri", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/offers", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/offers/{id}", Role.VISITOR, OTHERS)
+        .allow(HttpMethod.GET, "/listings", Role.PROVIDER, Role.OPERATOR)
         .allow(HttpMethod.PUT, "/taxonomy/releases/{release}", Role.OPERATOR)
         .allow(HttpMethod.POST, "/taxonomy/releases/{release}/import", Role.OPERATOR)
         .allow(HttpMethod.GET, "/taxonomy/releases/{release}/import", Role.OPERATOR)

@@ -1,10 +1,10 @@
 package nl.leerroute.catalogue.http;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.leerroute.catalogue.offer.Offer;
+import nl.leerroute.catalogue.offer.EndingOffers;
+import nl.leerroute.catalogue.offer.Listing;
 import nl.leerroute.catalogue.offer.OfferId;
 import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.offer.Taken;
@@ -28,11 +28,17 @@ class OfferController {
 
   private final Offers offers;
   private final TakingOffers taking;
-  private final Function<Offer, OfferPublished> published;
+  private final EndingOffers ending;
+  private final Function<Listing, OfferPublished> published;
 
-  OfferController(Offers offers, TakingOffers taking, Function<Offer, OfferPublished> published) {
+  OfferController(
+      Offers offers,
+      TakingOffers taking,
+      EndingOffers ending,
+      Function<Listing, OfferPublished> published) {
     this.offers = offers;
     this.taking = taking;
+    this.ending = ending;
     this.published = published;
   }
 
@@ -40,9 +46,10 @@ class OfferController {
   @GetMapping("/offers")
   Mono<List<OfferPublished>> list(@RequestParam Optional<String> provider) {
     return offers
-        .all()
-        .filter(offer -> provider.filter(id -> !id.equals(offer.provider().id())).isEmpty())
-        .sort(Comparator.comparing(offer -> offer.id().value()))
+        .listings()
+        .filter(listing -> !listing.hasEnded())
+        .filter(listing -> provider.filter(id -> !listing.isOf(id)).isEmpty())
+        .sort(Listing.BY_ID)
         .map(published)
         .collectList();
   }
@@ -50,8 +57,9 @@ class OfferController {
   @GetMapping("/offers/{id}")
   Mono<ResponseEntity<Object>> get(@PathVariable String id) {
     return Mono.justOrEmpty(OfferId.read(id))
-        .flatMap(offers::find)
-        .<ResponseEntity<Object>>map(offer -> ResponseEntity.ok(published.apply(offer)))
+        .flatMap(offers::listing)
+        .filter(listing -> !listing.hasEnded())
+        .<ResponseEntity<Object>>map(listing -> ResponseEntity.ok(published.apply(listing)))
         .switchIfEmpty(Mono.fromSupplier(Replies::missing));
   }
 
@@ -64,7 +72,7 @@ class OfferController {
   @DeleteMapping("/offers/{id}")
   Mono<ResponseEntity<Object>> withdraw(@PathVariable String id) {
     return Mono.justOrEmpty(OfferId.read(id))
-        .flatMap(offers::withdraw)
+        .flatMap(ending::withdraw)
         .filter(withdrawn -> withdrawn)
         .map(_ -> ResponseEntity.noContent().build())
         .switchIfEmpty(Mono.fromSupplier(Replies::missing));

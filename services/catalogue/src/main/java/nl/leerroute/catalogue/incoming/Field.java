@@ -91,10 +91,14 @@ public final class Field {
 
   /** Absent means no. */
   public boolean flag() {
+    return yesOrNo().orElse(false);
+  }
+
+  /** Absent means that nobody said. */
+  public Optional<Boolean> yesOrNo() {
     return read(
-            value -> value instanceof Boolean flag ? Optional.of(flag) : Optional.empty(),
-            Problem.notAnOption(path, List.of("true", "false")))
-        .orElse(false);
+        value -> value instanceof Boolean flag ? Optional.of(flag) : Optional.empty(),
+        Problem.notAnOption(path, List.of("true", "false")));
   }
 
   public <E extends Enum<E>> Optional<E> choice(Class<E> options) {

@@ -3,7 +3,7 @@ package nl.leerroute.catalogue.mongo;
 import java.util.function.Function;
 import nl.leerroute.catalogue.esco.Import;
 import nl.leerroute.catalogue.esco.Imports;
-import nl.leerroute.catalogue.offer.Offer;
+import nl.leerroute.catalogue.offer.Listing;
 import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.taxonomy.Concept;
 import nl.leerroute.catalogue.taxonomy.Concepts;
@@ -36,7 +36,7 @@ public class MongoAdapters {
   }
 
   @Bean
-  Offers offers(AggregateStore store, Function<Offer, OfferPublished> published) {
-    return new MongoOffers(store.of("offers", Offer.class), published);
+  Offers offers(AggregateStore store, Function<Listing, OfferPublished> published) {
+    return new MongoOffers(store.of("offers", Listing.class), published);
   }
 }

@@ -1,10 +1,14 @@
 package nl.leerroute.catalogue.offer;
 
-/** What a participant is charged, in cents and including the tax that is due. */
-public record Price(long feeCents, long examCents, long materialsCents, Vat vat) {
+/**
+ * What it costs to take part, in cents and including the tax that is due.
+ *
+ * @param travelCents getting there and back in all, as the provider estimates it: not charged
+ */
+public record Price(long feeCents, long examCents, long materialsCents, long travelCents, Vat vat) {
 
   public Price {
-    if (feeCents < 0 || examCents < 0 || materialsCents < 0) {
+    if (feeCents < 0 || examCents < 0 || materialsCents < 0 || travelCents < 0) {
       throw new IllegalArgumentException("a price is not negative");
     }
   }

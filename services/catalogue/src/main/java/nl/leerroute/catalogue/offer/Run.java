@@ -24,4 +24,10 @@ public record Run(
   public Run {
     dayParts = Set.copyOf(dayParts);
   }
+
+  /** The last day on which one can still enrol: at the latest the day before the start. */
+  LocalDate lastDayToEnrol() {
+    LocalDate dayBefore = start.minusDays(1);
+    return enrolBefore != null && enrolBefore.isBefore(dayBefore) ? enrolBefore : dayBefore;
+  }
 }

@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leerroute.catalogue.incoming.PlainTexts;
 import nl.leerroute.catalogue.incoming.Problem;
 import nl.leerroute.catalogue.incoming.Sentence;
 import nl.leerroute.catalogue.taxonomy.ConceptUri;
@@ -24,19 +25,28 @@ import reactor.core.publisher.Mono;
 public final class TakingOffers {
 
   private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+  private static final Sentence DOUBLE =
+      new Sentence(
+          "Een eerder record heeft hetzelfde kenmerk.", "An earlier record has the same id.");
+  private static final Sentence BUSY =
+      new Sentence(
+          "Iemand anders wijzigt dit aanbod nu. Probeer het opnieuw.",
+          "Somebody else is changing this offer now. Try again.");
 
   private final Offers offers;
   private final Concepts concepts;
+  private final PlainTexts plain;
   private final Clock clock;
 
-  public TakingOffers(Offers offers, Concepts concepts, Clock clock) {
+  public TakingOffers(Offers offers, Concepts concepts, PlainTexts plain, Clock clock) {
     this.offers = offers;
     this.concepts = concepts;
+    this.plain = plain;
     this.clock = clock;
   }
 
   public Mono<List<Taken>> take(List<?> records) {
-    ReadingOffers reading = new ReadingOffers(LocalDate.ofInstant(clock.instant(), HERE));
+    ReadingOffers reading = new ReadingOffers(LocalDate.ofInstant(clock.instant(), HERE), plain);
     List<ReadOffer> read = records.stream().map(record -> reading.read(record)).toList();
     Set<ConceptUri> skills =
         goodOnes(read).flatMap(TakingOffers::skillsOf).collect(Collectors.toSet());
@@ -56,7 +66,7 @@ public final class TakingOffers {
             one ->
                 switch (one) {
                   case ReadOffer.Good(Offer offer) -> Stream.of(offer);
-                  case ReadOffer.Bad _ -> Stream.empty();
+                  case ReadOffer.Bad _, ReadOffer.Again _ -> Stream.empty();
                 });
   }
 
@@ -70,7 +80,7 @@ public final class TakingOffers {
             one ->
                 switch (one) {
                   case ReadOffer.Good(Offer offer) -> withKnownSkills(offer, known);
-                  case ReadOffer.Bad bad -> bad;
+                  case ReadOffer.Bad _, ReadOffer.Again _ -> one;
                 })
         .toList();
   }
@@ -99,30 +109,16 @@ public final class TakingOffers {
     }
   }
 
-  /** Of two records with one id the first counts; which of them is true only their sender knows. */
+  /** Of two records with one id the first counts. */
   private static List<ReadOffer> withoutDoubles(List<ReadOffer> read) {
-    Map<OfferId, Offer> first = new LinkedHashMap<>();
+    Set<OfferId> seen = new HashSet<>();
     return read.stream()
         .map(
             one ->
-                switch (one) {
-                  case ReadOffer.Good(Offer offer) ->
-                      first.putIfAbsent(offer.id(), offer) == null ? one : doubleOf(offer.id());
-                  case ReadOffer.Bad bad -> bad;
-                })
+                one instanceof ReadOffer.Good(Offer offer) && !seen.add(offer.id())
+                    ? new ReadOffer.Again(offer.id())
+                    : one)
         .toList();
-  }
-
-  private static ReadOffer doubleOf(OfferId id) {
-    return new ReadOffer.Bad(
-        Optional.of(id),
-        List.of(
-            Problem.of(
-                "offerId",
-                "double",
-                new Sentence(
-                    "Een eerder record heeft hetzelfde kenmerk.",
-                    "An earlier record has the same id."))));
   }
 
   private static List<Taken> outcomes(List<ReadOffer> read, Map<OfferId, Offers.Change> changes) {
@@ -131,7 +127,8 @@ public final class TakingOffers {
             one ->
                 switch (one) {
                   case ReadOffer.Good(Offer offer) -> outcome(offer.id(), changes);
-                  case ReadOffer.Bad(var id, var problems) -> Taken.refused(id, problems);
+                  case ReadOffer.Bad(var id, var problems) -> Taken.bad(id, problems);
+                  case ReadOffer.Again(OfferId id) -> Taken.refused(id, "double", DOUBLE);
                 })
         .toList();
   }
@@ -141,16 +138,7 @@ public final class TakingOffers {
       case TAKEN -> new Taken(Optional.of(id), Taken.Outcome.TAKEN, List.of());
       case CHANGED -> new Taken(Optional.of(id), Taken.Outcome.CHANGED, List.of());
       case UNCHANGED -> new Taken(Optional.of(id), Taken.Outcome.UNCHANGED, List.of());
-      case BUSY ->
-          Taken.refused(
-              Optional.of(id),
-              List.of(
-                  Problem.of(
-                      "offerId",
-                      "busy",
-                      new Sentence(
-                          "Iemand anders wijzigt dit aanbod nu. Probeer het opnieuw.",
-                          "Somebody else is changing this offer now. Try again."))));
+      case BUSY -> Taken.refused(id, "busy", BUSY);
     };
   }
 }

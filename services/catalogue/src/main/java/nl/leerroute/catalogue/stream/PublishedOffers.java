@@ -2,14 +2,24 @@ package nl.leerroute.catalogue.stream;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.leerroute.catalogue.offer.Area;
+import nl.leerroute.catalogue.offer.Audience;
 import nl.leerroute.catalogue.offer.Effort;
+import nl.leerroute.catalogue.offer.Learning;
+import nl.leerroute.catalogue.offer.Listing;
 import nl.leerroute.catalogue.offer.Nature;
 import nl.leerroute.catalogue.offer.Offer;
 import nl.leerroute.catalogue.offer.Place;
 import nl.leerroute.catalogue.offer.Price;
+import nl.leerroute.catalogue.offer.Regulation;
+import nl.leerroute.catalogue.offer.Results;
 import nl.leerroute.catalogue.offer.Run;
+import nl.leerroute.catalogue.offer.SkillAtLevel;
+import nl.leerroute.catalogue.offer.Standing;
 import nl.leerroute.catalogue.offer.Wording;
 import nl.leerroute.catalogue.taxonomy.ConceptUri;
 import nl.leerroute.contracts.Education;
@@ -22,8 +32,12 @@ final class PublishedOffers {
 
   private PublishedOffers() {}
 
-  static OfferPublished of(Offer offer) {
+  static OfferPublished of(Listing listing) {
+    Offer offer = listing.offer();
     Nature nature = offer.nature();
+    Learning learning = offer.learning();
+    Regulation regulation = offer.regulation();
+    Audience audience = offer.audience();
     Effort effort = offer.effort();
     return new OfferPublished(
         offer.id().value(),
@@ -36,7 +50,7 @@ final class PublishedOffers {
         same(nature.forms(), OfferPublished.Form.class),
         uris(offer.teaches()),
         uris(offer.requires()),
-        offer.entryEducation() == null ? null : Education.valueOf(offer.entryEducation().name()),
+        same(offer.entryEducation(), Education.class),
         nature.nlqf(),
         nature.credential() == null ? null : text(nature.credential()),
         effort.weeks(),
@@ -49,7 +63,42 @@ final class PublishedOffers {
         nature.exam(),
         offer.provenance().lastChecked(),
         offer.provenance().source(),
-        offer.provenance().fictional());
+        offer.provenance().fictional(),
+        same(learning.functions(), OfferPublished.LearningFunction.class),
+        same(learning.pace(), OfferPublished.Pace.class),
+        learning.exemptions(),
+        levels(offer.levels()),
+        audience.deliveryArea().stream()
+            .map(Area::code)
+            .collect(Collectors.toCollection(TreeSet::new)),
+        regulation.publiclyFunded(),
+        same(audience.purpose(), OfferPublished.Purpose.class),
+        same(audience.groups(), OfferPublished.TargetGroup.class),
+        same(audience.support(), OfferPublished.Support.class),
+        regulation.requiredByLaw(),
+        regulation.renewalMonths(),
+        outcomes(offer.results()),
+        offer.links().partOf() == null ? null : offer.links().partOf().value(),
+        offer.links().website(),
+        listing.standing() instanceof Standing.Stale stale ? stale.since() : null);
+  }
+
+  private static Map<String, OfferPublished.SkillLevel> levels(List<SkillAtLevel> levels) {
+    return levels.stream()
+        .collect(
+            Collectors.toMap(
+                one -> one.skill().value(),
+                one -> OfferPublished.SkillLevel.valueOf(one.level().name())));
+  }
+
+  private static OfferPublished.@Nullable Outcomes outcomes(@Nullable Results results) {
+    return results == null
+        ? null
+        : new OfferPublished.Outcomes(
+            results.participants(),
+            results.completedPermille(),
+            results.inWorkPermille(),
+            results.measuredOn());
   }
 
   private static OfferPublished.Offering offering(Run run) {
@@ -74,7 +123,8 @@ final class PublishedOffers {
         price.feeCents(),
         price.examCents(),
         price.materialsCents(),
-        OfferPublished.Vat.valueOf(price.vat().name()));
+        OfferPublished.Vat.valueOf(price.vat().name()),
+        price.travelCents());
   }
 
   private static Text text(Wording wording) {
@@ -83,6 +133,10 @@ final class PublishedOffers {
 
   private static List<String> uris(List<ConceptUri> skills) {
     return skills.stream().map(ConceptUri::value).toList();
+  }
+
+  private static <E extends Enum<E>> @Nullable E same(@Nullable Enum<?> own, Class<E> shared) {
+    return own == null ? null : Enum.valueOf(shared, own.name());
   }
 
   private static <E extends Enum<E>> Set<E> same(Set<? extends Enum<?>> own, Class<E> shared) {

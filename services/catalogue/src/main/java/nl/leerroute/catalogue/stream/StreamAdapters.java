@@ -2,7 +2,7 @@ package nl.leerroute.catalogue.stream;
 
 import java.util.function.Function;
 import nl.leerroute.catalogue.finding.RefreshingNames;
-import nl.leerroute.catalogue.offer.Offer;
+import nl.leerroute.catalogue.offer.Listing;
 import nl.leerroute.catalogue.taxonomy.Concept;
 import nl.leerroute.catalogue.taxonomy.Release;
 import nl.leerroute.contracts.ConceptPublished;
@@ -29,7 +29,7 @@ public class StreamAdapters {
   }
 
   @Bean
-  Function<Offer, OfferPublished> publishedOffers() {
+  Function<Listing, OfferPublished> publishedOffers() {
     return PublishedOffers::of;
   }
 

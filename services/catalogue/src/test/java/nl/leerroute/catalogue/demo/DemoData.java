@@ -52,7 +52,7 @@ public final class DemoData {
         the(
             new ImportingRelease(concepts, new ReleasesInMemory(), clock)
                 .take(new ReleaseName(String.valueOf(release.get("release"))), release));
-    taken = the(new TakingOffers(offers, concepts, clock).take(records(today)));
+    taken = the(new TakingOffers(offers, concepts, text -> text, clock).take(records(today)));
   }
 
   public static DemoData on(LocalDate today) {

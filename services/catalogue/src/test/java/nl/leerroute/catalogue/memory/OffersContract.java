@@ -6,23 +6,39 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.leerroute.catalogue.offer.Area;
+import nl.leerroute.catalogue.offer.Audience;
 import nl.leerroute.catalogue.offer.DayPart;
 import nl.leerroute.catalogue.offer.Education;
 import nl.leerroute.catalogue.offer.Effort;
+import nl.leerroute.catalogue.offer.EndReason;
 import nl.leerroute.catalogue.offer.Form;
 import nl.leerroute.catalogue.offer.Formality;
 import nl.leerroute.catalogue.offer.Kind;
+import nl.leerroute.catalogue.offer.Learning;
+import nl.leerroute.catalogue.offer.LearningFunction;
 import nl.leerroute.catalogue.offer.Length;
+import nl.leerroute.catalogue.offer.Links;
+import nl.leerroute.catalogue.offer.Listing;
 import nl.leerroute.catalogue.offer.Nature;
 import nl.leerroute.catalogue.offer.Offer;
 import nl.leerroute.catalogue.offer.OfferId;
 import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.offer.Offers.Change;
+import nl.leerroute.catalogue.offer.Pace;
 import nl.leerroute.catalogue.offer.Place;
 import nl.leerroute.catalogue.offer.Price;
 import nl.leerroute.catalogue.offer.Provenance;
 import nl.leerroute.catalogue.offer.Provider;
+import nl.leerroute.catalogue.offer.Purpose;
+import nl.leerroute.catalogue.offer.Regulation;
+import nl.leerroute.catalogue.offer.Results;
 import nl.leerroute.catalogue.offer.Run;
+import nl.leerroute.catalogue.offer.SkillAtLevel;
+import nl.leerroute.catalogue.offer.SkillLevel;
+import nl.leerroute.catalogue.offer.Standing;
+import nl.leerroute.catalogue.offer.Support;
+import nl.leerroute.catalogue.offer.TargetGroup;
 import nl.leerroute.catalogue.offer.Vat;
 import nl.leerroute.catalogue.offer.Wording;
 import nl.leerroute.catalogue.taxonomy.ConceptUri;
@@ -57,19 +73,47 @@ public interface OffersContract {
                 new OfferId("contract-a"), Change.UNCHANGED,
                 new OfferId("contract-b"), Change.CHANGED,
                 new OfferId("contract-c"), Change.TAKEN));
-    offers().withdraw(new OfferId("contract-c")).block();
   }
 
   @Test
-  default void aWithdrawnOfferIsGoneOnceAndIsNewWhenItComesBack() {
-    Offer offer = bare("contract-withdrawn");
+  default void anOfferThatHasEndedIsKeptWithTheReasonAndIsNewWhenItComesBack() {
+    Offer offer = bare("contract-ended");
+    Standing ended = new Standing.Ended(EndReason.WITHDRAWN, LocalDate.of(2026, 11, 22));
     offers().store(List.of(offer)).block();
 
-    assertThat(offers().withdraw(offer.id()).block()).isTrue();
-    assertThat(offers().withdraw(offer.id()).block()).isFalse();
+    assertThat(offers().stand(List.of(offer.id()), _ -> ended).block()).isEqualTo(1);
+    assertThat(offers().stand(List.of(offer.id()), _ -> ended).block()).isZero();
     assertThat(offers().find(offer.id()).blockOptional()).isEmpty();
+    assertThat(offers().all().collectList().block()).doesNotContain(offer);
+    assertThat(offers().listing(offer.id()).block()).isEqualTo(new Listing(offer, ended));
     assertThat(offers().store(List.of(offer)).block()).containsEntry(offer.id(), Change.TAKEN);
-    offers().withdraw(offer.id()).block();
+    assertThat(offers().find(offer.id()).block()).isEqualTo(offer);
+  }
+
+  @Test
+  default void aStaleOfferIsStillThereAndFreshWhenItWasConfirmed() {
+    Offer offer = full("contract-stale", 8);
+    Standing stale =
+        new Standing.Stale(
+            EndReason.NOT_CONFIRMED, LocalDate.of(2026, 11, 22), LocalDate.of(2026, 12, 6));
+    offers().store(List.of(offer)).block();
+    offers().stand(List.of(offer.id()), _ -> stale).block();
+
+    assertThat(offers().find(offer.id()).block()).isEqualTo(offer);
+    assertThat(offers().store(List.of(offer)).block()).containsEntry(offer.id(), Change.UNCHANGED);
+    assertThat(offers().listing(offer.id()).block()).isEqualTo(new Listing(offer, stale));
+    assertThat(offers().store(List.of(full("contract-stale", 9))).block())
+        .containsEntry(offer.id(), Change.CHANGED);
+    assertThat(offers().listings().collectList().block())
+        .contains(new Listing(full("contract-stale", 9), new Standing.Current()));
+  }
+
+  @Test
+  default void whatWasNeverThereDoesNotStandAnyhow() {
+    OfferId unknown = new OfferId("contract-unknown");
+
+    assertThat(offers().stand(List.of(unknown), Listing::standing).block()).isZero();
+    assertThat(offers().listing(unknown).blockOptional()).isEmpty();
   }
 
   @Test
@@ -91,11 +135,13 @@ public interface OffersContract {
             2,
             new Wording("diploma", "diploma"),
             true),
+        new Learning(Set.of(LearningFunction.PROACTIVE), Pace.FIXED, true),
         List.of(new ConceptUri("urn:contract:welding")),
         List.of(new ConceptUri("urn:contract:metal")),
+        List.of(new SkillAtLevel(new ConceptUri("urn:contract:welding"), SkillLevel.BASIC)),
         Education.MBO_2,
         new Effort(weeks, 4, 32),
-        new Price(10_000, 5_000, 1, Vat.INCLUDED_21),
+        new Price(10_000, 5_000, 1, 300, Vat.INCLUDED_21),
         List.of(
             new Run(
                 id + "-1",
@@ -106,7 +152,15 @@ public interface OffersContract {
                 "nl",
                 12)),
         false,
+        new Regulation(true, false, 36),
+        new Audience(
+            Purpose.VOCATIONAL,
+            Set.of(TargetGroup.EMPLOYEES, TargetGroup.JOB_SEEKERS),
+            Set.of(Support.WHEELCHAIR),
+            Set.of(new Area("NL-GR"), new Area("AM02"))),
         Set.of("CRKBO", "NRTO"),
+        new Results(40, 900, null, LocalDate.of(2026, 6, 30)),
+        new Links(new OfferId("contract-whole"), "https://vonk.example/lassen"),
         new Provenance("test", LocalDate.of(2026, 11, 20), true));
   }
 
@@ -118,14 +172,20 @@ public interface OffersContract {
         new Wording("Een gesprek.", "A talk."),
         new Nature(
             Kind.ADVICE, Formality.INFORMAL, Length.SHORT, Set.of(Form.ONLINE), null, null, false),
+        new Learning(Set.of(), null, null),
+        List.of(),
         List.of(),
         List.of(),
         null,
         new Effort(1, 1, 1),
-        new Price(0, 0, 0, Vat.EXEMPT),
+        new Price(0, 0, 0, 0, Vat.EXEMPT),
         List.of(new Run(id + "-1", LocalDate.of(2027, 3, 1), null, null, Set.of(), "nl", null)),
         true,
+        new Regulation(null, null, null),
+        new Audience(null, Set.of(), Set.of(), Set.of()),
         Set.of(),
+        null,
+        new Links(null, null),
         new Provenance("test", LocalDate.of(2026, 11, 20), false));
   }
 }

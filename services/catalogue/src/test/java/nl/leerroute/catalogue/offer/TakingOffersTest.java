@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.leerroute.catalogue.incoming.Problem;
 import nl.leerroute.catalogue.memory.ConceptsInMemory;
 import nl.leerroute.catalogue.memory.OffersInMemory;
@@ -34,7 +36,10 @@ class TakingOffersTest {
   private final OffersInMemory offers = new OffersInMemory();
   private final TakingOffers taking =
       new TakingOffers(
-          offers, concepts, Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
+          offers,
+          concepts,
+          sent -> sent.replaceAll("<[^>]*>", ""),
+          Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
 
   @BeforeEach
   void weldingIsKnown() {
@@ -115,7 +120,12 @@ class TakingOffersTest {
 
     assertThat(take(record).getFirst())
         .satisfies(
-            taken -> assertThat(taken.outcome()).isEqualTo(Taken.Outcome.REFUSED),
+            taken ->
+                assertThat(taken.outcome())
+                    .isEqualTo(
+                        field.equals("offerId")
+                            ? Taken.Outcome.REFUSED
+                            : Taken.Outcome.QUARANTINED),
             taken ->
                 assertThat(taken.problems())
                     .extracting(Problem::field, Problem::code)
@@ -133,7 +143,23 @@ class TakingOffersTest {
         Map.entry("teaches", List.of("urn:skill:nobody-knows")),
         Map.entry("requires", List.of("urn:skill:nobody-knows")),
         Map.entry("lastChecked", "2026-11-23"),
+        Map.entry("skillLevels", Map.of(WELDING, "EXPERT")),
+        Map.entry("skillLevels", Map.of("urn:skill:not-taught", "BASIC")),
+        Map.entry("skillLevels", Map.of("lassen", "BASIC")),
+        Map.entry("deliveryArea", List.of("Groningen")),
+        Map.entry("price", priceWith("travelCents", -1)),
+        Map.entry("price", priceWith("materialsCents", 10_000_001)),
+        Map.entry("studyLoadHours", 481),
+        Map.entry("publiclyFunded", "ja"),
+        Map.entry("renewalMonths", 0),
+        Map.entry("outcomes", outcomes("completedPermille", 1001)),
+        Map.entry("outcomes", outcomes("measuredOn", "2026-11-23")),
+        Map.entry("partOf", "lassen"),
+        Map.entry("website", "http://vonk.example/lassen"),
+        Map.entry("website", "https://vonk example/lassen"),
+        Map.entry("website", "javascript:alert(1)"),
         Map.entry("offerings", List.of()),
+        Map.entry("offerings", List.of(run("a", "2026-11-22"))),
         Map.entry("offerings", List.of(run("a", "1 maart"))),
         Map.entry("offerings", List.of(run("a", "2027-03-01"), run("a", "2027-04-01"))),
         Map.entry("offerings", List.of(runWith("enrolBefore", "2027-03-02"))),
@@ -207,7 +233,77 @@ class TakingOffersTest {
     assertThat(offer.entryEducation()).isEqualTo(Education.MBO_2);
     assertThat(offer.runs().getFirst().place())
         .isEqualTo(new Place("Groningen", "9711", 53.2, 6.6));
-    assertThat(offer.price()).isEqualTo(new Price(10000, 0, 0, Vat.EXEMPT));
+    assertThat(offer.price()).isEqualTo(new Price(10000, 0, 0, 0, Vat.EXEMPT));
+  }
+
+  @Test
+  void whatAProviderTellsBesideIsKeptToo() {
+    Map<String, Object> record = with("learningFunctions", List.of("REACTIVE", "PROACTIVE"));
+    record.put("pace", "OWN");
+    record.put("exemptions", false);
+    record.put("skillLevels", Map.of(WELDING, "INDEPENDENT"));
+    record.put("deliveryArea", List.of("NL-GR", "AM02"));
+    record.put("price", priceWith("travelCents", 4_800));
+    record.put("publiclyFunded", true);
+    record.put("requiredByLaw", false);
+    record.put("renewalMonths", 36);
+    record.put("purpose", "VOCATIONAL");
+    record.put("targetGroups", List.of("JOB_SEEKERS"));
+    record.put("support", List.of("CHILDCARE"));
+    record.put("outcomes", outcomes("inWorkPermille", 750));
+    record.put("partOf", "lasser");
+    record.put("website", "https://vonk.example/lassen");
+    take(record);
+
+    Offer offer = stored();
+    assertThat(offer.learning())
+        .isEqualTo(
+            new Learning(
+                Set.of(LearningFunction.REACTIVE, LearningFunction.PROACTIVE), Pace.OWN, false));
+    assertThat(offer.levels())
+        .containsExactly(new SkillAtLevel(new ConceptUri(WELDING), SkillLevel.INDEPENDENT));
+    assertThat(offer.audience())
+        .isEqualTo(
+            new Audience(
+                Purpose.VOCATIONAL,
+                Set.of(TargetGroup.JOB_SEEKERS),
+                Set.of(Support.CHILDCARE),
+                Set.of(new Area("NL-GR"), new Area("AM02"))));
+    assertThat(offer.price().travelCents()).isEqualTo(4_800);
+    assertThat(offer.regulation()).isEqualTo(new Regulation(true, false, 36));
+    assertThat(offer.results()).isEqualTo(new Results(40, null, 750, LocalDate.of(2026, 6, 30)));
+    assertThat(offer.links())
+        .isEqualTo(new Links(new OfferId("lasser"), "https://vonk.example/lassen"));
+  }
+
+  @Test
+  void whatAProviderDoesNotTellStaysUnknown() {
+    take(record());
+
+    Offer offer = stored();
+    assertThat(offer.learning()).isEqualTo(new Learning(Set.of(), null, null));
+    assertThat(offer.regulation()).isEqualTo(new Regulation(null, null, null));
+    assertThat(offer.results()).isNull();
+    assertThat(offer.price().travelCents()).isZero();
+  }
+
+  @Test
+  void peopleReadWordsWithoutMarkupAndOnlyMarkupIsNoText() {
+    take(with("summary", Map.of("nl", "Leer <b>lassen</b>.")));
+    assertThat(stored().summary().nl()).isEqualTo("Leer lassen.");
+
+    assertThat(take(with("title", Map.of("nl", "<br>"))).getFirst().problems())
+        .extracting(Problem::field)
+        .containsExactly("title.nl");
+  }
+
+  @Test
+  void anOfferThatOnlyWasConfirmedAgainIsUnchangedButTheDayIsKept() {
+    take(record());
+
+    assertThat(outcomes(take(with("lastChecked", "2026-11-22"))))
+        .containsExactly(Taken.Outcome.UNCHANGED);
+    assertThat(stored().provenance().lastChecked()).isEqualTo(LocalDate.of(2026, 11, 22));
   }
 
   private Offer stored() {
@@ -251,6 +347,20 @@ class TakingOffersTest {
 
   private static Map<String, Object> price(long fee) {
     return Map.of("feeCents", fee, "examCents", 0, "materialsCents", 0, "vat", "EXEMPT");
+  }
+
+  private static Map<String, Object> priceWith(String field, long cents) {
+    Map<String, Object> price = new HashMap<>(price(10000));
+    price.put(field, cents);
+    return price;
+  }
+
+  private static Map<String, Object> outcomes(String field, Object value) {
+    Map<String, Object> outcomes = new HashMap<>();
+    outcomes.put("participants", 40);
+    outcomes.put("measuredOn", "2026-06-30");
+    outcomes.put(field, value);
+    return outcomes;
   }
 
   private static Map<String, Object> run(String id, String start) {

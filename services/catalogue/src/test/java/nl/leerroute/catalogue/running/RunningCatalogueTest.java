@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -260,7 +261,7 @@ class RunningCatalogueTest {
 
     assertThat(takeOffers(Arrays.asList(bad, null, good)))
         .extracting(taken -> taken.get("outcome"))
-        .containsExactly("REFUSED", "REFUSED", "TAKEN");
+        .containsExactly("QUARANTINED", "REFUSED", "TAKEN");
     assertThat(takeOffers(List.of(good)))
         .extracting(taken -> taken.get("outcome"))
         .containsExactly("UNCHANGED");
@@ -282,9 +283,50 @@ class RunningCatalogueTest {
                     .filter(record -> record.value() == null)
                     .isPresent());
     withdraw("test-withdrawn").expectStatus().isNotFound();
+    ask(other, Role.VISITOR)
+        .get()
+        .uri("/offers/test-withdrawn")
+        .exchange()
+        .expectStatus()
+        .isNotFound();
+    listings(provider(), Role.OPERATOR)
+        .expectBody()
+        .jsonPath("$[?(@.offerId == 'test-withdrawn')].state")
+        .isEqualTo("ENDED")
+        .jsonPath("$[?(@.offerId == 'test-withdrawn')].reason")
+        .isEqualTo("WITHDRAWN")
+        .jsonPath("$[?(@.offerId == 'vonk-vca-basis')]")
+        .isEmpty();
     assertThat(takeOffers(List.of(offer("test-withdrawn"))))
         .extracting(taken -> taken.get("outcome"))
         .containsExactly("TAKEN");
+  }
+
+  @Test
+  void aProviderSeesHowItsOwnOffersStandAndNobodyElses() {
+    listings(provider(), Role.PROVIDER).expectStatus().isForbidden();
+    listings("test", Role.PROVIDER).expectStatus().isOk().expectBody().json("[]");
+    for (Role role : EnumSet.complementOf(EnumSet.of(Role.PROVIDER, Role.OPERATOR))) {
+      listings("test", role).expectStatus().isForbidden();
+    }
+  }
+
+  private String provider() {
+    return new JsonMapper().valueToTree(offer("any")).at("/provider/id").asString();
+  }
+
+  private WebTestClient.ResponseSpec listings(String provider, Role role) {
+    return ask(other, role).get().uri("/listings?provider=" + provider).exchange();
+  }
+
+  @Test
+  void scriptsInDescriptionsNeverLeaveTheCatalogue() {
+    Map<String, Object> offer = offer("test-script");
+    offer.put("summary", Map.of("nl", "<p>Leer lassen<script>alert(1)</script>"));
+    takeOffers(List.of(offer));
+
+    await().atMost(SOON).until(() -> last("test-script").isPresent());
+    assertThat(last("test-script").orElseThrow().summary().nl()).isEqualTo("Leer lassen");
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -379,7 +421,7 @@ class RunningCatalogueTest {
   }
 
   private WebTestClient ask(ConfigurableApplicationContext instance, Role role) {
-    Caller caller = new Caller("test", Set.of(role), Optional.empty(), Optional.empty(), "test");
+    Caller caller = new Caller("test", Set.of(role), Optional.empty(), Optional.of("test"), "test");
     String token = one.getBean(InternalTokens.class).issue(caller);
     return client(instance)
         .mutate()

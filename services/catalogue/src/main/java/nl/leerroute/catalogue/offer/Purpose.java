@@ -1,0 +1,7 @@
+package nl.leerroute.catalogue.offer;
+
+/** For work, or for oneself. */
+public enum Purpose {
+  VOCATIONAL,
+  PERSONAL
+}

@@ -1,0 +1,3 @@
+/** What people send, taken apart. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.catalogue.files;
