@@ -42,7 +42,7 @@ public final class Bench {
         measurement.measure(servers, sizes, table);
       }
     }
-    table.print();
+    System.out.println("\n" + table);
   }
 
   private static Measurement named(String name) {

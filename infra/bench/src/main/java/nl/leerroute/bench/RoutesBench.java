@@ -59,7 +59,7 @@ final class RoutesBench {
       Waits waits = visit(PROFILES, atOnce);
       table.row(atOnce, waits.median(), waits.p99(), waits.max());
     }
-    table.print();
+    System.out.println("\n" + table);
   }
 
   private Waits visit(int people, int atOnce) throws InterruptedException, ExecutionException {

@@ -21,10 +21,9 @@ final class Rows {
     rows.add(Stream.of(cells).map(Object::toString).toList());
   }
 
-  void print() {
-    System.out.println();
-    System.out.println(title);
-    rows.forEach(row -> System.out.println(line(row)));
+  @Override
+  public String toString() {
+    return rows.stream().map(this::line).collect(Collectors.joining("\n", title + "\n", "\n"));
   }
 
   private String line(List<String> row) {

@@ -2,6 +2,10 @@ package nl.leerroute.bench;
 
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +51,7 @@ final class Servers implements AutoCloseable {
   }
 
   private ConfigurableApplicationContext service() throws IOException {
-    Path noKeys = Files.writeString(directory.resolve("keys.jwks"), "{\"keys\":[]}");
+    Path keys = Files.writeString(directory.resolve("keys.jwks"), unusedKey());
     return new SpringApplicationBuilder(CountingService.class)
         .web(WebApplicationType.NONE)
         .properties(
@@ -61,7 +65,7 @@ final class Servers implements AutoCloseable {
                 "leerroute.identity.issuer",
                 "http://127.0.0.1:1",
                 "leerroute.tokens.verification-keys",
-                noKeys.toString(),
+                keys.toString(),
                 "spring.cloud.function.definition",
                 "facts",
                 "spring.cloud.stream.bindings.facts-in-0.destination",
@@ -69,6 +73,15 @@ final class Servers implements AutoCloseable {
                 "spring.cloud.stream.bindings.facts-in-0.group",
                 GROUP))
         .run("--logging.level.org.apache.kafka=ERROR");
+  }
+
+  /** No service starts without a key, and nobody asks this one anything. */
+  private static String unusedKey() {
+    try {
+      return new JWKSet(new ECKeyGenerator(Curve.P_256).generate()).toString();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   String bootstrapServers() {

@@ -58,8 +58,8 @@ final class StartBench {
                 first.getOrDefault(process, 0L),
                 megabytes,
                 cached.getOrDefault(process, 0L)));
-    starts.print();
-    memory.print();
+    System.out.println("\n" + starts);
+    System.out.println("\n" + memory);
   }
 
   private Map<String, Long> start(String name, String... options) throws Exception {

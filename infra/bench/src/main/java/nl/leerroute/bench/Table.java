@@ -43,7 +43,8 @@ final class Table {
     return met ? "yes" : "no";
   }
 
-  void print() {
-    rows.print();
+  @Override
+  public String toString() {
+    return rows.toString();
   }
 }

@@ -71,7 +71,7 @@ final class TaxonomyBench {
         "its first letters only",
         asked,
         words -> words.substring(0, Math.min(LETTERS, words.length())));
-    table.print();
+    System.out.println("\n" + table);
   }
 
   private void takeIn() throws IOException {
@@ -90,7 +90,7 @@ final class TaxonomyBench {
     Rows rows = new Rows("All of ESCO 1.1.1, in English and partly in Dutch", "", "after", "goal");
     rows.row("published", "%.1f s".formatted(published.toMillis() / 1e3), "-");
     rows.row("found and planned with", "%.1f s".formatted(since(begun).toMillis() / 1e3), "30 s");
-    rows.print();
+    System.out.println("\n" + rows);
   }
 
   private String stage() {

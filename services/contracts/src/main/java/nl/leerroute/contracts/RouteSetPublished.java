@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param profileVersion version of the profile that was planned
  * @param asOf legal day (Europe/Amsterdam) on which rules, windows and starts were read
  * @param validUntil first instant at which the answer may change without any event
- * @param routes named alternatives; empty: see {@code notes} for why and what would help
+ * @param routes named alternatives, what the person can afford for certain first; empty: see {@code
+ *     notes} for why and what would help
  * @param schemes every scheme that pays nothing in these routes, with its reason
  * @param questions answers that could bring money, the one worth most first
  * @param notes what else a person should know
@@ -83,6 +84,8 @@ public record RouteSetPublished(
    * @param start first day; for an offer that starts any time the first sensible day
    * @param place absent: online or at work
    * @param adds what the person can do afterwards and could not before
+   * @param funding what pays, or may pay
+   * @param fallback what pays for certain in place of uncertain {@code funding} that does not come
    */
   public record Step(
       String offerId,
@@ -106,6 +109,7 @@ public record RouteSetPublished(
       long ownAtWorstCents,
       List<SkillGain> adds,
       List<FundingLine> funding,
+      List<FundingLine> fallback,
       Text why) {}
 
   public record SkillGain(String skill, Text label, int weightPermille) {}

@@ -89,6 +89,7 @@ final class RouteExample {
         187_000,
         List.of(new SkillGain(SKILL, WELDING, 600)),
         List.of(money()),
+        List.of(money()),
         BECAUSE);
   }
 

@@ -84,6 +84,21 @@ class LiveRoutesTest {
   }
 
   @Test
+  void aChosenRouteThatIsGoneIsNotPassedOverInSilence() {
+    person.hasRoutes();
+    person.browser.post("/mijn/routes/r-compleet/kies");
+    assertThat(person.browser.get("/mijn/routes").body()).doesNotContain("Kies hieronder opnieuw");
+
+    system.routes().publishWithout("r-compleet", person.profile(), person.version());
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(person.browser.get("/mijn/routes").body())
+                    .contains("Kies hieronder opnieuw"));
+  }
+
+  @Test
   void routesForOldAnswersThatComeLateDoNotReplaceNewerOnes() {
     person.asksForRoutes();
     system.routes().publish(person.profile(), person.version(), "nieuw doel");

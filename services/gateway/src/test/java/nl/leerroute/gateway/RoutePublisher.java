@@ -52,6 +52,16 @@ final class RoutePublisher implements AutoCloseable {
             .replace("\"nl\": \"verzorgende IG\"", "\"nl\": \"" + goal + "\""));
   }
 
+  /** The same routes, of which one is now another one. */
+  void publishWithout(String route, String profile, long profileVersion) {
+    send(
+        profile,
+        routes
+            .replace("\"PROFILE\"", "\"" + profile + "\"")
+            .replace("\"profileVersion\": 1,", "\"profileVersion\": " + profileVersion + ",")
+            .replace("\"" + route + "\"", "\"another-" + route + "\""));
+  }
+
   /** Routes with a lower version than the last ones, as when a topic is read again. */
   void publishOlder(String profile, String goal) {
     send(profile, routes.replace("\"nl\": \"verzorgende IG\"", "\"nl\": \"" + goal + "\""), 0);

@@ -15,7 +15,6 @@ import nl.leerroute.schemes.json.SchemeFile;
 import nl.leerroute.schemes.plan.AnsweredStep;
 import nl.leerroute.schemes.plan.FundedStep;
 import nl.leerroute.schemes.plan.FundingPlanner;
-import nl.leerroute.schemes.plan.Objective;
 import nl.leerroute.schemes.plan.PricedStep;
 import nl.leerroute.schemes.rule.SchemeVersion;
 import nl.leerroute.schemes.rule.Window;
@@ -137,10 +136,7 @@ class ExampleSchemesTest {
   private static FundedStep funded(String person, String offer) {
     AnsweredStep answered =
         PLANNER.ask(new DemoRegion(TODAY).schemes(), person(person), step(offer), TODAY);
-    return PLANNER
-        .plan(person(person), List.of(answered), TODAY, Objective.MOST_MONEY)
-        .steps()
-        .getFirst();
+    return PLANNER.plan(person(person), List.of(answered), TODAY).steps().getFirst();
   }
 
   private static PricedStep step(String offer) {

@@ -34,8 +34,7 @@ record RouteAdvice(
   private static final int NEARLY_ALL = 900;
 
   static RouteAdvice of(RouteSetPublished set, String wanted, Optional<String> chosen) {
-    List<Route> routes =
-        set.routes().stream().sorted(Comparator.comparing(RouteAdvice::mainAim)).toList();
+    List<Route> routes = set.routes();
     Optional<Route> shown =
         find(routes, wanted)
             .or(() -> chosen.flatMap(id -> find(routes, id)))
@@ -71,6 +70,11 @@ record RouteAdvice(
 
   public boolean isChosen(Route route) {
     return chosen.filter(route.routeId()::equals).isPresent();
+  }
+
+  /** Whether the route that the person chose is no longer among these. */
+  public boolean choiceIsGone() {
+    return chosen.isPresent() && find(routes, chosen.get()).isEmpty();
   }
 
   public int weeks(Route route) {

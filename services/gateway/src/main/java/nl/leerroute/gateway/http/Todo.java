@@ -14,9 +14,10 @@ import nl.leerroute.contracts.RouteSetPublished.Step;
  * One thing to do for a chosen route.
  *
  * @param line absent: the thing is to enrol for the step
+ * @param fallback only when uncertain money does not come
  * @param before last day to do it
  */
-record Todo(Step step, Optional<FundingLine> line, LocalDate before) {
+record Todo(Step step, Optional<FundingLine> line, boolean fallback, LocalDate before) {
 
   /**
    * The soonest at the top. Money is asked for before one enrols, also where its scheme would allow
@@ -31,9 +32,21 @@ record Todo(Step step, Optional<FundingLine> line, LocalDate before) {
   }
 
   private static Stream<Todo> money(Step step) {
-    return step.funding().stream()
-        .filter(line -> line.kind() == MoneyKind.GRANT)
-        .map(line -> new Todo(step, Optional.of(line), lastDayToApply(step, line)));
+    return Stream.concat(
+        step.funding().stream()
+            .filter(line -> line.kind() == MoneyKind.GRANT)
+            .map(line -> apply(step, line, false)),
+        step.fallback().stream()
+            .filter(line -> isNotAskedForYet(line, step))
+            .map(line -> apply(step, line, true)));
+  }
+
+  private static boolean isNotAskedForYet(FundingLine fallback, Step step) {
+    return step.funding().stream().noneMatch(line -> line.schemeId().equals(fallback.schemeId()));
+  }
+
+  private static Todo apply(Step step, FundingLine line, boolean fallback) {
+    return new Todo(step, Optional.of(line), fallback, lastDayToApply(step, line));
   }
 
   private static LocalDate lastDayToApply(Step step, FundingLine line) {
@@ -45,7 +58,7 @@ record Todo(Step step, Optional<FundingLine> line, LocalDate before) {
   }
 
   private static Todo enrol(Step step) {
-    return new Todo(step, Optional.empty(), lastDayToEnrol(step));
+    return new Todo(step, Optional.empty(), false, lastDayToEnrol(step));
   }
 
   private static LocalDate lastDayToEnrol(Step step) {

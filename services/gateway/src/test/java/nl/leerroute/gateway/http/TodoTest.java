@@ -48,28 +48,47 @@ class TodoTest {
         .containsExactly(ENROL, ENROL.plusDays(90));
   }
 
+  @Test
+  void certainMoneyToFallBackOnIsInTheListToo() throws IOException {
+    Route route = example();
+    Step step = route.steps().getFirst();
+    FundingLine uncertain = dated(step.funding().getFirst(), null, ENROL, true, "uncertain");
+    FundingLine sure = dated(uncertain, null, ENROL.minusDays(3), true, "sure");
+    List<Todo> list = Todo.of(with(route, with(step, uncertain, List.of(sure))));
+
+    assertThat(list).extracting(Todo::fallback).containsExactly(true, false, false);
+    assertThat(list.getFirst().before()).isEqualTo(ENROL.minusDays(3));
+  }
+
   private static List<Todo> todo(@Nullable LocalDate from, LocalDate until, boolean lowersPrice)
       throws IOException {
     Route route = example();
     Step step = route.steps().getFirst();
-    FundingLine line = step.funding().getFirst();
-    FundingLine dated =
-        new FundingLine(
-            line.schemeId(),
-            line.schemeVersion(),
-            line.name(),
-            line.kind(),
-            line.applicant(),
-            line.certainty(),
-            line.amountCents(),
-            lowersPrice,
-            from,
-            until,
-            line.why(),
-            line.derivation(),
-            line.steps(),
-            line.provenance());
-    return Todo.of(with(route, with(step, dated)));
+    FundingLine line = dated(step.funding().getFirst(), from, until, lowersPrice, "scheme");
+    return Todo.of(with(route, with(step, line, List.of())));
+  }
+
+  private static FundingLine dated(
+      FundingLine line,
+      @Nullable LocalDate from,
+      LocalDate until,
+      boolean lowersPrice,
+      String scheme) {
+    return new FundingLine(
+        scheme,
+        line.schemeVersion(),
+        line.name(),
+        line.kind(),
+        line.applicant(),
+        line.certainty(),
+        line.amountCents(),
+        lowersPrice,
+        from,
+        until,
+        line.why(),
+        line.derivation(),
+        line.steps(),
+        line.provenance());
   }
 
   private static Route example() throws IOException {
@@ -80,7 +99,7 @@ class TodoTest {
     }
   }
 
-  private static Step with(Step step, FundingLine line) {
+  private static Step with(Step step, FundingLine line, List<FundingLine> fallback) {
     return new Step(
         step.offerId(),
         step.offeringId(),
@@ -103,6 +122,7 @@ class TodoTest {
         step.ownAtWorstCents(),
         step.adds(),
         List.of(line),
+        fallback,
         step.why());
   }
 

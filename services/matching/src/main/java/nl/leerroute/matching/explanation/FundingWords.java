@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.leerroute.matching.text.Text;
+import nl.leerroute.schemes.amount.Line;
 import nl.leerroute.schemes.plan.Funding;
 import nl.leerroute.schemes.rule.Certainty;
 import nl.leerroute.schemes.rule.MoneyKind;
@@ -37,9 +38,17 @@ public final class FundingWords {
   /** The amount line by line, each with its own sum. */
   public static List<Text> derivation(Funding funding) {
     return funding.derivation().stream()
-        .map(
-            line -> Text.filled("%s: %s", "%s: %s", Text.of(line.text()), Text.euros(line.cents())))
+        .map(line -> Text.filled("%s: %s", "%s: %s", label(line), Text.euros(line.cents())))
         .toList();
+  }
+
+  /** A rule's own sentence ends in a full stop, which has no place before an amount. */
+  private static Text label(Line line) {
+    return new Text(withoutStop(line.text().nl()), withoutStop(line.text().en()));
+  }
+
+  private static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   /** The learner where the learner can apply; otherwise the first who can. */

@@ -8,6 +8,7 @@ import nl.leerroute.matching.gap.Gap;
 import nl.leerroute.matching.gap.GapLine;
 import nl.leerroute.matching.profile.Profile;
 import nl.leerroute.matching.route.Alternatives;
+import nl.leerroute.matching.route.Blocked;
 import nl.leerroute.matching.taxonomy.Taxonomy;
 import nl.leerroute.matching.text.Enumerations;
 import nl.leerroute.matching.text.Text;
@@ -106,9 +107,11 @@ public final class GoalNotes {
               "There is a course for this, but it does not fit what you told us: %s.",
               Enumerations.some(elsewhere, SKILLS_IN_A_SENTENCE)));
     }
-    if (alternatives.routes().isEmpty() || !elsewhere.isEmpty()) {
-      notes.addAll(Changes.smallest(alternatives.blocked(), profile.limits()));
-    }
+    List<Blocked> worthChangingFor =
+        alternatives.routes().isEmpty()
+            ? alternatives.blocked()
+            : alternatives.blocked().stream().filter(each -> each.closesOneOf(missing)).toList();
+    notes.addAll(Changes.smallest(worthChangingFor, profile.limits()));
   }
 
   private List<Text> labels(List<Integer> lines, IntPredicate which) {

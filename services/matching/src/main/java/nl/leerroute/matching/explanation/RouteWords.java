@@ -10,9 +10,20 @@ import nl.leerroute.matching.text.Text;
 /** Why a route is among the routes shown. */
 public final class RouteWords {
 
-  /** For somebody without a goal. */
-  public static Text whyWithoutGoal(Route route) {
-    return route.aims().stream().map(RouteWords::bestAdvice).reduce(Text::then).orElseThrow();
+  private static final Text THE_ONLY_ONE =
+      new Text(
+          "Dit is het enige dat we vonden dat past bij wat je invulde.",
+          "This is the only thing we found that fits what you told us.");
+
+  /**
+   * For somebody without a goal.
+   *
+   * @param only there is no other route to compare with
+   */
+  public static Text whyWithoutGoal(Route route, boolean only) {
+    return only
+        ? THE_ONLY_ONE
+        : route.aims().stream().map(RouteWords::bestAdvice).reduce(Text::then).orElseThrow();
   }
 
   private static Text bestAdvice(Aim aim) {
@@ -30,10 +41,18 @@ public final class RouteWords {
     };
   }
 
-  /** One sentence for every aim, then what a person must be warned of. */
-  public static Text why(Route route, Limits limits) {
+  /**
+   * One sentence for every aim, then what a person must be warned of.
+   *
+   * @param only there is no other route to compare with
+   */
+  public static Text why(Route route, boolean only, Limits limits) {
     List<Text> sentences = new ArrayList<>();
-    route.aims().forEach(aim -> sentences.add(best(aim, route)));
+    if (only) {
+      sentences.add(THE_ONLY_ONE);
+    } else {
+      route.aims().forEach(aim -> sentences.add(best(aim, route)));
+    }
     long atWorst = route.own().atWorst();
     if (atWorst > limits.budget()) {
       sentences.add(

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.route.Contribution;
-import nl.leerroute.matching.route.Preference;
 import nl.leerroute.matching.route.Run;
 import nl.leerroute.matching.route.Step;
 import nl.leerroute.schemes.answer.Answer;
@@ -34,26 +33,14 @@ final class Floor {
   }
 
   Contribution over(List<Run> runs) {
-    long atBest = Long.MAX_VALUE;
-    long atWorst = Long.MAX_VALUE;
-    for (Run run : runs) {
-      LocalDate start = LocalDate.ofEpochDay(run.earliest());
-      atBest =
-          Math.min(
-              atBest,
-              run.free() ? left(start, false) : alone(run, start, Preference.ALL_MONEY).atBest());
-      atWorst =
-          Math.min(
-              atWorst,
-              run.free()
-                  ? left(start, true)
-                  : alone(run, start, Preference.CERTAIN_MONEY).atWorst());
-    }
-    return new Contribution(atBest, atWorst);
+    return runs.stream().map(this::of).reduce(Contribution::orLess).orElseThrow();
   }
 
-  private Contribution alone(Run run, LocalDate start, Preference preference) {
-    return purse.alone(new Step(offer, run, start), preference);
+  private Contribution of(Run run) {
+    LocalDate start = LocalDate.ofEpochDay(run.earliest());
+    return run.free()
+        ? new Contribution(left(start, false), left(start, true))
+        : purse.alone(new Step(offer, run, start));
   }
 
   private long left(LocalDate start, boolean certainOnly) {

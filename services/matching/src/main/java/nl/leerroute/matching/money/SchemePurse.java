@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.profile.Situation;
 import nl.leerroute.matching.route.Contribution;
-import nl.leerroute.matching.route.Preference;
 import nl.leerroute.matching.route.Purse;
 import nl.leerroute.matching.route.Run;
 import nl.leerroute.matching.route.Step;
@@ -20,7 +19,6 @@ import nl.leerroute.schemes.fact.StatePensionAges;
 import nl.leerroute.schemes.plan.AnsweredStep;
 import nl.leerroute.schemes.plan.FundingPlan;
 import nl.leerroute.schemes.plan.FundingPlanner;
-import nl.leerroute.schemes.plan.Objective;
 import nl.leerroute.schemes.plan.PricedStep;
 
 /**
@@ -34,15 +32,11 @@ public final class SchemePurse implements Purse {
   private final Facts person;
   private final LocalDate asOf;
   private final Map<Day, AnsweredStep> answered = new HashMap<>();
-  private final Map<Single, Contribution> alone = new HashMap<>();
-  private final Map<Family, Contribution> contributions = new HashMap<>();
+  private final Map<Day, Contribution> alone = new HashMap<>();
+  private final Map<List<String>, Contribution> families = new HashMap<>();
 
   /** What schemes look at: the offer and its first day, not the place. */
   private record Day(String offer, LocalDate start) {}
-
-  private record Single(String offer, LocalDate start, Preference preference) {}
-
-  private record Family(List<String> steps, Preference preference) {}
 
   public SchemePurse(Schemes schemes, Situation person, LocalDate asOf) {
     this.schemes = schemes;
@@ -56,19 +50,19 @@ public final class SchemePurse implements Purse {
   }
 
   @Override
-  public Contribution of(List<Step> steps, Preference preference) {
+  public Contribution of(List<Step> steps) {
     Contribution sum = Contribution.NOTHING;
     for (List<AnsweredStep> family : Kinship.families(answered(steps))) {
-      sum = sum.plus(ofFamily(family, preference));
+      sum = sum.plus(ofFamily(family));
     }
     return sum;
   }
 
   @Override
-  public Contribution alone(Step step, Preference preference) {
+  public Contribution alone(Step step) {
     return alone.computeIfAbsent(
-        new Single(step.offer().id(), step.start(), preference),
-        key -> planned(List.of(answered(step.offer(), step.start())), preference));
+        new Day(step.offer().id(), step.start()),
+        day -> planned(List.of(answered(step.offer(), step.start()))));
   }
 
   @Override
@@ -82,8 +76,8 @@ public final class SchemePurse implements Purse {
   }
 
   /** The money of a whole route, step by step and scheme by scheme. */
-  public FundingPlan plan(List<Step> steps, Preference preference) {
-    return planner.plan(person, answered(steps), asOf, objective(preference));
+  public FundingPlan plan(List<Step> steps) {
+    return planner.plan(person, answered(steps), asOf);
   }
 
   /** What every scheme says of each step. */
@@ -110,21 +104,13 @@ public final class SchemePurse implements Purse {
         schemes.all(), person, new PricedStep(id, purchase, FactsOfOffer.of(offer)), asOf);
   }
 
-  private Contribution ofFamily(List<AnsweredStep> family, Preference preference) {
+  private Contribution ofFamily(List<AnsweredStep> family) {
     List<String> ids = family.stream().map(step -> step.step().id()).sorted().toList();
-    return contributions.computeIfAbsent(
-        new Family(ids, preference), key -> planned(family, preference));
+    return families.computeIfAbsent(ids, key -> planned(family));
   }
 
-  private Contribution planned(List<AnsweredStep> steps, Preference preference) {
-    FundingPlan plan = planner.plan(person, steps, asOf, objective(preference));
+  private Contribution planned(List<AnsweredStep> steps) {
+    FundingPlan plan = planner.plan(person, steps, asOf);
     return new Contribution(plan.ownAtBest(), plan.ownAtWorst());
-  }
-
-  private static Objective objective(Preference preference) {
-    return switch (preference) {
-      case ALL_MONEY -> Objective.MOST_MONEY;
-      case CERTAIN_MONEY -> Objective.SUREST;
-    };
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.route.Contribution;
-import nl.leerroute.matching.route.Preference;
 import nl.leerroute.matching.route.Run;
 import nl.leerroute.matching.route.Step;
 
@@ -28,26 +27,23 @@ final class Waiting {
    * @param days ascending
    */
   List<LocalDate> daysAmong(Collection<LocalDate> days) {
-    long best = on(earliest, Preference.ALL_MONEY).atBest();
-    long worst = on(earliest, Preference.CERTAIN_MONEY).atWorst();
+    Contribution least = on(earliest);
     List<LocalDate> cheaper = new ArrayList<>();
     for (LocalDate day : days) {
-      if (best == 0 && worst == 0) {
+      if (least.equals(Contribution.NOTHING)) {
         break;
       }
-      long dayBest = on(day, Preference.ALL_MONEY).atBest();
-      long dayWorst = on(day, Preference.CERTAIN_MONEY).atWorst();
-      if (dayBest < best || dayWorst < worst) {
+      Contribution lesser = least.orLess(on(day));
+      if (!lesser.equals(least)) {
         cheaper.add(day);
-        best = Math.min(best, dayBest);
-        worst = Math.min(worst, dayWorst);
+        least = lesser;
       }
     }
     return cheaper;
   }
 
-  private Contribution on(LocalDate day, Preference preference) {
+  private Contribution on(LocalDate day) {
     Run run = Run.free(Optional.empty(), Math.toIntExact(day.toEpochDay()), 0);
-    return purse.alone(new Step(offer, run, day), preference);
+    return purse.alone(new Step(offer, run, day));
   }
 }

@@ -39,6 +39,7 @@ final class MoneyAnswers {
             step -> {
               step.grants().forEach(funding -> used.add(id(funding.scheme())));
               step.beside().forEach(funding -> used.add(id(funding.scheme())));
+              step.fallback().forEach(funding -> used.add(id(funding.scheme())));
             });
     NavigableMap<String, UnusedScheme> unused = new TreeMap<>();
     for (FundingPlan plan : plans) {

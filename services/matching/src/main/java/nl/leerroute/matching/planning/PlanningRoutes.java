@@ -78,7 +78,7 @@ public final class PlanningRoutes {
         .routes()
         .forEach(
             route -> {
-              plans.add(purse.plan(route.steps(), route.payment()));
+              plans.add(purse.plan(route.steps()));
               answers.add(purse.answered(route.steps()));
             });
     return new Funded(plans, answers);

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 import nl.leerroute.matching.offer.Offering;
-import nl.leerroute.matching.route.Preference;
 import nl.leerroute.matching.route.Route;
 
 /** Names of routes that stay the same when only free starts or amounts of money move. */
@@ -25,8 +24,7 @@ final class RouteIds {
                             ? "any"
                             : step.run().offering().map(Offering::id).orElse("")))
             .collect(Collectors.joining(" "));
-    String money = route.payment() == Preference.ALL_MONEY ? " all money" : "";
-    return HexFormat.of().formatHex(sha256(steps + money), 0, BYTES);
+    return HexFormat.of().formatHex(sha256(steps), 0, BYTES);
   }
 
   private static byte[] sha256(String text) {

@@ -58,11 +58,11 @@ final class ShowingRoutes {
    */
   List<PlannedRoute> routes(List<Route> routes, List<FundingPlan> plans) {
     return IntStream.range(0, routes.size())
-        .mapToObj(i -> route(routes.get(i), plans.get(i)))
+        .mapToObj(i -> route(routes.get(i), routes.size() == 1, plans.get(i)))
         .toList();
   }
 
-  private PlannedRoute route(Route route, FundingPlan plan) {
+  private PlannedRoute route(Route route, boolean only, FundingPlan plan) {
     List<PlannedStep> steps = new ArrayList<>();
     for (int i = 0; i < route.legs().size(); i++) {
       Leg leg = route.legs().get(i);
@@ -85,8 +85,8 @@ final class ShowingRoutes {
         busiestWeek(route.steps()),
         List.copyOf(steps),
         gap.isPresent()
-            ? RouteWords.why(route, profile.limits())
-            : RouteWords.whyWithoutGoal(route));
+            ? RouteWords.why(route, only, profile.limits())
+            : RouteWords.whyWithoutGoal(route, only));
   }
 
   private List<SkillGain> adds(Leg leg) {

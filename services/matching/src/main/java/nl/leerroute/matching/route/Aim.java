@@ -49,11 +49,6 @@ public enum Aim {
     };
   }
 
-  /** How the steps of a route with this aim are paid. */
-  public Preference preference() {
-    return this == CHEAPEST ? Preference.ALL_MONEY : Preference.CERTAIN_MONEY;
-  }
-
   boolean suits(Measures route) {
     return this != AT_WORK || route.atWork();
   }

@@ -1,4 +1,4 @@
 package nl.leerroute.matching.route;
 
-/** A set of candidates with their days and with the way to pay for them. */
-record Choice(Draft draft, Bundle bundle, Preference preference, Measures measures) {}
+/** A set of candidates with their days. */
+record Choice(Draft draft, Bundle bundle, Measures measures) {}

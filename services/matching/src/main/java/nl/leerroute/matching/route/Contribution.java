@@ -13,4 +13,9 @@ public record Contribution(long atBest, long atWorst) {
   public Contribution plus(Contribution other) {
     return new Contribution(atBest + other.atBest, atWorst + other.atWorst);
   }
+
+  /** The lesser amount of both, at best and at worst. */
+  public Contribution orLess(Contribution other) {
+    return new Contribution(Math.min(atBest, other.atBest), Math.min(atWorst, other.atWorst));
+  }
 }

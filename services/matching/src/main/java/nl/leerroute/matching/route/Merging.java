@@ -45,9 +45,7 @@ final class Merging {
     Order order = new Order(aim.levels());
     Choice best = own;
     for (Choice other : choices) {
-      if (other.preference() == own.preference()
-          && aim.suits(other.measures())
-          && order.isBetter(other.measures(), best.measures())) {
+      if (aim.suits(other.measures()) && order.isBetter(other.measures(), best.measures())) {
         best = other;
       }
     }
@@ -74,7 +72,6 @@ final class Merging {
     return new Route(
         Collections.unmodifiableSet(aims),
         List.copyOf(legs),
-        choice.preference(),
         choice.measures().own(),
         choice.bundle().gain(),
         choice.measures().kilometres(),

@@ -3,6 +3,7 @@ package nl.leerroute.matching.route;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public final class PlanningAlternatives {
             wish.mostSteps(),
             purse);
     return new Alternatives(
-        routes(problem, wish.aims()),
+        affordableFirst(routes(problem, wish.aims()), problem.budget()),
         blocked(selection, problem),
         withinReach(problem),
         considered(problem));
@@ -61,6 +62,13 @@ public final class PlanningAlternatives {
               });
     }
     return Merging.merged(found);
+  }
+
+  /** What stays within the budget also when no uncertain money comes, then the rest. */
+  private static List<Route> affordableFirst(List<Route> routes, long budget) {
+    return routes.stream()
+        .sorted(Comparator.comparing(route -> route.own().atWorst() > budget))
+        .toList();
   }
 
   /** A free run is also tried from every later day on which money can be asked for. */
@@ -88,7 +96,8 @@ public final class PlanningAlternatives {
     for (Candidate candidate : problem.candidates()) {
       long least = leastOwn(candidate, problem);
       if (least > problem.budget() && !candidate.gains().isEmpty()) {
-        blocked.add(new Blocked(candidate.offer(), List.of(new Barrier.Budget(least))));
+        blocked.add(
+            new Blocked(candidate.offer(), candidate.gains(), List.of(new Barrier.Budget(least))));
       }
     }
     return List.copyOf(blocked);
@@ -104,7 +113,7 @@ public final class PlanningAlternatives {
 
   private static long leastOwn(Candidate candidate, Problem problem) {
     return steps(candidate).stream()
-        .mapToLong(step -> problem.purse().alone(step, Preference.ALL_MONEY).atBest())
+        .mapToLong(step -> problem.purse().alone(step).atBest())
         .min()
         .orElseThrow();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.leerroute.matching.offer.Offer;
 
 /**
- * What the best funding plan leaves to pay.
+ * What the best funding plan leaves to pay, and what is left when only certain money comes.
  *
  * <p>Promised, because the search leaves out what it proves to be dearer: steps together never cost
  * less than the same steps each {@link #alone}, a step more never makes the rest cheaper, and a
@@ -13,12 +13,12 @@ import nl.leerroute.matching.offer.Offer;
  */
 public interface Purse {
 
-  /** What is left to pay for these steps under the best plan for this preference. */
-  Contribution of(List<Step> steps, Preference preference);
+  /** What is left to pay for these steps. */
+  Contribution of(List<Step> steps);
 
   /** What would be left to pay if this were the only step. */
-  default Contribution alone(Step step, Preference preference) {
-    return of(List.of(step), preference);
+  default Contribution alone(Step step) {
+    return of(List.of(step));
   }
 
   /** The least that an offer can cost, whatever day it starts. */

@@ -9,14 +9,12 @@ import java.util.Set;
  *
  * @param aims in the order of their declaration
  * @param legs in the order of their starts
- * @param payment how the steps are paid
  * @param gainMicro what the route closes, in millionths of the goal
  * @param unproven by how much another route might still be better, when the effort limit was hit
  */
 public record Route(
     Set<Aim> aims,
     List<Leg> legs,
-    Preference payment,
     Contribution own,
     int gainMicro,
     int kilometres,

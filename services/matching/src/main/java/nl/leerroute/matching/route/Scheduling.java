@@ -1,8 +1,6 @@
 package nl.leerroute.matching.route;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the best runs and starts for a set of candidates: all timetables, by branch and bound. */
@@ -45,11 +43,7 @@ final class Scheduling {
               .with(candidate, run)
               .ifPresent(
                   next ->
-                      branch(
-                          next,
-                          bundle,
-                          own.plus(problem.purse().alone(next.lastStep(), aim.preference())),
-                          best));
+                      branch(next, bundle, own.plus(problem.purse().alone(next.lastStep())), best));
         }
       }
     }
@@ -87,20 +81,12 @@ final class Scheduling {
     return bundle.measures(own, end, kilometres);
   }
 
-  /** Paid as the aim prefers, or else in the one way that stays within the budget. */
+  /** Empty when it costs more than the budget even if all money comes, or does not suit the aim. */
   Optional<Choice> paid(Draft draft, Bundle bundle) {
-    List<Step> steps = draft.steps();
-    return Stream.of(aim.preference(), Preference.ALL_MONEY)
-        .map(
-            preference ->
-                new Choice(
-                    draft,
-                    bundle,
-                    preference,
-                    bundle.measures(
-                        problem.purse().of(steps, preference), draft.end(), draft.kilometres())))
-        .filter(choice -> choice.measures().own().atBest() <= problem.budget())
-        .findFirst()
-        .filter(choice -> aim.suits(choice.measures()));
+    Measures measures =
+        bundle.measures(problem.purse().of(draft.steps()), draft.end(), draft.kilometres());
+    return measures.own().atBest() <= problem.budget() && aim.suits(measures)
+        ? Optional.of(new Choice(draft, bundle, measures))
+        : Optional.empty();
   }
 }

@@ -67,14 +67,16 @@ final class Selecting {
               () ->
                   blocked.add(
                       new Blocked(
-                          offers.get(number).offer(), reach.barriers(offers.get(number).offer()))));
+                          offers.get(number).offer(),
+                          wish.closedBy(offers.get(number)),
+                          reach.barriers(offers.get(number).offer()))));
     }
     addTeachersOfNeeds(fitting);
     NavigableMap<Integer, Fitting> reachable = reachable(fitting);
     fitting.forEach(
         (number, fits) -> {
           if (!reachable.containsKey(number) && helping.contains(number)) {
-            blocked.add(new Blocked(fits.offer().offer(), List.of(firstUnmet(fits))));
+            blocked.add(new Blocked(fits.offer().offer(), fits.gains(), List.of(firstUnmet(fits))));
           }
         });
     return selection(reachable.values(), blocked);

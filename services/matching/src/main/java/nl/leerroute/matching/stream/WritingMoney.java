@@ -27,6 +27,11 @@ final class WritingMoney {
         .toList();
   }
 
+  /** What pays for certain where uncertain money does not. */
+  static List<RouteSetPublished.FundingLine> fallback(FundedStep step, LocalDate asOf) {
+    return step.fallback().stream().map(sure -> line(sure, true, asOf)).toList();
+  }
+
   private static RouteSetPublished.FundingLine line(
       Funding funding, boolean lowersPrice, LocalDate asOf) {
     SchemeVersion scheme = funding.scheme();

@@ -114,6 +114,7 @@ final class WritingRouteSets {
                         gain.skill(), text(gain.label()), gain.weightPermille()))
             .toList(),
         WritingMoney.lines(planned.money(), asOf),
+        WritingMoney.fallback(planned.money(), asOf),
         text(planned.why()));
   }
 

@@ -70,7 +70,7 @@ class MoneyInRoutesTest {
   }
 
   @Test
-  void theSurestAndTheCheapestRouteCanPayForTheSameStepsInDifferentWays() {
+  void certainMoneyIsFallenBackOnWhereItIsNotPaidBesideUncertainMoney() {
     RouteSet routes =
         AWorld.offering(course("a").costing(1000))
             .paying(
@@ -78,10 +78,32 @@ class MoneyInRoutesTest {
                 AScheme.called("lottery").paying(100, 900).dividedBy(Allocation.BALLOT))
             .routesFor(aNurseToBe());
 
-    assertThat(best(routes, Aim.SUREST).route().own()).isEqualTo(new Contribution(70_000, 70_000));
+    assertThat(best(routes, Aim.SUREST).route().own()).isEqualTo(new Contribution(10_000, 70_000));
     assertThat(best(routes, Aim.CHEAPEST).route().own())
-        .isEqualTo(new Contribution(10_000, 100_000));
-    assertThat(best(routes, Aim.SUREST).id()).isNotEqualTo(best(routes, Aim.CHEAPEST).id());
+        .isEqualTo(new Contribution(10_000, 70_000));
+    assertThat(best(routes, Aim.CHEAPEST).steps().getFirst().money().fallback())
+        .extracting(funding -> funding.scheme().ref().scheme())
+        .containsExactly("right");
+  }
+
+  @Test
+  void theRouteThatIsAffordableForCertainComesBeforeOneThatMayCostMoreThanThePersonHas() {
+    RouteSet routes =
+        AWorld.offering(
+                AnOffer.called("dear")
+                    .teaching("wounds", "medicines", "plans")
+                    .costing(1000)
+                    .starting(inWeeks(4)),
+                AnOffer.called("free")
+                    .teaching("wounds", "medicines")
+                    .costing(0)
+                    .starting(inWeeks(4)))
+            .paying(AScheme.called("lottery").paying(100, 1000).dividedBy(Allocation.BALLOT))
+            .routesFor(aNurseToBe().paying(0));
+
+    assertThat(routes.routes()).hasSize(2);
+    assertThat(routes.routes().getFirst().route().own()).isEqualTo(Contribution.NOTHING);
+    assertThat(routes.routes().getLast().route().own()).isEqualTo(new Contribution(0, 100_000));
   }
 
   @Test

@@ -77,6 +77,30 @@ class PlanningRoutesTest {
   }
 
   @Test
+  void noChangeIsProposedForWhatTheRouteTeachesAnyway() {
+    RouteSet routes =
+        AWorld.offering(
+                AnOffer.called("near").teaching("wounds").taking(6, 6).starting(inWeeks(4)),
+                AnOffer.called("too much").teaching("wounds").taking(6, 30).starting(inWeeks(4)),
+                AnOffer.called("more").teaching("medicines").taking(6, 32).starting(inWeeks(4)))
+            .routesFor(aNurseToBe().hoursAWeek(8));
+
+    assertThat(dutch(routes))
+        .anyMatch(note -> note.contains("als je 32 uur per week hebt"))
+        .noneMatch(note -> note.contains("als je 30 uur per week hebt"));
+  }
+
+  @Test
+  void theOnlyRouteIsNotComparedWithOthers() {
+    RouteSet routes =
+        AWorld.offering(AnOffer.called("a").teaching("wounds").starting(inWeeks(4)))
+            .routesFor(aNurseToBe());
+
+    assertThat(routes.routes()).hasSize(1);
+    assertThat(routes.routes().getFirst().why().nl()).doesNotContain("Geen route", "het verst");
+  }
+
+  @Test
   void whatIsHeldIsNotTaughtAgain() {
     RouteSet routes =
         AWorld.offering(

@@ -84,25 +84,17 @@ final class Everything {
   }
 
   private void consider(List<Placement> placed) {
-    for (Preference preference : List.of(aim.preference(), Preference.ALL_MONEY)) {
-      Measures measures = measured(placed, preference);
-      if (measures.own().atBest() <= problem.budget()) {
-        consider(placed, measures);
-        return;
-      }
-    }
-  }
-
-  private void consider(List<Placement> placed, Measures measures) {
+    Measures measures = measured(placed);
     int gain = measures.worth() + placed.size() * Problem.STEP_COUNTS_FROM;
     if (gain > 0
+        && measures.own().atBest() <= problem.budget()
         && aim.suits(measures)
         && best.filter(other -> !order.isBetter(measures, other)).isEmpty()) {
       best = Optional.of(measures);
     }
   }
 
-  private Measures measured(List<Placement> placed, Preference preference) {
+  private Measures measured(List<Placement> placed) {
     int gain = 0;
     for (int line = 0; line < problem.lacks().length; line++) {
       int wanted = line;
@@ -123,7 +115,7 @@ final class Everything {
     return new Measures(
         worth,
         problem.rung(worth),
-        problem.purse().of(steps, preference),
+        problem.purse().of(steps),
         placed.stream().mapToInt(Placement::end).max().orElse(0),
         placed.stream().mapToInt(step -> step.run().kilometres()).max().orElse(0),
         placed.stream().mapToInt(step -> step.candidate().hoursElsewhere()).sum(),

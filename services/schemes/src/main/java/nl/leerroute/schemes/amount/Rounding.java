@@ -5,7 +5,7 @@ import nl.leerroute.schemes.Wording;
 
 /** How a part of an amount becomes whole cents; every rule states its own. */
 public enum Rounding {
-  HALF_CENT_UP("op de cent, een halve cent naar boven", "to the cent, half a cent up"),
+  HALF_CENT_UP("op hele centen", "to whole cents"),
   CENT_DOWN("naar beneden op de cent", "down to the cent"),
   EURO_DOWN("naar beneden op hele euro's", "down to whole euros"),
   EURO_UP("naar boven op hele euro's", "up to whole euros");

@@ -19,7 +19,6 @@ final class Choosing {
 
   private final List<Option> all;
   private final Optional<List<Award>> received;
-  private final Objective objective;
   private final Rules rules;
   private final List<Option> bound;
   private final List<Option> free;
@@ -28,17 +27,17 @@ final class Choosing {
   private int effort;
 
   /**
-   * @param all in {@link Option#ORDER}
+   * @param eligible what may be chosen, in {@link Option#ORDER}
+   * @param all what pays, chosen or not: some schemes ask that another one is used
    * @param effort divisions that may be worked out at most
    */
-  Choosing(List<Option> all, Optional<List<Award>> received, Objective objective, int effort) {
+  Choosing(List<Option> eligible, List<Option> all, Optional<List<Award>> received, int effort) {
     this.all = all;
     this.received = received;
-    this.objective = objective;
     this.effort = effort;
     this.rules = new Rules(received);
-    this.free = all.stream().filter(option -> rules.free(option, all)).toList();
-    this.bound = all.stream().filter(option -> !free.contains(option)).toList();
+    this.free = eligible.stream().filter(option -> rules.free(option, eligible)).toList();
+    this.bound = eligible.stream().filter(option -> !free.contains(option)).toList();
   }
 
   Choice choose() {
@@ -57,7 +56,7 @@ final class Choosing {
     List<Option> hoped = new ArrayList<>(chosen);
     hoped.addAll(bound.subList(next, bound.size()));
     Division hope = divide(hoped);
-    if (best != null && !hope.betterThan(best, objective)) {
+    if (best != null && !hope.betterThan(best)) {
       return;
     }
     if (next == bound.size()) {

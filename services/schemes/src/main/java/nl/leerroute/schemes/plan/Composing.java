@@ -1,54 +1,27 @@
 package nl.leerroute.schemes.plan;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import nl.leerroute.schemes.Euros;
-import nl.leerroute.schemes.Wording;
-import nl.leerroute.schemes.amount.CostKind;
-import nl.leerroute.schemes.amount.Line;
 import nl.leerroute.schemes.answer.Answer;
-import nl.leerroute.schemes.answer.Reason;
 
-/** Puts a choice back onto the steps, and gives every scheme that is not used its reason. */
-final class Composing {
+/**
+ * Makes a plan of the money that is placed, and gives every scheme that is not used its reason.
+ *
+ * @param placed all money of the plan
+ * @param sure the grants of the plan for when no uncertain money comes
+ */
+record Composing(List<AnsweredStep> steps, Placing placed, Map<Option, Funding> sure) {
 
-  private final List<AnsweredStep> steps;
-  private final List<Option> paying;
-  private final Choosing.Choice choice;
-  private final Reasking reasking;
-  private final Rooms rooms;
-  private final Map<Option, Funding> grants = new LinkedHashMap<>();
-  private final Map<Option, Funding> beside = new LinkedHashMap<>();
-  private final Map<Option, Answer> dropped = new HashMap<>();
-
-  Composing(
-      List<AnsweredStep> steps, List<Option> paying, Choosing.Choice choice, Reasking reasking) {
-    this.steps = steps;
-    this.paying = paying;
-    this.choice = choice;
-    this.reasking = reasking;
-    this.rooms = new Rooms(reasking.person().received());
-  }
-
-  FundingPlan plan() {
-    for (int i = 0; i < choice.options().size(); i++) {
-      Option option = choice.options().get(i);
-      long cents = choice.division().cents().get(i);
-      rooms.take(option, cents);
-      grants.put(option, funding(option, option.answer(), cents));
-    }
-    paying.stream().filter(option -> !grants.containsKey(option)).forEach(this::place);
+  FundingPlan plan(boolean proven) {
     List<FundedStep> funded = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
-      funded.add(new FundedStep(steps.get(i).step(), of(grants, i), of(beside, i)));
+      funded.add(
+          new FundedStep(
+              steps.get(i).step(), of(placed.grants(), i), of(placed.beside(), i), of(sure, i)));
     }
-    return new FundingPlan(funded, unused(), choice.proven());
+    return new FundingPlan(funded, unused(), proven);
   }
 
   private static List<Funding> of(Map<Option, Funding> money, int step) {
@@ -56,91 +29,6 @@ final class Composing {
         .filter(entry -> entry.getKey().step() == step)
         .map(Map.Entry::getValue)
         .toList();
-  }
-
-  /** Beside the chosen grants: what is no grant, or is worked out after them. */
-  private void place(Option option) {
-    Optional<Wording> excluded =
-        Stream.concat(grants.keySet().stream(), beside.keySet().stream())
-            .map(chosen -> Rules.exclusion(chosen, option))
-            .flatMap(Optional::stream)
-            .findFirst();
-    if (excluded.isPresent()) {
-      dropped.put(option, refused(option, "cumulation", excluded.get()));
-    } else if (option.countsOtherFirst()) {
-      afterOthers(option);
-    } else if (option.rule().lowersPrice()) {
-      dropped.put(option, notNeeded(option));
-    } else {
-      add(beside, option, option.answer(), option.answer().cents());
-    }
-  }
-
-  private void afterOthers(Option option) {
-    boolean grant = option.rule().lowersPrice();
-    Map<CostKind, Long> paid = paid(option.step(), !grant);
-    if (reasking.ask(option, paid) instanceof Answer.Pays pays) {
-      long left =
-          option.priced().priceCents() - paid.values().stream().mapToLong(cents -> cents).sum();
-      add(grant ? grants : beside, option, pays, Math.min(pays.cents(), left));
-    } else {
-      dropped.put(option, notNeeded(option));
-    }
-  }
-
-  private void add(Map<Option, Funding> money, Option option, Answer.Pays answer, long cents) {
-    long allowed = rooms.within(option, cents);
-    if (allowed == 0 || allowed < option.rule().payment().minimumCents()) {
-      dropped.put(option, notNeeded(option));
-    } else {
-      rooms.take(option, allowed);
-      money.put(option, funding(option, answer, allowed));
-    }
-  }
-
-  /** What grants pay of a step; a loan counts on the certain ones only. */
-  private Map<CostKind, Long> paid(int step, boolean certainOnly) {
-    Map<CostKind, Long> paid = new EnumMap<>(CostKind.class);
-    Map<CostKind, Long> charged = steps.get(step).step().purchase().costs().cents();
-    grants.forEach(
-        (option, funding) -> {
-          if (option.step() == step && (!certainOnly || funding.certain())) {
-            long rest = funding.cents();
-            for (CostKind kind : option.rule().payment().costs().kinds()) {
-              long room = charged.getOrDefault(kind, 0L) - paid.getOrDefault(kind, 0L);
-              long part = Math.clamp(rest, 0, kind.inPrice() ? room : 0);
-              paid.merge(kind, part, Long::sum);
-              rest -= part;
-            }
-          }
-        });
-    return paid;
-  }
-
-  private static Funding funding(Option option, Answer.Pays answer, long cents) {
-    List<Line> lines = new ArrayList<>(answer.derivation());
-    if (cents < answer.cents()) {
-      lines.add(
-          new Line(
-              Wording.of(
-                  "Met het andere geld in deze route samen: " + Euros.nl(cents),
-                  "Together with the other money in this route: " + Euros.en(cents)),
-              cents));
-    }
-    return new Funding(option.rule(), answer, cents, lines);
-  }
-
-  private static Answer refused(Option option, String id, Wording why) {
-    return new Answer.Refused(option.rule().ref(), List.of(new Reason(id, why, Optional.empty())));
-  }
-
-  private static Answer notNeeded(Option option) {
-    return new Answer.NothingToPay(
-        option.rule().ref(),
-        Reason.of(
-            "covered",
-            "Ander geld in deze route levert samen meer op.",
-            "Other money in this route brings more together."));
   }
 
   private List<Unused> unused() {
@@ -151,8 +39,9 @@ final class Composing {
         answer(i, each).ifPresent(answer -> telling.tell(step, each.scheme().rule(), answer));
       }
     }
-    grants.keySet().forEach(telling::leaveOut);
-    beside.keySet().forEach(telling::leaveOut);
+    placed.grants().keySet().forEach(telling::leaveOut);
+    placed.beside().keySet().forEach(telling::leaveOut);
+    sure.keySet().forEach(telling::leaveOut);
     return telling.all();
   }
 
@@ -160,7 +49,7 @@ final class Composing {
     if (!(each.answer() instanceof Answer.Pays)) {
       return Optional.of(each.answer());
     }
-    return dropped.entrySet().stream()
+    return placed.dropped().entrySet().stream()
         .filter(entry -> entry.getKey().step() == step)
         .filter(entry -> entry.getKey().rule().ref().equals(each.scheme().rule().ref()))
         .map(Map.Entry::getValue)

@@ -31,11 +31,8 @@ record Division(List<Long> cents, long total, long certain) {
     return new Drawing(options, received).divide();
   }
 
-  boolean betterThan(Division other, Objective objective) {
-    return switch (objective) {
-      case MOST_MONEY -> total != other.total ? total > other.total : certain > other.certain;
-      case SUREST -> certain != other.certain ? certain > other.certain : total > other.total;
-    };
+  boolean betterThan(Division other) {
+    return total != other.total ? total > other.total : certain > other.certain;
   }
 
   /** What a scheme is left to pay may be less than the least it pays at all. */

@@ -28,6 +28,11 @@ public record Funding(SchemeVersion scheme, Answer.Pays answer, long cents, List
     return certain(scheme, answer);
   }
 
+  /** The same scheme already pays as much. */
+  boolean paysNoMoreThan(Funding other) {
+    return scheme.ref().scheme().equals(other.scheme.ref().scheme()) && cents <= other.cents;
+  }
+
   static boolean certain(SchemeVersion scheme, Answer.Pays answer) {
     return answer.certainty() == Certainty.RIGHT
         && (scheme.parties().applicants().contains(Party.WORKER)

@@ -62,21 +62,39 @@ public final class FundingPlanner {
         .toList();
   }
 
-  /** Plans the money of a route whose steps were asked on the same day for the same person. */
-  public FundingPlan plan(
-      Facts person, List<AnsweredStep> steps, LocalDate asOf, Objective objective) {
+  /**
+   * Plans the money of a route whose steps were asked on the same day for the same person: the most
+   * that all schemes bring together, and the most that is certain should all uncertain money fail.
+   */
+  public FundingPlan plan(Facts person, List<AnsweredStep> steps, LocalDate asOf) {
     List<Option> paying =
         IntStream.range(0, steps.size())
             .boxed()
             .flatMap(step -> paying(step, steps.get(step)).stream())
             .sorted(Option.ORDER)
             .toList();
-    List<Option> priced =
-        paying.stream()
-            .filter(option -> option.rule().lowersPrice() && !option.countsOtherFirst())
-            .toList();
-    Choosing.Choice choice = new Choosing(priced, person.received(), objective, EFFORT).choose();
-    return new Composing(steps, paying, choice, new Reasking(evaluating, person, asOf)).plan();
+    List<Option> sure = paying.stream().filter(Option::isSureGrant).toList();
+    Reasking reasking = new Reasking(evaluating, person, asOf);
+    Choosing.Choice safe = choose(sure, paying, person);
+    Placing fallback = new Placing(steps, Map.of(), reasking).place(sure, safe);
+    Choosing.Choice most =
+        atOnce(paying).equals(atOnce(sure)) ? safe : choose(paying, paying, person);
+    Placing placed = new Placing(steps, fallback.grants(), reasking).place(paying, most);
+    if (placed.cents() < fallback.cents()) {
+      placed = new Placing(steps, fallback.grants(), reasking).place(paying, safe);
+    }
+    return new Composing(steps, placed, fallback.grants()).plan(most.proven() && safe.proven());
+  }
+
+  /** Chooses among what can be chosen before the other money is known. */
+  private static Choosing.Choice choose(List<Option> eligible, List<Option> all, Facts person) {
+    return new Choosing(atOnce(eligible), atOnce(all), person.received(), EFFORT).choose();
+  }
+
+  private static List<Option> atOnce(List<Option> options) {
+    return options.stream()
+        .filter(option -> option.rule().lowersPrice() && !option.countsOtherFirst())
+        .toList();
   }
 
   private static List<Option> paying(int step, AnsweredStep answered) {

@@ -43,6 +43,10 @@ record Option(int step, PricedStep priced, OpenScheme scheme, Answer.Pays answer
     return Funding.certain(rule(), answer);
   }
 
+  boolean isSureGrant() {
+    return certain() && rule().lowersPrice();
+  }
+
   /** Pays only what others leave. */
   boolean fillsUp() {
     return rule().cumulation().stream().anyMatch(Cumulation.OnlyRemainder.class::isInstance);

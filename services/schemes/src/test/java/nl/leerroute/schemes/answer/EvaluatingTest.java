@@ -50,7 +50,7 @@ class EvaluatingTest {
     Answer.Pays pays = pays(scheme("half").paysPercent(50));
     assertThat(pays.derivation().getLast().cents()).isEqualTo(pays.cents());
     assertThat(pays.derivation().getLast().text().nl())
-        .isEqualTo("Bedrag, afgerond op de cent, een halve cent naar boven");
+        .isEqualTo("Bedrag, afgerond op hele centen");
   }
 
   @Test

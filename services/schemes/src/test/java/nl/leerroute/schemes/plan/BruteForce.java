@@ -26,18 +26,19 @@ final class BruteForce {
     }
   }
 
+  /**
+   * @param certain the most that certain schemes pay when no other one does
+   */
   record Best(long total, long certain) {}
 
   private final List<SmallScheme> schemes;
   private final List<SmallStep> steps;
-  private final Objective objective;
   private final long[][] paid;
   private Best best = new Best(0, 0);
 
-  BruteForce(List<SmallScheme> schemes, List<SmallStep> steps, Objective objective) {
+  BruteForce(List<SmallScheme> schemes, List<SmallStep> steps) {
     this.schemes = schemes;
     this.steps = steps;
-    this.objective = objective;
     this.paid = new long[steps.size()][schemes.size()];
   }
 
@@ -126,13 +127,9 @@ final class BruteForce {
         certain += schemes.get(scheme).certain() ? step[scheme] : 0;
       }
     }
-    boolean better =
-        switch (objective) {
-          case MOST_MONEY -> total > best.total || (total == best.total && certain > best.certain);
-          case SUREST -> certain > best.certain || (certain == best.certain && total > best.total);
-        };
-    if (better) {
-      best = new Best(total, certain);
-    }
+    best =
+        new Best(
+            Math.max(best.total, total),
+            certain == total ? Math.max(best.certain, certain) : best.certain);
   }
 }

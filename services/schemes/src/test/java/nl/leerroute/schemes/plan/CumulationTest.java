@@ -50,7 +50,6 @@ class CumulationTest {
     FundingPlan plan =
         plan(
             person,
-            Objective.MOST_MONEY,
             route(80_000, 80_000),
             scheme("a").capped(Cap.Scope.PERSON_CALENDAR_YEAR, 100_000));
     assertThat(plan.priceCents() - plan.ownAtBest()).isEqualTo(30_000);
@@ -89,12 +88,45 @@ class CumulationTest {
   }
 
   @Test
-  void theSurestPlanLeavesUncertainMoneyForCertainMoney() {
+  void whatPaysForCertainIsTheFallbackOfUncertainMoneyThatExcludesIt() {
     TestScheme ballot = scheme("ballot").allocation(Allocation.BALLOT).excluding("right");
     TestScheme right = scheme("right").paysPercent(60);
-    assertThat(paying(plan(route(100_000), ballot, right))).containsExactly("ballot");
-    assertThat(paying(plan(Facts.NONE, Objective.SUREST, route(100_000), ballot, right)))
-        .containsExactly("right");
+    FundingPlan plan = plan(route(100_000), ballot, right);
+    assertThat(paying(plan)).containsExactly("ballot");
+    assertThat(plan.ownAtWorst()).isEqualTo(40_000);
+    assertThat(fallback(plan)).containsExactly("right 60000");
+    assertThat(plan.unused()).isEmpty();
+  }
+
+  @Test
+  void certainMoneyThatOnlyFillsUpPaysMoreWhenTheUncertainMoneyFails() {
+    TestScheme half = scheme("half").allocation(Allocation.BALLOT).paysPercent(50);
+    TestScheme rest =
+        scheme("rest")
+            .pays(new Amount.Fixed(70_000))
+            .with(new Cumulation.OnlyRemainder(every(), wording("rest")));
+    FundingPlan plan = plan(route(100_000), half, rest);
+    assertThat(amounts(plan)).containsExactlyInAnyOrder("half 50000", "rest 50000");
+    assertThat(fallback(plan)).containsExactly("rest 70000");
+    assertThat(plan.ownAtWorst()).isEqualTo(30_000);
+  }
+
+  @Test
+  void certainMoneyThatAsksForUncertainMoneyIsNoFallback() {
+    TestScheme top =
+        scheme("top")
+            .pays(new Amount.Fixed(10_000))
+            .with(new Cumulation.Requires(names("base"), wording("base")));
+    TestScheme base = scheme("base").allocation(Allocation.BALLOT).paysPercent(50);
+    FundingPlan plan = plan(route(100_000), top, base);
+    assertThat(plan.ownAtBest()).isEqualTo(40_000);
+    assertThat(plan.ownAtWorst()).isEqualTo(100_000);
+    assertThat(fallback(plan)).isEmpty();
+  }
+
+  @Test
+  void whereAllMoneyIsCertainThereIsNothingToFallBackOn() {
+    assertThat(fallback(plan(route(100_000), scheme("a").paysPercent(40)))).isEmpty();
   }
 
   @Test
@@ -219,7 +251,6 @@ class CumulationTest {
     FundingPlan plan =
         plan(
             Facts.NONE,
-            Objective.MOST_MONEY,
             List.of(
                 step("free", 0, Facts.with().yesNo(OfferFacts.EXAM, true).build()),
                 step("cheap", 10_000, without),
@@ -235,20 +266,19 @@ class CumulationTest {
     PricedStep without =
         step("no-exam", 50_000, Facts.with().yesNo(OfferFacts.EXAM, false).build());
     PricedStep perhaps = step("perhaps", 50_000, Facts.NONE);
-    FundingPlan plan = plan(Facts.NONE, Objective.MOST_MONEY, List.of(without, perhaps), exam);
+    FundingPlan plan = plan(Facts.NONE, List.of(without, perhaps), exam);
     assertThat(unused(plan, "exam")).isInstanceOf(Answer.NeedsToKnow.class);
   }
 
   private static FundingPlan plan(List<PricedStep> route, TestScheme... schemes) {
-    return plan(Facts.NONE, Objective.MOST_MONEY, route, schemes);
+    return plan(Facts.NONE, route, schemes);
   }
 
-  private static FundingPlan plan(
-      Facts person, Objective objective, List<PricedStep> route, TestScheme... schemes) {
+  private static FundingPlan plan(Facts person, List<PricedStep> route, TestScheme... schemes) {
     List<OpenScheme> open = Stream.of(schemes).map(TestScheme::open).toList();
     List<AnsweredStep> answered =
         route.stream().map(step -> PLANNER.ask(open, person, step, TODAY)).toList();
-    return PLANNER.plan(person, answered, TODAY, objective);
+    return PLANNER.plan(person, answered, TODAY);
   }
 
   private static List<PricedStep> route(long... fees) {
@@ -268,6 +298,13 @@ class CumulationTest {
         .flatMap(step -> step.grants().stream())
         .map(grant -> grant.scheme().ref().scheme())
         .sorted()
+        .toList();
+  }
+
+  private static List<String> fallback(FundingPlan plan) {
+    return plan.steps().stream()
+        .flatMap(step -> step.fallback().stream())
+        .map(sure -> sure.scheme().ref().scheme() + " " + sure.cents())
         .toList();
   }
 

@@ -176,9 +176,9 @@ class VersionsTest {
 
   @Property(tries = 1000)
   void oneSchemeNeverPaysAStepTwiceAndOnlyOnDaysOnWhichItsVersionHolds(
-      @ForAll("versions") @Size(max = 4) List<SmallVersion> versions, @ForAll Objective objective) {
+      @ForAll("versions") @Size(max = 4) List<SmallVersion> versions) {
     List<OpenScheme> published = open(versions);
-    FundingPlan plan = plan(2, published, objective);
+    FundingPlan plan = plan(2, published);
     for (FundedStep step : plan.steps()) {
       List<Funding> money = Stream.concat(step.grants().stream(), step.beside().stream()).toList();
       assertThat(
@@ -194,8 +194,8 @@ class VersionsTest {
 
   @Property(tries = 500)
   void noVersionGivesMoreInALifeThanItsOwnMaximum(
-      @ForAll("versions") @Size(max = 4) List<SmallVersion> versions, @ForAll Objective objective) {
-    FundingPlan plan = plan(3, open(versions), objective);
+      @ForAll("versions") @Size(max = 4) List<SmallVersion> versions) {
+    FundingPlan plan = plan(3, open(versions));
     List<Funding> grants = plan.steps().stream().flatMap(step -> step.grants().stream()).toList();
     long all = grants.stream().mapToLong(Funding::cents).sum();
     for (Funding grant : grants) {
@@ -266,10 +266,6 @@ class VersionsTest {
   }
 
   private static FundingPlan plan(int steps, List<OpenScheme> schemes) {
-    return plan(steps, schemes, Objective.MOST_MONEY);
-  }
-
-  private static FundingPlan plan(int steps, List<OpenScheme> schemes, Objective objective) {
     Function<Integer, AnsweredStep> ask =
         step ->
             PLANNER.ask(
@@ -281,8 +277,7 @@ class VersionsTest {
                         Activity.COURSE, Costs.of(100_000, 0, 0, false), START, START.plusWeeks(4)),
                     Facts.NONE),
                 TODAY);
-    return PLANNER.plan(
-        Facts.NONE, IntStream.range(0, steps).boxed().map(ask).toList(), TODAY, objective);
+    return PLANNER.plan(Facts.NONE, IntStream.range(0, steps).boxed().map(ask).toList(), TODAY);
   }
 
   private static List<String> paid(FundingPlan plan) {
