@@ -1,0 +1,41 @@
+package nl.leerroute.catalogue.feed;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An offer while it is put together, field by field, each with its name at the source. */
+public final class Draft {
+
+  private final Map<String, Object> offer = new LinkedHashMap<>();
+  private final Map<String, String> origins = new HashMap<>();
+
+  /** A value that the source does not give. */
+  public Draft put(String field, Object value) {
+    offer.put(field, value);
+    return this;
+  }
+
+  /** An absent value is left out, but is still looked for under this name. */
+  public Draft put(String field, String origin, Optional<?> value) {
+    value.ifPresent(given -> offer.put(field, given));
+    return origin(field, origin);
+  }
+
+  public Draft put(String field, String origin, Collection<?> values) {
+    return put(field, origin, Optional.of(List.copyOf(values)).filter(list -> !list.isEmpty()));
+  }
+
+  /** Names the origin of a field that is set with others. */
+  public Draft origin(String field, String origin) {
+    origins.put(field, origin);
+    return this;
+  }
+
+  public Mapped done() {
+    return new Mapped(offer, new Origins(origins));
+  }
+}
