@@ -17,6 +17,7 @@ import nl.leerroute.matching.offer.Offering;
 import nl.leerroute.matching.offer.Place;
 import nl.leerroute.matching.offer.Price;
 import nl.leerroute.matching.offer.Provider;
+import nl.leerroute.matching.offer.Terms;
 import nl.leerroute.matching.offer.Vat;
 import nl.leerroute.matching.text.Text;
 
@@ -31,10 +32,11 @@ public final class AnOffer {
   private Optional<Education> entry = Optional.empty();
   private int weeks = 4;
   private int hours = 4;
-  private Price price = new Price(0, 0, 0, Vat.EXEMPT);
+  private Price price = new Price(0, 0, 0, 0, Vat.EXEMPT);
   private final List<Offering> offerings = new ArrayList<>();
   private boolean anyTime;
   private OptionalInt nlqf = OptionalInt.empty();
+  private Terms terms = Terms.UNTOLD;
 
   private AnOffer(String id) {
     this.id = id;
@@ -82,7 +84,25 @@ public final class AnOffer {
   }
 
   public AnOffer costing(long euros) {
-    this.price = new Price(euros * 100, 0, 0, Vat.EXEMPT);
+    this.price = new Price(euros * 100, 0, 0, 0, Vat.EXEMPT);
+    return this;
+  }
+
+  public AnOffer withTravel(long euros) {
+    this.price =
+        new Price(
+            price.feeCents(), price.examCents(), price.materialsCents(), euros * 100, price.vat());
+    return this;
+  }
+
+  public AnOffer onlyForResidentsOf(String... areas) {
+    this.terms =
+        new Terms(Set.of(areas), terms.publiclyFunded(), terms.requiredByLaw(), terms.forWork());
+    return this;
+  }
+
+  public AnOffer onTerms(Terms told) {
+    this.terms = told;
     return this;
   }
 
@@ -140,6 +160,7 @@ public final class AnOffer {
         price,
         List.copyOf(offerings),
         anyTime,
+        terms,
         Set.of(),
         false,
         LocalDate.of(2026, 11, 1),

@@ -64,6 +64,7 @@ public final class Changes {
       case Barrier.Before ignored -> 5;
       case Barrier.Diploma ignored -> 6;
       case Barrier.NoStart ignored -> 7;
+      case Barrier.Elsewhere ignored -> 8;
     };
   }
 
@@ -77,6 +78,7 @@ public final class Changes {
       case Barrier.Language ignored -> 0;
       case Barrier.Before ignored -> 0;
       case Barrier.NoStart ignored -> 0;
+      case Barrier.Elsewhere ignored -> 0;
     };
   }
 
@@ -107,6 +109,10 @@ public final class Changes {
               "if you first get this diploma: %s", asked.label());
       case Barrier.NoStart ignored ->
           new Text("zodra er een nieuwe startdatum is", "as soon as there is a new start date");
+      case Barrier.Elsewhere ignored ->
+          new Text(
+              "als de opleider ook mensen uit jouw regio toelaat",
+              "if the provider also lets in people from your region");
     };
   }
 

@@ -1,11 +1,15 @@
 package nl.leerroute.matching.money;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.leerroute.matching.offer.Formality;
 import nl.leerroute.matching.offer.Kind;
 import nl.leerroute.matching.offer.Offer;
+import nl.leerroute.matching.offer.Price;
 import nl.leerroute.matching.offer.Vat;
+import nl.leerroute.schemes.amount.CostKind;
 import nl.leerroute.schemes.amount.Costs;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.fact.FactValue;
@@ -28,7 +32,9 @@ final class FactsOfOffer {
             .yesNo(OfferFacts.CREDENTIAL, offer.credential().isPresent())
             .yesNo(OfferFacts.EXAM, offer.exam())
             .yesNo(OfferFacts.EXTERNAL, true)
-            .yesNo(OfferFacts.OCCUPATIONAL, !offer.teaches().isEmpty() && !offer.kind().advises())
+            .yesNo(OfferFacts.OCCUPATIONAL, isForWork(offer))
+            .yesNo(OfferFacts.PUBLICLY_FUNDED, offer.terms().publiclyFunded().orElse(null))
+            .yesNo(OfferFacts.REQUIRED_BY_LAW, offer.terms().requiredByLaw().orElse(null))
             .codes(OfferFacts.ACCREDITATIONS, registers(offer))
             .codes(OfferFacts.TEACHES, offer.teaches())
             .code(OfferFacts.PROVIDER, offer.provider().id());
@@ -64,11 +70,23 @@ final class FactsOfOffer {
 
   /** A negative price is an error of the source and counts as nothing. */
   static Costs costs(Offer offer) {
-    return Costs.of(
-        Math.max(0, offer.price().feeCents()),
-        Math.max(0, offer.price().examCents()),
-        Math.max(0, offer.price().materialsCents()),
-        offer.price().vat() == Vat.INCLUDED_21);
+    Price price = offer.price();
+    Map<CostKind, Long> cents = new EnumMap<>(CostKind.class);
+    cents.put(CostKind.FEE, Math.max(0, price.feeCents()));
+    cents.put(CostKind.EXAM, Math.max(0, price.examCents()));
+    cents.put(CostKind.MATERIALS, Math.max(0, price.materialsCents()));
+    if (price.travelCents() > 0) {
+      cents.put(CostKind.TRAVEL, price.travelCents());
+    }
+    return new Costs(cents, price.vat() == Vat.INCLUDED_21);
+  }
+
+  /** What a provider does not tell follows from what is taught. */
+  private static boolean isForWork(Offer offer) {
+    return offer
+        .terms()
+        .forWork()
+        .orElseGet(() -> !offer.teaches().isEmpty() && !offer.kind().advises());
   }
 
   /** A register that no scheme can ask for says nothing. */

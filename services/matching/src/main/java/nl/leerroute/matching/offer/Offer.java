@@ -35,6 +35,7 @@ public record Offer(
     Price price,
     List<Offering> offerings,
     boolean startsAnyTime,
+    Terms terms,
     Set<String> accreditations,
     boolean exam,
     LocalDate lastChecked,

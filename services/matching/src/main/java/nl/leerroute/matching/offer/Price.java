@@ -1,4 +1,9 @@
 package nl.leerroute.matching.offer;
 
-/** What a participant is charged, in cents and including VAT where it is due. */
-public record Price(long feeCents, long examCents, long materialsCents, Vat vat) {}
+/**
+ * What it costs to take part, in cents and including VAT where it is due.
+ *
+ * @param travelCents getting there and back in all, as the provider estimates it: not charged
+ */
+public record Price(
+    long feeCents, long examCents, long materialsCents, long travelCents, Vat vat) {}

@@ -1,5 +1,6 @@
 package nl.leerroute.matching.profile;
 
+import java.util.Set;
 import nl.leerroute.matching.offer.Place;
 
 /** Where the person lives, by four-digit postcode, and the areas that contain it. */
@@ -10,6 +11,11 @@ public record Home(
     String region,
     double latitude,
     double longitude) {
+
+  /** Whether it lies in one of these provinces or labour-market regions, by their codes. */
+  public boolean liesIn(Set<String> areas) {
+    return areas.contains(region) || Province.code(province).filter(areas::contains).isPresent();
+  }
 
   /** Whole kilometres as the crow flies, rounded up. */
   public int kilometresTo(Place place) {

@@ -16,6 +16,9 @@ public sealed interface Barrier {
   /** It is given in other forms than the person wants. */
   record Forms(Set<Form> given) implements Barrier {}
 
+  /** It is only for who lives in other provinces or regions. */
+  record Elsewhere() implements Barrier {}
+
   /** It is given in a language that the person did not name. */
   record Language(String given) implements Barrier {}
 

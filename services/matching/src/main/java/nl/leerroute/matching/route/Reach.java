@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offering;
+import nl.leerroute.matching.profile.Home;
 import nl.leerroute.matching.profile.Profile;
 
 /** Which runs of an offer a person can take, and what is in the way of the others. */
@@ -55,7 +57,15 @@ final class Reach {
     if (!person.limits().wants(offer.forms())) {
       barriers.add(new Barrier.Forms(offer.forms()));
     }
+    if (!isFor(person.situation().home(), offer.terms().deliveryArea())) {
+      barriers.add(new Barrier.Elsewhere());
+    }
     return barriers;
+  }
+
+  /** Who did not tell where he or she lives is not kept out. */
+  private static boolean isFor(Optional<Home> home, Set<String> deliveryArea) {
+    return deliveryArea.isEmpty() || home.filter(lives -> !lives.liesIn(deliveryArea)).isEmpty();
   }
 
   private Stream<Tried> tried(Offer offer) {

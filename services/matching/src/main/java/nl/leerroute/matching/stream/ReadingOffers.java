@@ -16,6 +16,7 @@ import nl.leerroute.matching.offer.Offering;
 import nl.leerroute.matching.offer.Place;
 import nl.leerroute.matching.offer.Price;
 import nl.leerroute.matching.offer.Provider;
+import nl.leerroute.matching.offer.Terms;
 import nl.leerroute.matching.offer.Vat;
 import nl.leerroute.matching.text.Text;
 
@@ -46,6 +47,7 @@ final class ReadingOffers {
         price(published.price()),
         published.offerings().stream().map(ReadingOffers::offering).toList(),
         published.startsAnyTime(),
+        terms(published),
         published.accreditations(),
         published.exam(),
         published.lastChecked(),
@@ -75,7 +77,17 @@ final class ReadingOffers {
         published.feeCents(),
         published.examCents(),
         published.materialsCents(),
+        published.travelCents(),
         Vat.valueOf(published.vat().name()));
+  }
+
+  private static Terms terms(OfferPublished published) {
+    return new Terms(
+        published.deliveryArea(),
+        Optional.ofNullable(published.publiclyFunded()),
+        Optional.ofNullable(published.requiredByLaw()),
+        Optional.ofNullable(published.purpose())
+            .map(purpose -> purpose == OfferPublished.Purpose.VOCATIONAL));
   }
 
   private static Text text(nl.leerroute.contracts.Text published) {

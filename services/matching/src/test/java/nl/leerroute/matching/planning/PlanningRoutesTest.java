@@ -24,6 +24,8 @@ import nl.leerroute.matching.profile.Evidence;
 import nl.leerroute.matching.route.Aim;
 import nl.leerroute.matching.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanningRoutesTest {
 
@@ -143,6 +145,34 @@ class PlanningRoutesTest {
     assertThat(best(routes, Aim.MOST_COMPLETE).steps().getFirst().why().nl())
         .contains("mbo 2")
         .contains("We weten niet welk diploma je hebt");
+  }
+
+  @Test
+  void anOfferForOtherRegionsIsOutOfReachAndTheRouteSaysWhy() {
+    AnOffer frisian =
+        AnOffer.called("frisian").teaching("wounds").onlyForResidentsOf("NL-FR", "AM03").anyTime();
+
+    RouteSet routes = AWorld.offering(frisian).routesFor(aNurseToBe().livingIn(GRONINGEN));
+
+    assertThat(routes.routes()).isEmpty();
+    assertThat(dutch(routes)).anyMatch(note -> note.contains("mensen uit jouw regio"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NL-GR", "AM01"})
+  void anOfferForTheProvinceOrTheRegionOfAPersonIsWithinReach(String area) {
+    AnOffer near = AnOffer.called("near").teaching("wounds").onlyForResidentsOf(area).anyTime();
+
+    assertThat(AWorld.offering(near).routesFor(aNurseToBe().livingIn(GRONINGEN)).routes())
+        .isNotEmpty();
+  }
+
+  @Test
+  void whoDidNotTellWhereHeOrSheLivesIsNotKeptOut() {
+    AnOffer frisian =
+        AnOffer.called("frisian").teaching("wounds").onlyForResidentsOf("NL-FR").anyTime();
+
+    assertThat(AWorld.offering(frisian).routesFor(aNurseToBe()).routes()).isNotEmpty();
   }
 
   @Test

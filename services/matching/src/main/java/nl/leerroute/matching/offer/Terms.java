@@ -1,0 +1,24 @@
+package nl.leerroute.matching.offer;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a provider may tell about who takes part and who pays, and need not.
+ *
+ * @param deliveryArea codes of the provinces and labour-market regions whose residents may take
+ *     part; empty: everybody
+ * @param publiclyFunded empty: not told
+ * @param requiredByLaw empty: not told
+ * @param forWork false: for oneself; empty: not told
+ */
+public record Terms(
+    Set<String> deliveryArea,
+    Optional<Boolean> publiclyFunded,
+    Optional<Boolean> requiredByLaw,
+    Optional<Boolean> forWork) {
+
+  /** A provider told nothing. */
+  public static final Terms UNTOLD =
+      new Terms(Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+}
