@@ -47,7 +47,8 @@ final class Settings {
               case BROKER -> broker();
               case IDENTITY -> identity();
               case INTAKE -> intake();
-              case CATALOGUE, FUNDING, MATCHING, INSIGHTS -> service(part);
+              case CATALOGUE -> catalogue();
+              case FUNDING, MATCHING, INSIGHTS -> service(part);
               case GATEWAY -> gateway();
             });
     // Otherwise every thread may keep an arena of native memory to itself.
@@ -96,9 +97,18 @@ final class Settings {
 
   private Map<String, String> intake() {
     Map<String, String> environment = service(Part.INTAKE);
-    environment.put(
-        "LEERROUTE_INTAKE_PLACES", project.resolve("infra/local/demo/places.csv").toString());
+    environment.put("LEERROUTE_INTAKE_PLACES", places());
     return environment;
+  }
+
+  private Map<String, String> catalogue() {
+    Map<String, String> environment = service(Part.CATALOGUE);
+    environment.put("LEERROUTE_CATALOGUE_PLACES", places());
+    return environment;
+  }
+
+  private String places() {
+    return project.resolve("infra/local/demo/places.csv").toString();
   }
 
   private Map<String, String> gateway() {

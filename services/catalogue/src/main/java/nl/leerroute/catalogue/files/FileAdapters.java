@@ -1,7 +1,12 @@
 package nl.leerroute.catalogue.files;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import nl.leerroute.catalogue.importing.Places;
 import nl.leerroute.catalogue.incoming.PlainTexts;
 import nl.leerroute.catalogue.incoming.SentFiles;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,5 +22,18 @@ public class FileAdapters {
   @Bean
   PlainTexts plainTexts() {
     return new HtmlTexts();
+  }
+
+  /**
+   * @param file LEERROUTE_CATALOGUE_PLACES: the table of postcodes and where they lie; empty: none,
+   *     so that every offer has to say where it is itself
+   */
+  @Bean
+  Places places(@Value("${leerroute.catalogue.places}") String file) {
+    try {
+      return file.isEmpty() ? PlaceFile.none() : PlaceFile.read(Path.of(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the table of places, LEERROUTE_CATALOGUE_PLACES", e);
+    }
   }
 }

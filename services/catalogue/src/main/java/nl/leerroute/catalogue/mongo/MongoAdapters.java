@@ -1,8 +1,13 @@
 package nl.leerroute.catalogue.mongo;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.function.Function;
 import nl.leerroute.catalogue.esco.Import;
 import nl.leerroute.catalogue.esco.Imports;
+import nl.leerroute.catalogue.importing.Deliveries;
+import nl.leerroute.catalogue.importing.Outcomes;
+import nl.leerroute.catalogue.importing.Quarantine;
+import nl.leerroute.catalogue.importing.Runs;
 import nl.leerroute.catalogue.offer.Listing;
 import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.taxonomy.Concept;
@@ -38,5 +43,20 @@ public class MongoAdapters {
   @Bean
   Offers offers(AggregateStore store, Function<Listing, OfferPublished> published) {
     return new MongoOffers(store.of("offers", Listing.class), published);
+  }
+
+  @Bean
+  Runs runs(AggregateStore store) {
+    return new MongoRuns(store.of("runs", Deliveries.class));
+  }
+
+  @Bean
+  Outcomes outcomes(MongoDatabase database) {
+    return new MongoOutcomes(database.getCollection("outcomes"));
+  }
+
+  @Bean
+  Quarantine quarantine(MongoDatabase database) {
+    return new MongoQuarantine(database.getCollection("quarantine"));
   }
 }

@@ -36,15 +36,18 @@ public final class EndingOffers {
 
   /** False when there is no such offer, or it has ended already. */
   public Mono<Boolean> withdraw(OfferId id) {
+    return end(List.of(id), EndReason.WITHDRAWN).map(changed -> changed > 0);
+  }
+
+  /** Ends what its source does not have any more, and says how many had not ended yet. */
+  public Mono<Long> gone(List<OfferId> ids) {
+    return end(ids, EndReason.GONE_AT_SOURCE);
+  }
+
+  private Mono<Long> end(List<OfferId> ids, EndReason why) {
     LocalDate today = today();
-    return offers
-        .stand(
-            List.of(id),
-            listing ->
-                listing.hasEnded()
-                    ? listing.standing()
-                    : new Standing.Ended(EndReason.WITHDRAWN, today))
-        .map(changed -> changed > 0);
+    return offers.stand(
+        ids, listing -> listing.hasEnded() ? listing.standing() : new Standing.Ended(why, today));
   }
 
   private LocalDate today() {

@@ -17,8 +17,14 @@ public record Listing(Offer offer, Standing standing) {
     return standing instanceof Standing.Ended;
   }
 
-  /** What stands after its source sent this; the same words do not make a stale offer fresh. */
+  /**
+   * What stands after its source sent this; the same words do not make a stale offer fresh, and
+   * another provider's change nothing.
+   */
   public Listing taking(Offer sent) {
+    if (!isOf(sent.provider().id())) {
+      return this;
+    }
     return sent.equals(offer) && !comesBackByRepeating() ? this : of(sent);
   }
 
@@ -28,6 +34,9 @@ public record Listing(Offer offer, Standing standing) {
 
   /** What its sender hears of this. */
   public Offers.Change changeBy(Offer sent) {
+    if (!isOf(sent.provider().id())) {
+      return Offers.Change.ANOTHERS;
+    }
     if (taking(sent).equals(this)) {
       return Offers.Change.UNCHANGED;
     }

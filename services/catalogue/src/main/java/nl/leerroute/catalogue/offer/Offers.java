@@ -42,6 +42,8 @@ public interface Offers {
     CHANGED,
     /** It says the same; that it was confirmed on a later day is kept. */
     UNCHANGED,
+    /** Another provider offers it under this id; it stays as it is. */
+    ANOTHERS,
     /** Somebody else kept writing the same offer; asking again is safe. */
     BUSY
   }

@@ -33,6 +33,11 @@ public final class TakingOffers {
           "Iemand anders wijzigt dit aanbod nu. Probeer het opnieuw.",
           "Somebody else is changing this offer now. Try again.");
 
+  private static final Sentence ANOTHERS =
+      new Sentence(
+          "Dit kenmerk is al van het aanbod van een andere aanbieder.",
+          "This id belongs to another provider's offer.");
+
   private final Offers offers;
   private final Concepts concepts;
   private final PlainTexts plain;
@@ -138,6 +143,7 @@ public final class TakingOffers {
       case TAKEN -> new Taken(Optional.of(id), Taken.Outcome.TAKEN, List.of());
       case CHANGED -> new Taken(Optional.of(id), Taken.Outcome.CHANGED, List.of());
       case UNCHANGED -> new Taken(Optional.of(id), Taken.Outcome.UNCHANGED, List.of());
+      case ANOTHERS -> Taken.refused(id, "another-provider", ANOTHERS);
       case BUSY -> Taken.refused(id, "busy", BUSY);
     };
   }

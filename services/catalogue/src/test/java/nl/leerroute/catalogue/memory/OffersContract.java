@@ -76,6 +76,16 @@ public interface OffersContract {
   }
 
   @Test
+  default void anOfferStaysWithItsProviderWhateverAnotherOneSays() {
+    Offer offer = full("contract-own", 8);
+    offers().store(List.of(offer)).block();
+
+    assertThat(offers().store(List.of(bare("contract-own"))).block())
+        .isEqualTo(Map.of(offer.id(), Change.ANOTHERS));
+    assertThat(offers().find(offer.id()).block()).isEqualTo(offer);
+  }
+
+  @Test
   default void anOfferThatHasEndedIsKeptWithTheReasonAndIsNewWhenItComesBack() {
     Offer offer = bare("contract-ended");
     Standing ended = new Standing.Ended(EndReason.WITHDRAWN, LocalDate.of(2026, 11, 22));

@@ -20,7 +20,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerroute.catalogue.demo.DemoData;
+import nl.leerroute.catalogue.importing.Outcomes;
+import nl.leerroute.catalogue.importing.Quarantine;
+import nl.leerroute.catalogue.importing.Runs;
 import nl.leerroute.catalogue.memory.ConceptsContract;
+import nl.leerroute.catalogue.memory.ImportsContract;
 import nl.leerroute.catalogue.memory.OffersContract;
 import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.taxonomy.Concepts;
@@ -457,6 +461,25 @@ class RunningCatalogueTest {
     @Override
     public Offers offers() {
       return other.getBean(Offers.class);
+    }
+  }
+
+  @Nested
+  class ImportsInTheDatabase implements ImportsContract {
+
+    @Override
+    public Runs runs() {
+      return other.getBean(Runs.class);
+    }
+
+    @Override
+    public Outcomes outcomes() {
+      return other.getBean(Outcomes.class);
+    }
+
+    @Override
+    public Quarantine quarantine() {
+      return other.getBean(Quarantine.class);
     }
   }
 }

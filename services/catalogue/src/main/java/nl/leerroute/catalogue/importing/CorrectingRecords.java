@@ -1,0 +1,48 @@
+package nl.leerroute.catalogue.importing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/**
+ * A person corrects a record in quarantine, which is checked again at once.
+ *
+ * <p>A correction that is not good enough changes nothing; one that is counts until the source says
+ * something else.
+ */
+public final class CorrectingRecords {
+
+  private final Quarantine quarantine;
+  private final Runs runs;
+  private final TakingOne taking;
+
+  public CorrectingRecords(Quarantine quarantine, Runs runs, TakingOne taking) {
+    this.quarantine = quarantine;
+    this.runs = runs;
+    this.taking = taking;
+  }
+
+  /** What became of the record; empty when there is none like this. */
+  public Mono<RecordOutcome> correct(QuarantineId id, Map<String, Object> correction) {
+    return quarantine
+        .find(id)
+        .flatMap(
+            record ->
+                runs.find(record.lastRun().source())
+                    .flatMap(from -> correct(record, from.source(), correction)));
+  }
+
+  private Mono<RecordOutcome> correct(
+      Quarantined record, Source source, Map<String, Object> correction) {
+    Map<String, Object> plain = new HashMap<>(correction);
+    plain.putAll(record.identity());
+    return taking
+        .take(source, plain)
+        .delayUntil(
+            outcome ->
+                outcome.flaws().isEmpty()
+                    ? quarantine.store(List.of(record.correctedBy(plain)))
+                    : Mono.empty());
+  }
+}

@@ -1,0 +1,99 @@
+package nl.leerroute.catalogue.importing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the same content from other content, whatever id it comes with.
+ *
+ * <p>Made of plain values, so that a record has one before anybody knows whether it can be taken.
+ */
+final class Fingerprint {
+
+  private static final List<String> SAME_COURSE =
+      List.of("kind", "forms", "price", "studyLoadHours", "startsAnyTime", "requires");
+  private static final List<String> SAME_START = List.of("start", "language", "dayParts");
+
+  private Fingerprint() {}
+
+  /** Of what makes a course the same: provider, title, form, load, price, starts and places. */
+  static long ofCourse(Map<String, Object> plain) {
+    return hash(
+        Stream.of(
+                Stream.of(part(part(plain, "provider"), "id"), title(plain), starts(plain)),
+                SAME_COURSE.stream().map(plain::get))
+            .flatMap(parts -> parts)
+            .map(Fingerprint::canonical));
+  }
+
+  /** Of all that a source said; the day on which it was last asked is ours. */
+  static long ofAll(Map<String, Object> plain) {
+    return hash(
+        plain.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals("lastChecked"))
+            .sorted(Map.Entry.comparingByKey())
+            .map(entry -> entry.getKey() + "=" + canonical(entry.getValue())));
+  }
+
+  static String title(Map<String, Object> plain) {
+    return Objects.toString(part(plain.get("title"), "nl"), "").strip();
+  }
+
+  private static @Nullable Object part(Map<String, Object> plain, String name) {
+    return plain.get(name);
+  }
+
+  private static @Nullable Object part(@Nullable Object section, String name) {
+    return section instanceof Map<?, ?> map ? map.get(name) : null;
+  }
+
+  private static String starts(Map<String, Object> plain) {
+    return plain.get("offerings") instanceof List<?> runs
+        ? runs.stream().map(Fingerprint::start).sorted().collect(Collectors.joining("|"))
+        : "";
+  }
+
+  private static String start(Object run) {
+    return Stream.concat(
+            Stream.of(canonical(part(part(run, "place"), "pc4"))),
+            SAME_START.stream().map(name -> canonical(part(run, name))))
+        .collect(Collectors.joining(","));
+  }
+
+  /** One text for one value: maps in the order of their names, words without case. */
+  private static String canonical(@Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case Map<?, ?> map ->
+          map.entrySet().stream()
+              .map(entry -> entry.getKey() + "=" + canonical(entry.getValue()))
+              .sorted()
+              .collect(Collectors.joining(";", "{", "}"));
+      case List<?> list ->
+          list.stream().map(Fingerprint::canonical).collect(Collectors.joining(";", "[", "]"));
+      default -> value.toString().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private static long hash(Stream<String> parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      parts.forEach(
+          part -> {
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+          });
+      return java.nio.ByteBuffer.wrap(digest.digest()).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package nl.leerroute.catalogue.importing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.leerroute.catalogue.offer.OfferId;
+
+/**
+ * What a source had before a run, and what was seen of it in the run so far.
+ *
+ * <p>Some hundred bytes a record, for as long as the run is worked on; it is made again of stored
+ * outcomes when another instance goes on.
+ */
+final class Stock {
+
+  private record Known(OfferId offer, long content) {}
+
+  private final Map<String, Known> byKey = new HashMap<>();
+  private final Map<Long, OfferId> byContent = new HashMap<>();
+  private final Set<String> quarantined = new HashSet<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Map<OfferId, String> doubles = new HashMap<>();
+  private int before;
+
+  /** Takes an outcome of an earlier run in; a later one about the same record counts. */
+  void before(RecordOutcome outcome) {
+    remember(outcome);
+    before = byKey.size();
+  }
+
+  private void remember(RecordOutcome outcome) {
+    String key = outcome.key();
+    if (key == null || outcome.outcome() == Outcome.DOUBLE) {
+      return;
+    }
+    Optional<OfferId> offer = outcome.standsFor();
+    if (offer.isPresent()) {
+      know(key, offer.get(), outcome.content());
+    } else {
+      forget(key);
+    }
+    if (outcome.outcome() == Outcome.QUARANTINED) {
+      quarantined.add(key);
+    } else {
+      quarantined.remove(key);
+    }
+  }
+
+  /** Takes an outcome of this run in, from a page that is finished. */
+  void now(RecordOutcome outcome) {
+    String key = outcome.key();
+    if (key == null) {
+      return;
+    }
+    see(key);
+    if (outcome.outcome() == Outcome.DOUBLE) {
+      doubleOf(Objects.requireNonNull(outcome.offer()), key);
+    } else {
+      remember(outcome);
+    }
+  }
+
+  /** Takes back what was expected of a record that was not taken; its copies stay its doubles. */
+  void settle(RecordOutcome outcome) {
+    if (outcome.key() != null
+        && outcome.outcome() != Outcome.DOUBLE
+        && outcome.standsFor().isEmpty()) {
+      byKey.remove(outcome.key());
+    }
+  }
+
+  void see(String key) {
+    seen.add(key);
+  }
+
+  boolean isSeen(String key) {
+    return seen.contains(key);
+  }
+
+  void know(String key, OfferId offer, long content) {
+    forget(key);
+    byKey.put(key, new Known(offer, content));
+    byContent.putIfAbsent(content, offer);
+  }
+
+  private void forget(String key) {
+    Known known = byKey.remove(key);
+    if (known != null) {
+      byContent.remove(known.content(), known.offer());
+    }
+  }
+
+  void doubleOf(OfferId offer, String key) {
+    doubles.putIfAbsent(offer, key);
+  }
+
+  Optional<OfferId> offerOf(String key) {
+    return Optional.ofNullable(byKey.get(key)).map(Known::offer);
+  }
+
+  Optional<OfferId> withContent(long content) {
+    return Optional.ofNullable(byContent.get(content));
+  }
+
+  boolean isInQuarantine(String key) {
+    return quarantined.contains(key);
+  }
+
+  /** How many offers the source had before this run. */
+  int before() {
+    return before;
+  }
+
+  /** Those that the source had before and that this run did not have under their own id. */
+  List<RecordOutcome> unseen() {
+    return missing().map(one -> row(one.getKey(), one.getValue())).toList();
+  }
+
+  /** Those that this run did not have under any id. */
+  List<RecordOutcome> gone() {
+    return missing()
+        .filter(one -> !doubles.containsKey(one.getValue().offer()))
+        .map(one -> row(one.getKey(), one.getValue()))
+        .toList();
+  }
+
+  /** Offers whose id at the source changed: the first double has it from now on. */
+  List<RecordOutcome> renamed() {
+    return missing()
+        .flatMap(
+            one ->
+                Stream.ofNullable(doubles.get(one.getValue().offer()))
+                    .map(key -> row(key, one.getValue())))
+        .toList();
+  }
+
+  private Stream<Map.Entry<String, Known>> missing() {
+    return byKey.entrySet().stream()
+        .filter(one -> !seen.contains(one.getKey()))
+        .sorted(Map.Entry.comparingByKey());
+  }
+
+  private static RecordOutcome row(String key, Known known) {
+    return new RecordOutcome("", key, known.offer(), "", known.content(), Outcome.KEPT, List.of());
+  }
+}

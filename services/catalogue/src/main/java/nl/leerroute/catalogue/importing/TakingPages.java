@@ -1,0 +1,72 @@
+package nl.leerroute.catalogue.importing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.leerroute.catalogue.offer.Taken;
+import nl.leerroute.catalogue.offer.TakingOffers;
+import reactor.core.publisher.Mono;
+
+/**
+ * Takes one page of records in: every record gets its outcome, in the order they came, and one bad
+ * record never stops the rest.
+ */
+public final class TakingPages {
+
+  private final FillingIn filling;
+  private final TakingOffers taking;
+  private final KeepingApart keepingApart;
+
+  public TakingPages(FillingIn filling, TakingOffers taking, KeepingApart keepingApart) {
+    this.filling = filling;
+    this.taking = taking;
+    this.keepingApart = keepingApart;
+  }
+
+  Mono<List<RecordOutcome>> take(Source source, RunId run, List<Delivered> records, Stock stock) {
+    return filling
+        .fill(source, records)
+        .map(filled -> filled.stream().map(one -> Judged.of(one, source, stock)).toList())
+        .flatMap(judged -> take(run, judged, stock))
+        .doOnNext(outcomes -> outcomes.forEach(stock::settle));
+  }
+
+  private Mono<List<RecordOutcome>> take(RunId run, List<Judged> judged, Stock stock) {
+    List<Judged.Fresh> fresh = judged.stream().flatMap(TakingPages::fresh).toList();
+    return taking
+        .take(fresh.stream().map(Judged.Fresh::plain).toList())
+        .map(taken -> outcomes(fresh, taken))
+        .flatMap(outcomes -> keepingApart.keep(run, fresh, outcomes, stock))
+        .map(outcomes -> judged.stream().map(one -> outcome(one, outcomes)).toList());
+  }
+
+  private static Stream<Judged.Fresh> fresh(Judged judged) {
+    return judged instanceof Judged.Fresh fresh ? Stream.of(fresh) : Stream.empty();
+  }
+
+  private static Map<String, RecordOutcome> outcomes(List<Judged.Fresh> fresh, List<Taken> taken) {
+    Map<String, RecordOutcome> outcomes = new HashMap<>();
+    for (int i = 0; i < fresh.size(); i++) {
+      outcomes.put(fresh.get(i).key(), outcome(fresh.get(i), taken.get(i)));
+    }
+    return outcomes;
+  }
+
+  private static RecordOutcome outcome(Judged.Fresh fresh, Taken taken) {
+    Outcome outcome = Outcome.of(taken.outcome());
+    return switch (outcome) {
+      case QUARANTINED, REFUSED -> fresh.notTaken(outcome, taken.problems());
+      case TAKEN, CHANGED, UNCHANGED, DOUBLE, ENDED, MISSING, KEPT -> fresh.became(outcome);
+    };
+  }
+
+  private static RecordOutcome outcome(Judged judged, Map<String, RecordOutcome> outcomes) {
+    return switch (judged) {
+      case Judged.Fresh fresh -> Objects.requireNonNull(outcomes.get(fresh.key()));
+      case Judged.Copy copy -> copy.outcome();
+      case Judged.Refused refused -> refused.outcome();
+    };
+  }
+}

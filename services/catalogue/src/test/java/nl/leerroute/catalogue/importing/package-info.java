@@ -1,0 +1,3 @@
+/** Imports, from the first record to what is gone. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.catalogue.importing;
