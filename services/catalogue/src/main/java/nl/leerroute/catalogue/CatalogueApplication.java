@@ -34,6 +34,7 @@ import nl.leerroute.catalogue.mongo.MongoAdapters;
 import nl.leerroute.catalogue.offer.EndingOffers;
 import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.offer.TakingOffers;
+import nl.leerroute.catalogue.provider.KeepingProviders;
 import nl.leerroute.catalogue.search.SearchAdapters;
 import nl.leerroute.catalogue.stream.StreamAdapters;
 import nl.leerroute.catalogue.taxonomy.Concepts;
@@ -64,7 +65,8 @@ import reactor.util.retry.Retry;
   StreamAdapters.class,
   MongoAdapters.class,
   SearchAdapters.class,
-  FileAdapters.class
+  FileAdapters.class,
+  ProvidersAndSeats.class
 })
 public class CatalogueApplication {
 
@@ -132,8 +134,9 @@ public class CatalogueApplication {
   }
 
   @Bean
-  TakingOffers takingOffers(Offers offers, Concepts concepts, PlainTexts plain, Clock clock) {
-    return new TakingOffers(offers, concepts, plain, clock);
+  TakingOffers takingOffers(
+      Offers offers, Concepts concepts, KeepingProviders providers, PlainTexts plain, Clock clock) {
+    return new TakingOffers(offers, concepts, providers, plain, clock);
   }
 
   @Bean

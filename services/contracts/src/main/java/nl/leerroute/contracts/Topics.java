@@ -36,6 +36,15 @@ public final class Topics {
           "offer-published.v1.json",
           LAST_PER_KEY);
 
+  /** Key: enrolment id. Owner: catalogue. Personal data. */
+  public static final Topic<EnrolmentAdvanced> ENROLMENTS =
+      new Topic<>(
+          "catalogue.enrolments",
+          EnrolmentAdvanced.class,
+          "nl.leerroute.catalogue.enrolment-advanced.v1",
+          "enrolment-advanced.v1.json",
+          LAST_PER_KEY);
+
   /** Key: scheme id, a slash, scheme version. Owner: funding. */
   public static final Topic<SchemePublished> SCHEMES =
       new Topic<>(
@@ -82,7 +91,7 @@ public final class Topics {
           LAST_PER_KEY);
 
   public static final List<Topic<?>> ALL =
-      List.of(CONCEPTS, RELEASES, OFFERS, SCHEMES, WINDOWS, PROFILES, JOURNEYS, ROUTES);
+      List.of(CONCEPTS, RELEASES, OFFERS, ENROLMENTS, SCHEMES, WINDOWS, PROFILES, JOURNEYS, ROUTES);
 
   private Topics() {}
 

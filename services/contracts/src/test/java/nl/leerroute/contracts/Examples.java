@@ -22,6 +22,7 @@ final class Examples {
           Topics.CONCEPTS, concept(),
           Topics.RELEASES, new ReleasePublished("starter-1", "ESCO", "1.2.0", 176, INSTANT),
           Topics.OFFERS, offer(),
+          Topics.ENROLMENTS, enrolment(),
           Topics.SCHEMES, scheme(),
           Topics.WINDOWS, window(),
           Topics.PROFILES, profile(),
@@ -45,6 +46,18 @@ final class Examples {
             new ConceptPublished.Requirement(
                 "http://data.europa.eu/esco/skill/mig", ConceptPublished.Relevance.ESSENTIAL)),
         false);
+  }
+
+  private static EnrolmentAdvanced enrolment() {
+    return new EnrolmentAdvanced(
+        "0b9e5b38-7b0c-3e53-8d1b-5f3f2c7c9a11",
+        "7f1c2f0a-3c1e-4a52-9c38-0c6a6d0f5b3e",
+        "noorderlicht",
+        "noorderlicht/mig-mag-1",
+        "2027-02",
+        DAY,
+        EnrolmentAdvanced.State.OTHER_DATE_OFFERED,
+        INSTANT);
   }
 
   private static OfferPublished offer() {

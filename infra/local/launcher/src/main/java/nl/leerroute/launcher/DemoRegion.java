@@ -3,7 +3,9 @@ package nl.leerroute.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +39,10 @@ final class DemoRegion {
     for (Path file : filesIn("taxonomy")) {
       all &= isTaken(file, this::release);
     }
+    Path providers = files.resolve("providers.json");
+    if (Files.exists(providers)) {
+      all &= isTaken(providers, this::providers);
+    }
     for (Path file : filesIn("offers")) {
       all &= isTaken(file, this::offers);
     }
@@ -63,6 +69,26 @@ final class DemoRegion {
   private void release(JsonNode release) throws IOException, InterruptedException {
     String name = release.path("release").asString();
     rest.put(addresses.apply(Part.CATALOGUE), "/taxonomy/releases/" + Rest.piece(name), release);
+  }
+
+  /** New ones are checked and listed; what an operator made of a known one stays as it is. */
+  private void providers(JsonNode providers) throws IOException, InterruptedException {
+    String catalogue = addresses.apply(Part.CATALOGUE);
+    Map<String, String> states = new HashMap<>();
+    for (JsonNode known : rest.get(catalogue, "/providers")) {
+      states.put(known.path("providerId").asString(), known.path("state").asString());
+    }
+    for (JsonNode provider : providers) {
+      String id = provider.path("providerId").asString();
+      if (states.getOrDefault(id, "REGISTERED").equals("REGISTERED")) {
+        String path = "/providers/" + Rest.piece(id);
+        rest.put(catalogue, path, ((ObjectNode) provider).without("providerId"));
+        for (String decision : List.of("CHECK", "LIST")) {
+          rest.post(
+              catalogue, path + "/decisions", json.createObjectNode().put("decision", decision));
+        }
+      }
+    }
   }
 
   private void offers(JsonNode offers) throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +44,27 @@ final class Rest {
             .build();
     Rest nobody = new Rest("");
     return new Rest(nobody.send(request).path("access_token").asString());
+  }
+
+  JsonNode get(String base, String path) throws IOException, InterruptedException {
+    return send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .timeout(PATIENCE)
+            .header("Authorization", "Bearer " + token)
+            .GET()
+            .build());
+  }
+
+  /** A command of its own each time. */
+  JsonNode post(String base, String path, JsonNode body) throws IOException, InterruptedException {
+    return send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .timeout(PATIENCE)
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
+            .build());
   }
 
   JsonNode put(String base, String path, JsonNode body) throws IOException, InterruptedException {

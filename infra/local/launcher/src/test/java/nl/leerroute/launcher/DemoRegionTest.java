@@ -56,6 +56,23 @@ class DemoRegionTest {
   }
 
   @Test
+  void aNewProviderIsListedBeforeItsOffersComeAndAKnownOneIsLeftAsItIs() throws Exception {
+    write(
+        "providers.json",
+        "[{\"providerId\": \"new\", \"kvk\": \"1\"}, {\"providerId\": \"known\"}]");
+    write("offers/a.json", "[]");
+    load();
+    assertThat(received)
+        .containsExactly(
+            "POST /oauth2/token Basic grant_type=client_credentials",
+            "GET /providers Bearer operator-token ",
+            "PUT /providers/new Bearer operator-token {\"kvk\":\"1\"}",
+            "POST /providers/new/decisions Bearer operator-token {\"decision\":\"CHECK\"}",
+            "POST /providers/new/decisions Bearer operator-token {\"decision\":\"LIST\"}",
+            "PUT /offers Bearer operator-token []");
+  }
+
+  @Test
   void aRuleGoesBeforeItsWindows() throws Exception {
     write(
         "schemes/a.json",
@@ -118,6 +135,9 @@ class DemoRegionTest {
   private static String answerTo(String path, String body) {
     if (path.equals("/oauth2/token")) {
       return "{\"access_token\": \"operator-token\"}";
+    }
+    if (path.equals("/providers")) {
+      return "[{\"providerId\": \"known\", \"state\": \"SUSPENDED\"}]";
     }
     return body.contains("\"bad\"")
         ? "[{\"offerId\": \"bad\", \"outcome\": \"QUARANTINED\", \"errors\": [\"no title\"]}]"

@@ -2,6 +2,9 @@ package nl.leerroute.catalogue.http;
 
 import java.util.EnumSet;
 import java.util.function.Function;
+import nl.leerroute.catalogue.enrolment.AnsweringRequests;
+import nl.leerroute.catalogue.enrolment.AskingPlaces;
+import nl.leerroute.catalogue.enrolment.Enrolments;
 import nl.leerroute.catalogue.esco.ImportingEsco;
 import nl.leerroute.catalogue.esco.Imports;
 import nl.leerroute.catalogue.finding.Names;
@@ -9,6 +12,8 @@ import nl.leerroute.catalogue.offer.EndingOffers;
 import nl.leerroute.catalogue.offer.Listing;
 import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.offer.TakingOffers;
+import nl.leerroute.catalogue.provider.KeepingProviders;
+import nl.leerroute.catalogue.provider.Providers;
 import nl.leerroute.catalogue.taxonomy.DescribingConcepts;
 import nl.leerroute.catalogue.taxonomy.ImportingRelease;
 import nl.leerroute.contracts.OfferPublished;
@@ -45,8 +50,31 @@ public class HttpAdapters {
       Offers offers,
       TakingOffers taking,
       EndingOffers ending,
+      OwnProvider own,
       Function<Listing, OfferPublished> published) {
-    return new OfferController(offers, taking, ending, published);
+    return new OfferController(offers, taking, ending, own, published);
+  }
+
+  @Bean
+  OwnProvider ownProvider(Providers providers) {
+    return new OwnProvider(providers);
+  }
+
+  @Bean
+  EnrolmentController enrolmentController(
+      Enrolments enrolments, AskingPlaces asking, AnsweringRequests answering) {
+    return new EnrolmentController(enrolments, asking, answering);
+  }
+
+  @Bean
+  RequestController requestController(
+      Enrolments enrolments, AnsweringRequests answering, OwnProvider own) {
+    return new RequestController(enrolments, answering, own);
+  }
+
+  @Bean
+  ProviderController providerController(KeepingProviders providers, OwnProvider own) {
+    return new ProviderController(providers, own);
   }
 
   @Bean
@@ -67,6 +95,19 @@ public class HttpAdapters {
         .allow(HttpMethod.POST, "/taxonomy/releases/{release}/import", Role.OPERATOR)
         .allow(HttpMethod.GET, "/taxonomy/releases/{release}/import", Role.OPERATOR)
         .allow(HttpMethod.PUT, "/offers", Role.OPERATOR)
-        .allow(HttpMethod.DELETE, "/offers/{id}", Role.OPERATOR);
+        .allow(HttpMethod.DELETE, "/offers/{id}", Role.OPERATOR)
+        .allow(HttpMethod.GET, "/providers", Role.OPERATOR)
+        .allow(HttpMethod.GET, "/providers/likenesses", Role.OPERATOR)
+        .allow(HttpMethod.GET, "/providers/{id}", Role.OPERATOR, Role.PROVIDER)
+        .allow(HttpMethod.PUT, "/providers/{id}", Role.OPERATOR, Role.PROVIDER)
+        .allow(HttpMethod.POST, "/providers/{id}/decisions", Role.OPERATOR)
+        .allow(HttpMethod.POST, "/providers/{id}/appeal", Role.PROVIDER)
+        .allow(HttpMethod.GET, "/providers/{id}/requests", Role.PROVIDER)
+        .allow(HttpMethod.POST, "/providers/{id}/requests/{enrolment}/answer", Role.PROVIDER)
+        .allow(HttpMethod.GET, "/enrolments", Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.POST, "/enrolments", Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.GET, "/enrolments/{id}", Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.POST, "/enrolments/{id}/answer", Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.GET, "/proofs/{code}", Role.VISITOR, OTHERS);
   }
 }

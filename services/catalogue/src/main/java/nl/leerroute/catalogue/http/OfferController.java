@@ -9,8 +9,11 @@ import nl.leerroute.catalogue.offer.OfferId;
 import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.offer.Taken;
 import nl.leerroute.catalogue.offer.TakingOffers;
+import nl.leerroute.catalogue.provider.ProviderId;
 import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.platform.http.FieldProblem;
+import nl.leerroute.platform.security.Caller;
+import nl.leerroute.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -29,36 +32,53 @@ class OfferController {
   private final Offers offers;
   private final TakingOffers taking;
   private final EndingOffers ending;
+  private final OwnProvider own;
   private final Function<Listing, OfferPublished> published;
 
   OfferController(
       Offers offers,
       TakingOffers taking,
       EndingOffers ending,
+      OwnProvider own,
       Function<Listing, OfferPublished> published) {
     this.offers = offers;
     this.taking = taking;
     this.ending = ending;
+    this.own = own;
     this.published = published;
   }
 
-  /** Those of one provider, or all, by id. */
+  /** Those of one provider, or all, by id; what is not shown only its provider sees. */
   @GetMapping("/offers")
-  Mono<List<OfferPublished>> list(@RequestParam Optional<String> provider) {
-    return offers
-        .listings()
-        .filter(listing -> !listing.hasEnded())
+  Mono<List<OfferPublished>> list(@RequestParam Optional<String> provider, Caller caller) {
+    return seesHidden(provider, caller)
+        .flatMapMany(
+            hidden ->
+                offers
+                    .listings()
+                    .filter(listing -> listing.isShown() || (hidden && !listing.hasEnded())))
         .filter(listing -> provider.filter(id -> !listing.isOf(id)).isEmpty())
         .sort(Listing.BY_ID)
         .map(published)
         .collectList();
   }
 
+  private Mono<Boolean> seesHidden(Optional<String> provider, Caller caller) {
+    return Mono.justOrEmpty(provider.flatMap(ProviderId::read))
+        .flatMap(id -> own.isOf(id, caller))
+        .defaultIfEmpty(caller.is(Role.OPERATOR));
+  }
+
   @GetMapping("/offers/{id}")
-  Mono<ResponseEntity<Object>> get(@PathVariable String id) {
+  Mono<ResponseEntity<Object>> get(@PathVariable String id, Caller caller) {
     return Mono.justOrEmpty(OfferId.read(id))
         .flatMap(offers::listing)
         .filter(listing -> !listing.hasEnded())
+        .filterWhen(
+            listing ->
+                listing.isShown()
+                    ? Mono.just(true)
+                    : seesHidden(Optional.of(listing.offer().provider().id()), caller))
         .<ResponseEntity<Object>>map(listing -> ResponseEntity.ok(published.apply(listing)))
         .switchIfEmpty(Mono.fromSupplier(Replies::missing));
   }

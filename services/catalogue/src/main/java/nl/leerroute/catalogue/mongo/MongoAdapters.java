@@ -2,6 +2,8 @@ package nl.leerroute.catalogue.mongo;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.function.Function;
+import nl.leerroute.catalogue.enrolment.Enrolment;
+import nl.leerroute.catalogue.enrolment.Enrolments;
 import nl.leerroute.catalogue.esco.Import;
 import nl.leerroute.catalogue.esco.Imports;
 import nl.leerroute.catalogue.importing.Deliveries;
@@ -10,14 +12,20 @@ import nl.leerroute.catalogue.importing.Quarantine;
 import nl.leerroute.catalogue.importing.Runs;
 import nl.leerroute.catalogue.offer.Listing;
 import nl.leerroute.catalogue.offer.Offers;
+import nl.leerroute.catalogue.offer.Seats;
+import nl.leerroute.catalogue.provider.Provider;
+import nl.leerroute.catalogue.provider.Providers;
+import nl.leerroute.catalogue.provider.Shelves;
 import nl.leerroute.catalogue.taxonomy.Concept;
 import nl.leerroute.catalogue.taxonomy.Concepts;
 import nl.leerroute.catalogue.taxonomy.Release;
 import nl.leerroute.catalogue.taxonomy.Releases;
 import nl.leerroute.contracts.ConceptPublished;
+import nl.leerroute.contracts.EnrolmentAdvanced;
 import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.contracts.ReleasePublished;
 import nl.leerroute.platform.store.AggregateStore;
+import nl.leerroute.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,8 +49,37 @@ public class MongoAdapters {
   }
 
   @Bean
-  Offers offers(AggregateStore store, Function<Listing, OfferPublished> published) {
-    return new MongoOffers(store.of("offers", Listing.class), published);
+  Providers providers(AggregateStore store) {
+    return new MongoProviders(store.of("providers", Provider.class));
+  }
+
+  @Bean
+  Shelves shelves(
+      AggregateStore store, Function<Listing, OfferPublished> published, Providers providers) {
+    return new MongoShelves(listings(store), new ListingDecisions(published), providers);
+  }
+
+  @Bean
+  Offers offers(
+      AggregateStore store,
+      Function<Listing, OfferPublished> published,
+      Providers providers,
+      Shelves shelves) {
+    return new MongoOffers(listings(store), new ListingDecisions(published), providers, shelves);
+  }
+
+  @Bean
+  Seats seats(AggregateStore store, Function<Listing, OfferPublished> published) {
+    return new MongoSeats(listings(store), new ListingDecisions(published));
+  }
+
+  @Bean
+  Enrolments enrolments(AggregateStore store, Function<Enrolment, EnrolmentAdvanced> published) {
+    return new MongoEnrolments(store.of("enrolments", Enrolment.class), published);
+  }
+
+  private static Aggregates<Listing> listings(AggregateStore store) {
+    return store.of("offers", Listing.class);
   }
 
   @Bean

@@ -6,7 +6,10 @@ import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The offers that are stored; whatever is stored and has not ended is published, now or soon. */
+/**
+ * The offers that are stored; whatever is stored and has not ended is published, now or soon, while
+ * its provider is listed.
+ */
 public interface Offers {
 
   /** Empty when there is none, or it has ended. */
@@ -17,6 +20,11 @@ public interface Offers {
   /** Those that have not ended. */
   default Flux<Offer> all() {
     return listings().filter(listing -> !listing.hasEnded()).map(Listing::offer);
+  }
+
+  /** Those that anybody may see. */
+  default Flux<Listing> shown() {
+    return listings().filter(Listing::isShown);
   }
 
   /** Also when it has ended; empty when there never was one. */

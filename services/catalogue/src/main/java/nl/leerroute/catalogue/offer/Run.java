@@ -26,7 +26,7 @@ public record Run(
   }
 
   /** The last day on which one can still enrol: at the latest the day before the start. */
-  LocalDate lastDayToEnrol() {
+  public LocalDate lastDayToEnrol() {
     LocalDate dayBefore = start.minusDays(1);
     return enrolBefore != null && enrolBefore.isBefore(dayBefore) ? enrolBefore : dayBefore;
   }

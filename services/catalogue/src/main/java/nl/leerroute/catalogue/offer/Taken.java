@@ -9,7 +9,7 @@ import nl.leerroute.catalogue.incoming.Sentence;
  * What became of one record.
  *
  * @param id absent: the record has none that can be read
- * @param problems empty, unless quarantined or refused
+ * @param problems what is wrong, or why nobody sees it yet; mostly empty
  */
 public record Taken(Optional<OfferId> id, Outcome outcome, List<Problem> problems) {
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 import nl.leerroute.catalogue.incoming.PlainTexts;
 import nl.leerroute.catalogue.incoming.Problem;
 import nl.leerroute.catalogue.incoming.Sentence;
+import nl.leerroute.catalogue.provider.KeepingProviders;
+import nl.leerroute.catalogue.provider.ProviderId;
+import nl.leerroute.catalogue.provider.Standings;
 import nl.leerroute.catalogue.taxonomy.ConceptUri;
 import nl.leerroute.catalogue.taxonomy.Concepts;
 import reactor.core.publisher.Mono;
@@ -37,15 +41,22 @@ public final class TakingOffers {
       new Sentence(
           "Dit kenmerk is al van het aanbod van een andere aanbieder.",
           "This id belongs to another provider's offer.");
+  private static final Sentence WAITING =
+      new Sentence(
+          "Dit aanbod wacht: de aanbieder staat niet op de lijst.",
+          "This offer waits: its provider is not listed.");
 
   private final Offers offers;
   private final Concepts concepts;
+  private final KeepingProviders providers;
   private final PlainTexts plain;
   private final Clock clock;
 
-  public TakingOffers(Offers offers, Concepts concepts, PlainTexts plain, Clock clock) {
+  public TakingOffers(
+      Offers offers, Concepts concepts, KeepingProviders providers, PlainTexts plain, Clock clock) {
     this.offers = offers;
     this.concepts = concepts;
+    this.providers = providers;
     this.plain = plain;
     this.clock = clock;
   }
@@ -58,11 +69,25 @@ public final class TakingOffers {
     return concepts
         .known(skills)
         .map(known -> withoutDoubles(withKnownSkills(read, known)))
+        .flatMap(this::store);
+  }
+
+  private Mono<List<Taken>> store(List<ReadOffer> checked) {
+    return providers
+        .meet(givers(checked))
         .flatMap(
-            checked ->
+            standings ->
                 offers
                     .store(goodOnes(checked).toList())
-                    .map(changes -> outcomes(checked, changes)));
+                    .map(changes -> outcomes(checked, changes, standings)));
+  }
+
+  private static Map<ProviderId, String> givers(List<ReadOffer> checked) {
+    Map<ProviderId, String> givers = new LinkedHashMap<>();
+    goodOnes(checked)
+        .map(Offer::provider)
+        .forEach(giver -> givers.putIfAbsent(new ProviderId(giver.id()), giver.name()));
+    return givers;
   }
 
   private static Stream<Offer> goodOnes(List<ReadOffer> read) {
@@ -126,23 +151,33 @@ public final class TakingOffers {
         .toList();
   }
 
-  private static List<Taken> outcomes(List<ReadOffer> read, Map<OfferId, Offers.Change> changes) {
+  private static List<Taken> outcomes(
+      List<ReadOffer> read, Map<OfferId, Offers.Change> changes, Standings standings) {
     return read.stream()
         .map(
             one ->
                 switch (one) {
-                  case ReadOffer.Good(Offer offer) -> outcome(offer.id(), changes);
+                  case ReadOffer.Good(Offer offer) ->
+                      outcome(offer.id(), changes, waiting(offer, standings));
                   case ReadOffer.Bad(var id, var problems) -> Taken.bad(id, problems);
                   case ReadOffer.Again(OfferId id) -> Taken.refused(id, "double", DOUBLE);
                 })
         .toList();
   }
 
-  private static Taken outcome(OfferId id, Map<OfferId, Offers.Change> changes) {
+  /** Nothing is wrong with the offer, but nobody sees it before its provider is listed. */
+  private static List<Problem> waiting(Offer offer, Standings standings) {
+    return standings.shown(new ProviderId(offer.provider().id())).isPresent()
+        ? List.of()
+        : List.of(Problem.of("provider", "provider-not-listed", WAITING));
+  }
+
+  private static Taken outcome(
+      OfferId id, Map<OfferId, Offers.Change> changes, List<Problem> remarks) {
     return switch (changes.getOrDefault(id, Offers.Change.BUSY)) {
-      case TAKEN -> new Taken(Optional.of(id), Taken.Outcome.TAKEN, List.of());
-      case CHANGED -> new Taken(Optional.of(id), Taken.Outcome.CHANGED, List.of());
-      case UNCHANGED -> new Taken(Optional.of(id), Taken.Outcome.UNCHANGED, List.of());
+      case TAKEN -> new Taken(Optional.of(id), Taken.Outcome.TAKEN, remarks);
+      case CHANGED -> new Taken(Optional.of(id), Taken.Outcome.CHANGED, remarks);
+      case UNCHANGED -> new Taken(Optional.of(id), Taken.Outcome.UNCHANGED, remarks);
       case ANOTHERS -> Taken.refused(id, "another-provider", ANOTHERS);
       case BUSY -> Taken.refused(id, "busy", BUSY);
     };

@@ -3,6 +3,7 @@ package nl.leerroute.catalogue.stream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,9 +16,11 @@ import nl.leerroute.catalogue.offer.Nature;
 import nl.leerroute.catalogue.offer.Offer;
 import nl.leerroute.catalogue.offer.Place;
 import nl.leerroute.catalogue.offer.Price;
+import nl.leerroute.catalogue.offer.Provider;
 import nl.leerroute.catalogue.offer.Regulation;
 import nl.leerroute.catalogue.offer.Results;
 import nl.leerroute.catalogue.offer.Run;
+import nl.leerroute.catalogue.offer.Shelf;
 import nl.leerroute.catalogue.offer.SkillAtLevel;
 import nl.leerroute.catalogue.offer.Standing;
 import nl.leerroute.catalogue.offer.Wording;
@@ -32,8 +35,10 @@ final class PublishedOffers {
 
   private PublishedOffers() {}
 
+  /** As others see it: under the name of whoever goes on with it, with the places still left. */
   static OfferPublished of(Listing listing) {
     Offer offer = listing.offer();
+    Provider provider = listing.shelf().shown().orElse(offer.provider());
     Nature nature = offer.nature();
     Learning learning = offer.learning();
     Regulation regulation = offer.regulation();
@@ -41,7 +46,7 @@ final class PublishedOffers {
     Effort effort = offer.effort();
     return new OfferPublished(
         offer.id().value(),
-        new OfferPublished.Provider(offer.provider().id(), offer.provider().name()),
+        new OfferPublished.Provider(provider.id(), provider.name()),
         text(offer.title()),
         text(offer.summary()),
         OfferPublished.Kind.valueOf(nature.kind().name()),
@@ -57,7 +62,7 @@ final class PublishedOffers {
         effort.hoursPerWeek(),
         effort.hours(),
         price(offer.price()),
-        offer.runs().stream().map(PublishedOffers::offering).toList(),
+        offer.runs().stream().map(run -> offering(listing.shelf(), run)).toList(),
         offer.startsAnyTime(),
         offer.accreditations(),
         nature.exam(),
@@ -101,7 +106,8 @@ final class PublishedOffers {
             results.measuredOn());
   }
 
-  private static OfferPublished.Offering offering(Run run) {
+  private static OfferPublished.Offering offering(Shelf shelf, Run run) {
+    OptionalInt left = shelf.placesLeft(run);
     return new OfferPublished.Offering(
         run.id(),
         run.start(),
@@ -109,7 +115,7 @@ final class PublishedOffers {
         place(run.place()),
         same(run.dayParts(), OfferPublished.DayPart.class),
         run.language(),
-        run.placesLeft());
+        left.isPresent() ? left.getAsInt() : null);
   }
 
   private static OfferPublished.@Nullable Place place(@Nullable Place place) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.leerroute.catalogue.memory.ConceptsInMemory;
 import nl.leerroute.catalogue.memory.OffersInMemory;
+import nl.leerroute.catalogue.memory.ProvidersInMemory;
 import nl.leerroute.catalogue.memory.ReleasesInMemory;
 import nl.leerroute.catalogue.offer.Offer;
 import nl.leerroute.catalogue.offer.Taken;
@@ -52,7 +53,15 @@ public final class DemoData {
         the(
             new ImportingRelease(concepts, new ReleasesInMemory(), clock)
                 .take(new ReleaseName(String.valueOf(release.get("release"))), release));
-    taken = the(new TakingOffers(offers, concepts, text -> text, clock).take(records(today)));
+    taken =
+        the(
+            new TakingOffers(
+                    offers,
+                    concepts,
+                    ProvidersInMemory.listing(clock, listed().toArray(String[]::new)),
+                    text -> text,
+                    clock)
+                .take(records(today)));
   }
 
   public static DemoData on(LocalDate today) {
@@ -77,6 +86,13 @@ public final class DemoData {
 
   public static String taxonomy() {
     return read(FOLDER.resolve("taxonomy/starter.json"));
+  }
+
+  /** Ids of the providers that are listed when the demo region is loaded. */
+  public static List<String> listed() {
+    List<Map<String, Object>> providers =
+        JSON.readValue(read(FOLDER.resolve("providers.json")), new TypeReference<>() {});
+    return providers.stream().map(provider -> String.valueOf(provider.get("providerId"))).toList();
   }
 
   public static List<?> records(LocalDate today) {

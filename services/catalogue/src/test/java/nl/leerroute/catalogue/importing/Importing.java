@@ -14,6 +14,7 @@ import nl.leerroute.catalogue.incoming.Sentence;
 import nl.leerroute.catalogue.memory.ConceptsInMemory;
 import nl.leerroute.catalogue.memory.OffersInMemory;
 import nl.leerroute.catalogue.memory.OutcomesInMemory;
+import nl.leerroute.catalogue.memory.ProvidersInMemory;
 import nl.leerroute.catalogue.memory.QuarantineInMemory;
 import nl.leerroute.catalogue.memory.RunsInMemory;
 import nl.leerroute.catalogue.offer.EndingOffers;
@@ -143,7 +144,12 @@ final class Importing {
   }
 
   private TakingOffers taking(Instant now) {
-    return new TakingOffers(offers, concepts, text -> text, clock(now));
+    return new TakingOffers(
+        offers,
+        concepts,
+        ProvidersInMemory.listing(clock(now), "vonk", "terp"),
+        text -> text,
+        clock(now));
   }
 
   private static FillingIn filling(Instant now) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import nl.leerroute.catalogue.incoming.Problem;
 import nl.leerroute.catalogue.memory.ConceptsInMemory;
 import nl.leerroute.catalogue.memory.OffersInMemory;
+import nl.leerroute.catalogue.memory.ProvidersInMemory;
 import nl.leerroute.catalogue.taxonomy.Concept;
 import nl.leerroute.catalogue.taxonomy.ConceptUri;
 import nl.leerroute.catalogue.taxonomy.Entry;
@@ -30,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TakingOffersTest {
 
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
   private static final String WELDING = "urn:skill:welding";
 
   private final ConceptsInMemory concepts = new ConceptsInMemory();
@@ -38,8 +41,9 @@ class TakingOffersTest {
       new TakingOffers(
           offers,
           concepts,
+          ProvidersInMemory.listing(CLOCK, "vonk"),
           sent -> sent.replaceAll("<[^>]*>", ""),
-          Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
+          CLOCK);
 
   @BeforeEach
   void weldingIsKnown() {
@@ -65,6 +69,17 @@ class TakingOffersTest {
     assertThat(outcomes(take(record()))).containsExactly(Taken.Outcome.TAKEN);
     assertThat(outcomes(take(record()))).containsExactly(Taken.Outcome.UNCHANGED);
     assertThat(outcomes(take(with("durationWeeks", 9)))).containsExactly(Taken.Outcome.CHANGED);
+  }
+
+  @Test
+  void anOfferOfAProviderThatIsNotListedIsTakenButWaits() {
+    assertThat(take(with("provider", Map.of("id", "new", "name", "Nieuw"))).getFirst())
+        .satisfies(
+            taken -> assertThat(taken.outcome()).isEqualTo(Taken.Outcome.TAKEN),
+            taken ->
+                assertThat(taken.problems())
+                    .extracting(Problem::field, Problem::code)
+                    .containsExactly(tuple("provider", "provider-not-listed")));
   }
 
   @Test

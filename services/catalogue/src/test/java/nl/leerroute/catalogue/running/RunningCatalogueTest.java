@@ -26,7 +26,9 @@ import nl.leerroute.catalogue.importing.Runs;
 import nl.leerroute.catalogue.memory.ConceptsContract;
 import nl.leerroute.catalogue.memory.ImportsContract;
 import nl.leerroute.catalogue.memory.OffersContract;
+import nl.leerroute.catalogue.memory.ProvidersContract;
 import nl.leerroute.catalogue.offer.Offers;
+import nl.leerroute.catalogue.provider.Providers;
 import nl.leerroute.catalogue.taxonomy.Concepts;
 import nl.leerroute.contracts.ConceptPublished;
 import nl.leerroute.contracts.OfferPublished;
@@ -84,6 +86,7 @@ class RunningCatalogueTest {
     other = start();
     concepts = DemoData.on(today).concepts().size();
     takeRelease().expectStatus().isOk().expectBody().jsonPath("$.taken").isEqualTo(concepts);
+    Servers.list(one, DemoData.listed());
     takeOffers(DemoData.records(today));
   }
 
@@ -452,6 +455,15 @@ class RunningCatalogueTest {
     @Override
     public Concepts concepts() {
       return other.getBean(Concepts.class);
+    }
+  }
+
+  @Nested
+  class ProvidersInTheDatabase implements ProvidersContract {
+
+    @Override
+    public Providers providers() {
+      return other.getBean(Providers.class);
     }
   }
 

@@ -1,27 +1,43 @@
 package nl.leerroute.catalogue.running;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.leerroute.catalogue.CatalogueApplication;
+import nl.leerroute.catalogue.provider.Command;
+import nl.leerroute.catalogue.provider.Details;
+import nl.leerroute.catalogue.provider.KeepingProviders;
+import nl.leerroute.catalogue.provider.KvkNumber;
+import nl.leerroute.catalogue.provider.ProviderId;
 import nl.leerroute.contracts.Topic;
 import nl.leerroute.embedded.EmbeddedBroker;
 import nl.leerroute.embedded.EmbeddedDatabase;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -64,6 +80,21 @@ final class Servers implements AutoCloseable {
         .run();
   }
 
+  /** Lists these providers, so that their offers are shown. */
+  static void list(ConfigurableApplicationContext catalogue, Collection<String> providers) {
+    KeepingProviders keeping = catalogue.getBean(KeepingProviders.class);
+    for (String id : providers) {
+      Details details =
+          new Details(List.of(id), new KvkNumber("00000001"), Set.of(), null, null, Set.of());
+      for (Command command :
+          List.of(new Command.Describe(details), new Command.Check(), new Command.List())) {
+        keeping
+            .handle(new ProviderId(id), command, "test", UUID.randomUUID().toString())
+            .block(Duration.ofSeconds(30));
+      }
+    }
+  }
+
   /** Everything that is on a topic now, per key in the order in which it was published. */
   List<ConsumerRecord<String, byte[]>> on(Topic<?> topic) {
     try (KafkaConsumer<String, byte[]> consumer =
@@ -84,6 +115,20 @@ final class Servers implements AutoCloseable {
         consumer.poll(Duration.ofMillis(200)).forEach(records::add);
       }
       return records;
+    }
+  }
+
+  /** Leaves a tombstone, as the owner of the topic would. */
+  void erase(Topic<?> topic, String key) {
+    try (KafkaProducer<String, byte[]> producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", broker.bootstrapServers()),
+            new StringSerializer(),
+            new ByteArraySerializer())) {
+      ProducerRecord<String, byte[]> tombstone = new ProducerRecord<>(topic.name(), key, null);
+      tombstone.headers().add("ce_sequence", "7".getBytes(StandardCharsets.UTF_8));
+      tombstone.headers().add("ce_time", Instant.now().toString().getBytes(StandardCharsets.UTF_8));
+      assertThat(producer.send(tombstone)).succeedsWithin(Duration.ofSeconds(30));
     }
   }
 

@@ -39,6 +39,15 @@ public final class Aggregates<S> {
   }
 
   /**
+   * Those in whose state the field has this value.
+   *
+   * @param field path in the state, with dots
+   */
+  public Flux<Versioned<S>> having(String field, Object value) {
+    return documents.find(eq(Fields.STATE + "." + field, value)).concatMap(Aggregates::versioned);
+  }
+
+  /**
    * Decides on the stored state and stores the result with its publications, once per command.
    *
    * @param commandId names the command; the last 32 of an aggregate are remembered

@@ -1,0 +1,58 @@
+package nl.leerroute.catalogue.enrolment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.leerroute.catalogue.offer.Listing;
+import nl.leerroute.catalogue.offer.Run;
+import org.jspecify.annotations.Nullable;
+
+/** On which days somebody can begin with an offer. */
+final class Starts {
+
+  private final Listing listing;
+  private final LocalDate today;
+
+  Starts(Listing listing, LocalDate today) {
+    this.listing = listing;
+    this.today = today;
+  }
+
+  /** The start that was meant, or why it cannot be had. */
+  sealed interface Found {
+
+    record Open(Start start) implements Found {}
+
+    record Not(Refusal reason) implements Found {}
+  }
+
+  /**
+   * @param run absent: at any time, on the day given
+   */
+  Found find(@Nullable String run, @Nullable LocalDate day) {
+    if (!listing.isShown()) {
+      return new Found.Not(Refusal.NOT_OFFERED);
+    }
+    if (run != null) {
+      return listing.run(run).map(this::open).orElseGet(() -> new Found.Not(Refusal.NOT_OFFERED));
+    }
+    return Optional.ofNullable(day)
+        .filter(_ -> listing.offer().startsAnyTime())
+        .map(this::open)
+        .orElseGet(() -> new Found.Not(Refusal.NOT_OFFERED));
+  }
+
+  private Found open(Run run) {
+    if (run.lastDayToEnrol().isBefore(today)) {
+      return new Found.Not(Refusal.CLOSED);
+    }
+    return listing.shelf().isFull(run)
+        ? new Found.Not(Refusal.FULL)
+        : new Found.Open(new Start(run.id(), run.start()));
+  }
+
+  private Found open(LocalDate day) {
+    return day.isAfter(today)
+        ? new Found.Open(new Start(null, day))
+        : new Found.Not(Refusal.CLOSED);
+  }
+}
