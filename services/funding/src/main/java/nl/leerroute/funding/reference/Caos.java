@@ -39,6 +39,7 @@ public final class Caos {
       cao-hoveniers|Hoveniersbedrijf|N|Colland
       cao-glastuinbouw|Glastuinbouw|A|Colland
       cao-open-teelten|Open teelten|A|Colland
+      cao-paddenstoelenteelt|Paddenstoelenteelt|A|Colland
       cao-bakkersbedrijf|Bakkersbedrijf|C|Sociaal Fonds Bakkersbedrijf
       cao-slagersbedrijf|Slagersbedrijf|G|-
       cao-horeca|Horeca|I|-

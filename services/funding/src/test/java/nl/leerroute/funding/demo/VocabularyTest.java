@@ -18,12 +18,14 @@ import nl.leerroute.contracts.ProfilePublished;
 import nl.leerroute.funding.library.Library;
 import nl.leerroute.funding.reference.Cao;
 import nl.leerroute.funding.reference.Caos;
+import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.amount.CostKind;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.fact.FactDictionary;
 import nl.leerroute.schemes.fact.FactType;
 import nl.leerroute.schemes.fact.OfferFacts;
 import nl.leerroute.schemes.fact.PersonFacts;
+import nl.leerroute.schemes.fact.ProviderFacts;
 import nl.leerroute.schemes.fact.Sbi;
 import nl.leerroute.schemes.fact.WorkFacts;
 import nl.leerroute.schemes.json.SchemeFile;
@@ -50,6 +52,9 @@ class VocabularyTest {
   /** Money that is no scheme of ours, named so that it can be said to be allowed. */
   private static final String EMPLOYERS_OWN = "employer-contribution";
 
+  private static final Wording LOWERS_NOTHING =
+      Wording.of("Je eigen kosten worden er niet lager van.", "It does not lower your own costs.");
+
   private static final Map<Fact, Set<String>> VOCABULARY =
       Map.ofEntries(
           Map.entry(PersonFacts.STATUS, names(ProfilePublished.WorkStatus.values())),
@@ -64,6 +69,11 @@ class VocabularyTest {
           Map.entry(OfferFacts.LENGTH, names(OfferPublished.Length.values())),
           Map.entry(OfferFacts.FORMS, names(OfferPublished.Form.values())),
           Map.entry(OfferFacts.TEACHES, REGION.offered("teaches")),
+          Map.entry(
+              ProviderFacts.DESIGNATED_BY,
+              rules().stream()
+                  .map(rule -> rule.owner().organisation())
+                  .collect(Collectors.toSet())),
           Map.entry(
               OfferFacts.ACCREDITATIONS,
               Stream.concat(REGION.offered("accreditations").stream(), Stream.of(CLOSED_REGISTER))
@@ -127,11 +137,15 @@ class VocabularyTest {
 
   /** What is paid outside the price of an offer is shown beside it and lowers nothing. */
   @Test
-  void costsThatNoOfferChargesAreNamedInTheSummaryOfTheirScheme() {
+  void aSchemeForCostsThatNoOfferChargesSaysThatItLowersNothing() {
     assertThat(rules())
         .filteredOn(rule -> rule.payment().costs().kinds().stream().noneMatch(CostKind::inPrice))
-        .extracting(rule -> rule.ref().scheme())
-        .containsExactly("voorbeeld-leerplek");
+        .isNotEmpty()
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.summary().nl()).as("%s", rule.ref()).contains(LOWERS_NOTHING.nl());
+              assertThat(rule.summary().en()).as("%s", rule.ref()).contains(LOWERS_NOTHING.en());
+            });
   }
 
   @Test

@@ -12,7 +12,9 @@ public enum CostKind {
   WAGES("loon tijdens het leren", "wages while learning"),
   TRAVEL("reiskosten", "travel"),
   SUPERVISION("begeleiding op de werkplek", "guidance at work"),
-  ADVICE_FOR_FIRM("advies of een scan voor het bedrijf", "advice or a scan for the firm");
+  ADVICE_FOR_FIRM("advies of een scan voor het bedrijf", "advice or a scan for the firm"),
+  DEVELOPMENT("ontwikkelwerk door anderen", "development by others"),
+  OWN_HOURS("eigen uren", "own hours");
 
   private final String nl;
   private final String en;
@@ -30,7 +32,7 @@ public enum CostKind {
   public boolean inPrice() {
     return switch (this) {
       case FEE, EXAM, MATERIALS -> true;
-      case WAGES, TRAVEL, SUPERVISION, ADVICE_FOR_FIRM -> false;
+      case WAGES, TRAVEL, SUPERVISION, ADVICE_FOR_FIRM, DEVELOPMENT, OWN_HOURS -> false;
     };
   }
 }

@@ -43,6 +43,11 @@ public record EligibleCosts(NavigableSet<CostKind> kinds, Vat vat, long leastCen
     return kinds.stream().anyMatch(costs.cents()::containsKey);
   }
 
+  /** Whether nothing more can be charged: of some costs that count, nobody knows the height. */
+  public boolean wholeIn(Costs costs) {
+    return costs.cents().keySet().containsAll(kinds);
+  }
+
   /** Whether money for these costs lowers the price of a step. */
   public boolean inPrice() {
     return kinds.stream().anyMatch(CostKind::inPrice);

@@ -26,6 +26,7 @@ final class Paying {
   private final Payment payment;
   private final Dates dates;
   private final OptionalLong eligible;
+  private final boolean whole;
   private final List<Wording> assumptions = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
 
@@ -38,6 +39,7 @@ final class Paying {
         payment.costs().knownIn(purchase.costs())
             ? OptionalLong.of(payment.costs().of(purchase.costs(), payment.rounding()))
             : OptionalLong.empty();
+    this.whole = payment.costs().wholeIn(purchase.costs());
   }
 
   Answer answer(Set<Fact> missing) {
@@ -48,7 +50,8 @@ final class Paying {
               .map(check -> new Reason(check.id(), check.explanation(), check.article()))
               .toList());
     }
-    if (eligible.isPresent() && eligible.getAsLong() == 0) {
+    Valuation value = new Valuing(on, eligible, payment.rounding()).value(payment.amount());
+    if (eligible.isPresent() && eligible.getAsLong() == 0 && (whole || value.most() == 0)) {
       return new Answer.NothingToPay(
           rule.ref(),
           Reason.of(
@@ -62,7 +65,6 @@ final class Paying {
           "De kosten moeten minstens " + Euros.nl(payment.costs().leastCents()) + " zijn.",
           "The costs must be at least " + Euros.en(payment.costs().leastCents()) + ".");
     }
-    Valuation value = new Valuing(on, eligible, payment.rounding()).value(payment.amount());
     if (value.unknown().isPresent()) {
       return new Answer.NotComputed(
           rule.ref(),
@@ -96,10 +98,13 @@ final class Paying {
         rule.ref(), cents, lines, dates, rule.certainty(), rule.checks(), assumptions);
   }
 
-  /** Never above the costs, the own contribution and what the caps leave. */
+  /**
+   * Never above the costs, the own contribution and what the caps leave. Costs that are known in
+   * part limit nothing: a lump sum is also for wages, of which a catalogue knows nothing.
+   */
   private long limited(long value) {
     long cents = value;
-    if (eligible.isPresent()) {
+    if (whole) {
       cents =
           lowered(
               cents,

@@ -12,7 +12,13 @@ import java.util.stream.Stream;
 public final class FactDictionary {
 
   private static final Map<String, Fact> BY_NAME =
-      Stream.of(PersonFacts.ALL, WorkFacts.ALL, OfferFacts.ALL, HistoryFacts.ALL)
+      Stream.of(
+              PersonFacts.ALL,
+              WorkFacts.ALL,
+              OfferFacts.ALL,
+              ProviderFacts.ALL,
+              TeachingFacts.ALL,
+              HistoryFacts.ALL)
           .flatMap(Collection::stream)
           .collect(
               Collectors.toMap(Fact::name, Function.identity(), (one, two) -> one, TreeMap::new));

@@ -207,8 +207,17 @@ public final class WorkFacts {
           Origin.PROFILE,
           Privacy.PERSONAL);
 
+  public static final Fact PAYROLL =
+      new Fact(
+          "work.payroll",
+          new FactType.YesNo(),
+          Wording.of("Ben je in dienst via een payrollbedrijf?", "Does a payroll firm employ you?"),
+          Origin.PROFILE,
+          Privacy.PERSONAL);
+
   static final List<Fact> ALL =
       List.of(
+          PAYROLL,
           FULL_TIME_PERCENT,
           CONTRACT,
           CONTRACT_HOURS,

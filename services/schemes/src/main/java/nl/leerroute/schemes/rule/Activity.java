@@ -15,7 +15,8 @@ public enum Activity {
   EXAM("een examen", "an exam"),
   COMPANY_SCAN("een scan van het bedrijf", "a scan of the firm"),
   LEARNING_METHOD("een leermethode in het bedrijf", "a learning method in the firm"),
-  PRACTICE_PLACE("een praktijkplaats", "a work placement");
+  PRACTICE_PLACE("een praktijkplaats", "a work placement"),
+  EXAM_DEVELOPMENT("het maken van een examen", "the making of an exam");
 
   private final String nl;
   private final String en;

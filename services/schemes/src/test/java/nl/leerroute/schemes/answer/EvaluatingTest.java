@@ -13,7 +13,9 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nl.leerroute.schemes.TestScheme;
 import nl.leerroute.schemes.amount.Amount;
+import nl.leerroute.schemes.amount.CostKind;
 import nl.leerroute.schemes.amount.Costs;
+import nl.leerroute.schemes.amount.EligibleCosts;
 import nl.leerroute.schemes.condition.Condition;
 import nl.leerroute.schemes.condition.Moment;
 import nl.leerroute.schemes.fact.Award;
@@ -56,6 +58,27 @@ class EvaluatingTest {
   @Test
   void aFixedAmountAboveTheCostsIsLoweredToTheCosts() {
     assertThat(pays(scheme("flat").pays(new Amount.Fixed(200_000))).cents()).isEqualTo(100_000);
+  }
+
+  @Test
+  void costsThatAreKnownInPartDoNotLowerALumpSum() {
+    TestScheme lumpSum =
+        scheme("flat")
+            .of(EligibleCosts.whole(CostKind.FEE, CostKind.WAGES))
+            .pays(new Amount.Fixed(200_000));
+    assertThat(pays(lumpSum).cents()).isEqualTo(200_000);
+    assertThat(((Answer.Pays) evaluate(lumpSum.open(), Facts.NONE, free(), TODAY)).cents())
+        .isEqualTo(200_000);
+  }
+
+  @Test
+  void aShareOfCostsThatAreKnownInPartIsAShareOfWhatIsKnown() {
+    TestScheme half =
+        scheme("half").of(EligibleCosts.whole(CostKind.FEE, CostKind.WAGES)).paysPercent(50);
+    assertThat(pays(half).cents()).isEqualTo(50_000);
+    assertThat(evaluate(half.open(), Facts.NONE, free(), TODAY))
+        .asInstanceOf(type(Answer.NothingToPay.class))
+        .satisfies(nothing -> assertThat(nothing.isFree()).isTrue());
   }
 
   @Test
@@ -402,6 +425,10 @@ class EvaluatingTest {
 
   private static Facts had(Award... awards) {
     return Facts.with().received(List.of(awards)).build();
+  }
+
+  private static Purchase free() {
+    return Purchase.of(Activity.COURSE, costs(0), START, START);
   }
 
   private static Costs costs(long fee) {

@@ -80,6 +80,20 @@ class MoneyRulesTest {
     }
   }
 
+  /** Of wages nobody knows the height, so they neither lower an amount nor raise it. */
+  @Property
+  void costsOfUnknownHeightNeverLowerAnAmount(
+      @ForAll("amounts") Amount amount, @ForAll @LongRange(max = 2_000_000) long fee) {
+    EligibleCosts withWages = EligibleCosts.whole(CostKind.FEE, CostKind.WAGES);
+    Answer known = ask(scheme("s").of(EligibleCosts.whole(CostKind.FEE)).pays(amount), fee, 40);
+    if (known instanceof Answer.Pays less) {
+      assertThat(ask(scheme("s").of(withWages).pays(amount), fee, 40))
+          .isInstanceOfSatisfying(
+              Answer.Pays.class,
+              pays -> assertThat(pays.cents()).isGreaterThanOrEqualTo(less.cents()));
+    }
+  }
+
   @Property
   void vatNeverRaisesAnEligibleCost(@ForAll @LongRange(max = 2_000_000) long fee) {
     EligibleCosts without =

@@ -12,12 +12,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.amount.Amount;
+import nl.leerroute.schemes.amount.CostKind;
 import nl.leerroute.schemes.amount.Rounding;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.fact.FactDictionary;
+import nl.leerroute.schemes.rule.Activity;
 import nl.leerroute.schemes.rule.Cap;
 import nl.leerroute.schemes.rule.SchemeVersion;
 import org.junit.jupiter.api.Test;
@@ -51,11 +53,17 @@ class SchemeFormTest {
 
   @Test
   void thePublishedSchemaListsExactlyTheFactsOfTheDictionary() {
-    JsonNode facts = JsonMapper.shared().readTree(SCHEMA).at("/$defs/fact/enum");
-    List<String> listed =
-        StreamSupport.stream(facts.spliterator(), false).map(JsonNode::stringValue).toList();
-    assertThat(listed)
+    assertThat(listed("/$defs/fact/enum"))
         .containsExactlyElementsOf(FactDictionary.all().stream().map(Fact::name).toList());
+  }
+
+  @Test
+  void thePublishedSchemaListsExactlyTheActivitiesAndTheKindsOfCosts() {
+    String payment = "/$defs/payment/properties";
+    assertThat(listed(payment + "/activities/items/enum"))
+        .containsExactlyElementsOf(Stream.of(Activity.values()).map(Enum::name).toList());
+    assertThat(listed(payment + "/costs/properties/kinds/items/enum"))
+        .containsExactlyElementsOf(Stream.of(CostKind.values()).map(Enum::name).toList());
   }
 
   @ParameterizedTest
@@ -130,6 +138,15 @@ class SchemeFormTest {
         .isEqualTo("{\"a\":{\"c\":\"€\",\"d\":[2,1]},\"b\":1.50}");
     assertThat(SchemeForm.read(SchemeForm.canonical(EVERY_NODE)))
         .isEqualTo(SchemeForm.read(EVERY_NODE));
+  }
+
+  private static List<String> listed(String path) {
+    return JsonMapper.shared()
+        .readTree(SCHEMA)
+        .at(path)
+        .valueStream()
+        .map(JsonNode::stringValue)
+        .toList();
   }
 
   private static SchemeVersion read() {
