@@ -3,7 +3,6 @@ package nl.leerroute.catalogue.files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import nl.leerroute.catalogue.importing.Places;
 import nl.leerroute.catalogue.incoming.PlainTexts;
 import nl.leerroute.catalogue.incoming.SentFiles;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,10 +25,10 @@ public class FileAdapters {
 
   /**
    * @param file LEERROUTE_CATALOGUE_PLACES: the table of postcodes and where they lie; empty: none,
-   *     so that every offer has to say where it is itself
+   *     so that every offer has to say where it is itself, and nobody can look near a postcode
    */
   @Bean
-  Places places(@Value("${leerroute.catalogue.places}") String file) {
+  PlaceFile places(@Value("${leerroute.catalogue.places}") String file) {
     try {
       return file.isEmpty() ? PlaceFile.none() : PlaceFile.read(Path.of(file));
     } catch (IOException e) {

@@ -1,10 +1,13 @@
 package nl.leerroute.catalogue.http;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.function.Function;
 import nl.leerroute.catalogue.enrolment.AnsweringRequests;
 import nl.leerroute.catalogue.enrolment.AskingPlaces;
 import nl.leerroute.catalogue.enrolment.Enrolments;
+import nl.leerroute.catalogue.browsing.Cards;
+import nl.leerroute.catalogue.browsing.Spots;
 import nl.leerroute.catalogue.esco.ImportingEsco;
 import nl.leerroute.catalogue.esco.Imports;
 import nl.leerroute.catalogue.finding.Names;
@@ -82,6 +85,11 @@ public class HttpAdapters {
     return new ListingController(offers);
   }
 
+  @Bean
+  SearchController searchController(Cards cards, Spots spots, Clock clock) {
+    return new SearchController(cards, spots, clock);
+  }
+
   /** What can be learned is for everybody to see, what ended for its provider. */
   @Bean
   AccessRules accessRules() {
@@ -89,6 +97,7 @@ public class HttpAdapters {
         .allow(HttpMethod.GET, "/concepts", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/concepts/by-uri", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/offers", Role.VISITOR, OTHERS)
+        .allow(HttpMethod.GET, "/offers/search", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/offers/{id}", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/listings", Role.PROVIDER, Role.OPERATOR)
         .allow(HttpMethod.PUT, "/taxonomy/releases/{release}", Role.OPERATOR)

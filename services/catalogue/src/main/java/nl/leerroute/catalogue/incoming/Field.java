@@ -108,6 +108,13 @@ public final class Field {
         Problem.notAnOption(path, all.stream().map(Enum::name).toList()));
   }
 
+  /** A choice of words that are no names of an enum. */
+  public Optional<String> option(List<String> options) {
+    return read(
+        value -> options.stream().filter(value::equals).findFirst(),
+        Problem.notAnOption(path, options));
+  }
+
   public <E extends Enum<E>> Set<E> choices(Class<E> options) {
     Set<E> chosen = EnumSet.noneOf(options);
     elements().forEach(element -> element.required().choice(options).ifPresent(chosen::add));

@@ -3,6 +3,7 @@ package nl.leerroute.catalogue.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import nl.leerroute.catalogue.finding.Found;
 import nl.leerroute.catalogue.finding.Names;
 import nl.leerroute.catalogue.finding.Question;
@@ -39,6 +40,16 @@ final class LuceneNames implements Names, AutoCloseable {
     Snapshot snapshot = acquire();
     try {
       return snapshot.find(question);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  /** Skills that somebody may mean by these words, with how likely that is, at most 1. */
+  Map<String, Float> skillsMeant(String words) throws IOException {
+    Snapshot snapshot = acquire();
+    try {
+      return snapshot.skillsMeant(words);
     } finally {
       snapshot.release();
     }

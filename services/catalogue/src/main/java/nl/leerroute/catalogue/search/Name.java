@@ -59,7 +59,7 @@ record Name(
                           Map.entry(GRAMS.of(kind), Words.GRAMS)))
               .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
 
-  private static final FieldType PIECES = pieces();
+  static final FieldType PIECES = pieces();
 
   static Stream<Name> of(Concept concept, int number) {
     Stream<Name> preferred =

@@ -33,6 +33,7 @@ final class NameQuery {
   private static final float STEM = 15;
   private static final float WORD_BEGINNING = 12;
   private static final float PIECES = 12;
+  private static final float CLOSE = 25;
   private static final float SHOWN = 2;
   private static final float READERS_LANGUAGE = 1;
   private static final float OCCUPATION = 0.5f;
@@ -58,6 +59,22 @@ final class NameQuery {
   /** Whether one of the kind that is asked for is called exactly so: then no other was meant. */
   boolean isAnsweredBy(List<ScoreDoc> sure) {
     return question.kind().isPresent() && !sure.isEmpty() && sure.getFirst().score >= WHOLE;
+  }
+
+  /**
+   * How surely a name was meant, from 0 to 1.
+   *
+   * @param score what the name got
+   * @param sure it has the words; otherwise typing errors were looked for
+   */
+  static float strength(float score, boolean sure) {
+    if (!sure) {
+      return score >= CLOSE ? 0.5f : 0;
+    }
+    if (score >= WHOLE) {
+      return 1;
+    }
+    return score >= BEGINNING ? 0.7f : 0.5f;
   }
 
   /** Names that begin like the question or have all of its words, as they are or bent. */

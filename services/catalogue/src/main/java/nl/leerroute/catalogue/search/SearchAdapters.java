@@ -1,15 +1,21 @@
 package nl.leerroute.catalogue.search;
 
-import nl.leerroute.catalogue.finding.Names;
+import nl.leerroute.catalogue.browsing.Cards;
+import nl.leerroute.catalogue.browsing.Spots;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The search index of this instance; each instance of the service has its own. */
+/** The search indexes of this instance; each instance of the service has its own. */
 @Configuration(proxyBeanMethods = false)
 public class SearchAdapters {
 
   @Bean(destroyMethod = "close")
-  Names names() {
+  LuceneNames names() {
     return LuceneNames.empty();
+  }
+
+  @Bean(destroyMethod = "close")
+  Cards cards(LuceneNames names, Spots spots) {
+    return LuceneCards.empty(names::skillsMeant, spots);
   }
 }

@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.leerroute.catalogue.finding.Found;
 import nl.leerroute.catalogue.finding.Question;
 import nl.leerroute.catalogue.taxonomy.Concept;
 import nl.leerroute.catalogue.taxonomy.Groups;
+import nl.leerroute.catalogue.taxonomy.Language;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -39,6 +42,9 @@ final class Snapshot {
 
   private static final int LIKELY = 200;
 
+  /** Names that are looked at for what words may mean. */
+  private static final int MEANINGS = 30;
+
   private static final Comparator<ScoreDoc> BEST_FIRST =
       Comparator.<ScoreDoc>comparingDouble(hit -> -hit.score).thenComparingInt(hit -> hit.doc);
 
@@ -46,14 +52,17 @@ final class Snapshot {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final List<Found> concepts;
+  private final SkillsMeant skillsMeant;
   private int users = 1;
 
-  private Snapshot(Path folder, DirectoryReader reader, List<Found> concepts) {
+  private Snapshot(
+      Path folder, DirectoryReader reader, List<Found> concepts, SkillsMeant skillsMeant) {
     this.folder = folder;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
     this.concepts = concepts;
+    this.skillsMeant = skillsMeant;
   }
 
   static Snapshot of(List<Concept> concepts) throws IOException {
@@ -76,7 +85,8 @@ final class Snapshot {
       }
       writer.forceMerge(1);
     }
-    return new Snapshot(folder, DirectoryReader.open(directory), List.copyOf(found));
+    return new Snapshot(
+        folder, DirectoryReader.open(directory), List.copyOf(found), new SkillsMeant(concepts));
   }
 
   /** What fits for sure, then what may have been meant. */
@@ -108,6 +118,25 @@ final class Snapshot {
       hit.score += closeness.of(words.binaryValue().utf8ToString());
     }
     return Arrays.stream(likely).sorted(BEST_FIRST).toList();
+  }
+
+  /** Worth of skills by URI: of those whose names fit, and of those that such work asks. */
+  Map<String, Float> skillsMeant(String words) throws IOException {
+    Question question = new Question(words, Optional.empty(), Language.NL, MEANINGS);
+    NameQuery queries = new NameQuery(question);
+    Map<String, Float> worth = new HashMap<>();
+    if (queries.isEmpty()) {
+      return worth;
+    }
+    ScoreDoc[] sure = searcher.search(queries.sure(), MEANINGS).scoreDocs;
+    List<ScoreDoc> hits = sure.length > 0 ? List.of(sure) : close(queries.perhaps(), question);
+    for (ScoreDoc hit : hits) {
+      float strength = NameQuery.strength(hit.score, sure.length > 0);
+      if (strength > 0) {
+        skillsMeant.add(concept(hit.doc), strength, worth);
+      }
+    }
+    return worth;
   }
 
   private List<ScoreDoc> sure(Query sure, Question question) throws IOException {

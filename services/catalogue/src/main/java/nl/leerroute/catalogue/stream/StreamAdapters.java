@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.leerroute.catalogue.enrolment.Enrolment;
 import nl.leerroute.catalogue.enrolment.ForgettingPeople;
+import nl.leerroute.catalogue.browsing.Cards;
 import nl.leerroute.catalogue.finding.RefreshingNames;
 import nl.leerroute.catalogue.offer.Listing;
 import nl.leerroute.catalogue.taxonomy.Concept;
@@ -65,5 +66,11 @@ public class StreamAdapters {
   @Bean
   Table completeReleases(Tables tables, RefreshingNames names) {
     return tables.load(Topics.RELEASES, _ -> names.refresh().block());
+  }
+
+  /** Every instance lists every offer that any of them published. */
+  @Bean
+  Table publishedCards(Tables tables, Cards cards) {
+    return tables.load(Topics.OFFERS, batch -> PublishedCards.take(batch, cards));
   }
 }

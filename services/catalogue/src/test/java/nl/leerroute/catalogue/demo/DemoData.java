@@ -80,7 +80,7 @@ public final class DemoData {
     return the(concepts.all().collectList());
   }
 
-  List<Offer> offers() {
+  public List<Offer> offers() {
     return the(offers.all().collectList());
   }
 

@@ -261,6 +261,73 @@ class RunningCatalogueTest {
   }
 
   @Test
+  void everyInstanceSearchesTheOffersThatOneTookInUntilTheyAreWithdrawn() {
+    Map<String, Object> lathe = offer("test-search");
+    lathe.put("title", Map.of("nl", "Klompen draaien", "en", "Turning clogs"));
+    takeOffers(List.of(lathe));
+    for (ConfigurableApplicationContext instance : List.of(one, other)) {
+      await().atMost(SOON).until(() -> search(instance, "klompn").equals(List.of("test-search")));
+    }
+    withdraw("test-search").expectStatus().isNoContent();
+    await().atMost(SOON).until(() -> search(other, "klompen").isEmpty());
+  }
+
+  private List<Object> search(ConfigurableApplicationContext instance, String words) {
+    Map<String, Object> found =
+        ask(instance, Role.VISITOR)
+            .get()
+            .uri("/offers/search?q=" + words)
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectBody(new ParameterizedTypeReference<Map<String, Object>>() {})
+            .returnResult()
+            .getResponseBody();
+    return new JsonMapper()
+            .<List<Map<String, Object>>>convertValue(
+                Objects.requireNonNull(found).get("offers"), new TypeReference<>() {})
+            .stream()
+            .map(offer -> offer.get("offerId"))
+            .toList();
+  }
+
+  @Test
+  void offersAreChosenNearAPostcodeAndCountedPerValue() {
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                ask(one, Role.VISITOR)
+                    .get()
+                    .uri("/offers/search?pc4=9401&withinKm=15&form=CLASSROOM&sort=NEAREST&size=1")
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.offers[0].next.place")
+                    .isEqualTo("Assen")
+                    .jsonPath("$.offers[0].km")
+                    .isEqualTo(0)
+                    .jsonPath("$.counts.province[?(@.value == 'NL-DR')].offers")
+                    .exists());
+  }
+
+  @Test
+  void aSearchWithAWrongParameterIsToldWhichOne() {
+    ask(one, Role.VISITOR)
+        .get()
+        .uri("/offers/search?page=0&kind=NONSENSE")
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors.length()")
+        .isEqualTo(2)
+        .jsonPath("$.errors[?(@.field == 'page')].code")
+        .isEqualTo("out-of-range");
+  }
+
+  @Test
   void everyRecordGetsItsOutcomeAndABadOneStopsNothing() {
     Map<String, Object> good = offer("test-outcomes");
     Map<String, Object> bad = offer("test-bad");
@@ -355,6 +422,7 @@ class RunningCatalogueTest {
             "/concepts?q=las",
             "/concepts/by-uri?uri=" + NURSE,
             "/offers?provider=nobody",
+            "/offers/search?q=las",
             "/offers/vonk-vca-basis")) {
       ask(one, role).get().uri(path).exchange().expectStatus().isOk();
       anonymous().get().uri(path).exchange().expectStatus().isUnauthorized();

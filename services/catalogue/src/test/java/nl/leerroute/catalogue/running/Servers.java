@@ -26,6 +26,7 @@ import nl.leerroute.catalogue.provider.Details;
 import nl.leerroute.catalogue.provider.KeepingProviders;
 import nl.leerroute.catalogue.provider.KvkNumber;
 import nl.leerroute.catalogue.provider.ProviderId;
+import nl.leerroute.catalogue.demo.DemoData;
 import nl.leerroute.contracts.Topic;
 import nl.leerroute.embedded.EmbeddedBroker;
 import nl.leerroute.embedded.EmbeddedDatabase;
@@ -75,6 +76,7 @@ final class Servers implements AutoCloseable {
                 "leerroute.kafka.bootstrap-servers", broker.bootstrapServers(),
                 "leerroute.mongodb.uri", database.uri(),
                 "leerroute.identity.issuer", "http://127.0.0.1:1/nobody",
+                "leerroute.catalogue.places", DemoData.FOLDER.resolve("places.csv").toString(),
                 "leerroute.tokens.verification-keys", publicKeys.toString(),
                 "leerroute.tokens.signing-key", privateKey.toString()))
         .run();

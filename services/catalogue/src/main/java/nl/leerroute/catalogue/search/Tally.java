@@ -1,0 +1,72 @@
+package nl.leerroute.catalogue.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.leerroute.catalogue.browsing.Facet;
+import nl.leerroute.catalogue.browsing.Findings.Count;
+
+/** How many offers have each value of each facet. */
+final class Tally {
+
+  private static final int MOST_PROVIDERS = 30;
+
+  private final int[][] counts = new int[Facet.values().length][Long.SIZE];
+  private final int[] providers;
+
+  Tally(int providers) {
+    this.providers = new int[providers];
+  }
+
+  /** Counts one offer for each of these bits. */
+  void count(int facet, long bits) {
+    int[] ofFacet = counts[facet];
+    for (long left = bits; left != 0; left &= left - 1) {
+      ofFacet[Long.numberOfTrailingZeros(left)]++;
+    }
+  }
+
+  void countProvider(int provider) {
+    providers[provider]++;
+  }
+
+  Map<Facet, List<Count>> result(Sieve sieve, Registers registers, Set<String> chosenProviders) {
+    Map<Facet, List<Count>> result = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      List<String> names = sieve.of(facet).names();
+      List<Count> ofFacet = new ArrayList<>();
+      for (int bit = 0; bit < Math.min(names.size(), Long.SIZE); bit++) {
+        ofFacet.add(new Count(names.get(bit), names.get(bit), counts[Sieve.at(facet)][bit]));
+      }
+      result.put(facet, ofFacet);
+    }
+    result.put(Facet.PROVIDER, providers(registers, chosenProviders));
+    return result;
+  }
+
+  /** Those with most offers, and those that were chosen. */
+  private List<Count> providers(Registers registers, Set<String> chosen) {
+    List<String> ids = registers.providers().all();
+    List<Count> all =
+        IntStream.range(0, Math.min(providers.length, ids.size()))
+            .filter(number -> providers[number] > 0 || chosen.contains(ids.get(number)))
+            .mapToObj(
+                number ->
+                    new Count(
+                        ids.get(number), registers.nameOf(ids.get(number)), providers[number]))
+            .sorted(
+                Comparator.comparingInt((Count count) -> -count.offers())
+                    .thenComparing(Count::name)
+                    .thenComparing(Count::value))
+            .toList();
+    return Stream.concat(
+            all.stream().limit(MOST_PROVIDERS),
+            all.stream().skip(MOST_PROVIDERS).filter(count -> chosen.contains(count.value())))
+        .toList();
+  }
+}

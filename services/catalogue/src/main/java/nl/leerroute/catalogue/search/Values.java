@@ -1,0 +1,91 @@
+package nl.leerroute.catalogue.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.leerroute.catalogue.browsing.Facet;
+import nl.leerroute.catalogue.browsing.Search;
+
+/** The values of one facet in one search, a bit each. */
+final class Values {
+
+  /** Nobody in a list of values has it. */
+  private static final long UNKNOWN = Long.MIN_VALUE;
+
+  private static final List<Integer> USUAL_MONTHS = List.of(1, 3, 6);
+
+  private final List<String> names;
+  private final long wanted;
+  private final int[] limits;
+
+  /**
+   * @param wanted bits of which one will do; 0: all will do
+   * @param limits in ascending order, for a facet that is a limit
+   */
+  private Values(List<String> names, long wanted, int[] limits) {
+    this.names = names;
+    this.wanted = wanted;
+    this.limits = limits;
+  }
+
+  /** The bits of these among the usual values of a facet. */
+  static long bits(Facet facet, Set<?> own) {
+    List<String> usual = facet.usual();
+    return own.stream()
+        .mapToLong(one -> Registers.bit(usual.indexOf(one.toString())))
+        .reduce(0, (one, other) -> one | other);
+  }
+
+  static Values of(Facet facet, List<String> names, Search search) {
+    Set<String> chosen = search.chosen(facet);
+    long wanted =
+        chosen.stream()
+            .mapToInt(names::indexOf)
+            .mapToLong(at -> at < 0 ? UNKNOWN : Registers.bit(at))
+            .reduce(0, (one, other) -> one | other);
+    return new Values(names, wanted, new int[0]);
+  }
+
+  /** A limit has the usual values and the one that was chosen. */
+  static Values ofLimit(Facet facet, Search search) {
+    List<String> names =
+        Stream.concat(usual(facet, search.today()), search.chosen(facet).stream())
+            .distinct()
+            .sorted((one, other) -> Integer.compare(number(facet, one), number(facet, other)))
+            .toList();
+    int[] limits = names.stream().mapToInt(name -> number(facet, name)).toArray();
+    return new Values(names, of(facet, names, search).wanted, limits);
+  }
+
+  private static Stream<String> usual(Facet facet, LocalDate today) {
+    return facet == Facet.START
+        ? USUAL_MONTHS.stream().map(months -> today.plusMonths(months).toString())
+        : facet.usual().stream();
+  }
+
+  private static int number(Facet facet, String value) {
+    return facet == Facet.START
+        ? (int) LocalDate.parse(value).toEpochDay()
+        : Integer.parseInt(value);
+  }
+
+  /** The limits that something of this size is within. */
+  long within(int size) {
+    for (int at = 0; at < limits.length; at++) {
+      if (size <= limits[at]) {
+        return (1L << limits.length) - (1L << at);
+      }
+    }
+    return 0;
+  }
+
+  List<String> names() {
+    return names;
+  }
+
+  /** Whether none of these bits will do. */
+  boolean rejects(long bits) {
+    return wanted != 0 && (wanted & bits) == 0;
+  }
+}

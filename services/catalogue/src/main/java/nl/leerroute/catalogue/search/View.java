@@ -1,0 +1,67 @@
+package nl.leerroute.catalogue.search;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+
+/** All offers at one moment. */
+final class View {
+
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Map<IndexReader.CacheKey, Columns> columns;
+  private final Registers registers;
+  private final List<Registers.Site> sites;
+
+  private View(
+      DirectoryReader reader, Map<IndexReader.CacheKey, Columns> columns, Registers registers) {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.searcher.setQueryCache(null);
+    this.columns = columns;
+    this.registers = registers;
+    this.sites = registers.sites().all();
+  }
+
+  /** Segments that were in the view before keep their columns. */
+  static View of(DirectoryReader reader, Registers registers, Optional<View> before)
+      throws IOException {
+    Map<IndexReader.CacheKey, Columns> columns = new HashMap<>();
+    for (LeafReaderContext segment : reader.leaves()) {
+      IndexReader.CacheKey key = segment.reader().getCoreCacheHelper().getKey();
+      Columns known = before.map(view -> view.columns.get(key)).orElse(null);
+      columns.put(key, known == null ? Columns.of(segment.reader()) : known);
+    }
+    return new View(reader, columns, registers);
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  Columns columns(LeafReaderContext segment) {
+    Columns known = columns.get(segment.reader().getCoreCacheHelper().getKey());
+    if (known == null) {
+      throw new IllegalStateException("a segment that is not in this view");
+    }
+    return known;
+  }
+
+  Registers registers() {
+    return registers;
+  }
+
+  List<Registers.Site> sites() {
+    return sites;
+  }
+}
