@@ -55,7 +55,8 @@ public enum Facet {
   public boolean isLimit() {
     return switch (this) {
       case PRICE, DURATION, DISTANCE, START -> true;
-      case KIND, FORM, LEVEL, SUPPORT, FUNDED, PROVIDER, DAY_PART, LANGUAGE, PROVINCE, REGION -> false;
+      case KIND, FORM, LEVEL, SUPPORT, FUNDED, PROVIDER, DAY_PART, LANGUAGE, PROVINCE, REGION ->
+          false;
     };
   }
 

@@ -24,8 +24,9 @@ public record Findings(long total, List<Hit> page, Map<Facet, List<Count>> count
   /**
    * An offer that fits.
    *
-   * @param next the first run that fits; empty: it can begin at any time
-   * @param km distance to the nearest run that fits; empty: not asked, or no travel is needed
+   * @param next the run that fits: the soonest, or the nearest when that was asked; empty: it can
+   *     begin at any time
+   * @param km distance to that run; empty: not asked, or no travel is needed
    */
   public record Hit(Card card, Optional<Run> next, OptionalInt km) {}
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.leerroute.catalogue.browsing.Findings;
 import nl.leerroute.catalogue.browsing.Card;
+import nl.leerroute.catalogue.browsing.Findings;
 import nl.leerroute.catalogue.browsing.Search;
 import nl.leerroute.catalogue.offer.DayPart;
 import nl.leerroute.catalogue.offer.Form;
@@ -48,9 +48,10 @@ record FindingsBody(
   /**
    * An offer in short.
    *
-   * @param next the first run that fits; absent: one can begin at any time
+   * @param next the run that fits: the soonest, or the nearest where that was asked; absent: one
+   *     can begin at any time
    * @param starts dated runs in all
-   * @param km to the nearest run that fits; absent: not asked, or no travel
+   * @param km to that run; absent: not asked, or no travel
    */
   record HitBody(
       String offerId,

@@ -11,7 +11,7 @@ final class Best {
    * @param rank lower is better
    * @param start of equals the one that starts sooner
    * @param luck of equals that start on the same day
-   * @param run place of its first run that fits among its dates
+   * @param run place of the run that is shown among its dates
    */
   record Candidate(int document, double rank, int start, long luck, int run, int km) {
 

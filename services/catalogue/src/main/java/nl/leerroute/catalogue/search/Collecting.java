@@ -40,7 +40,7 @@ final class Collecting extends SimpleCollector {
   Collecting(View view, Sieve sieve, Tally tally, Best best, Sort sort) {
     this.view = view;
     this.sieve = sieve;
-    this.runs = new RunsJudged(sieve);
+    this.runs = new RunsJudged(sieve, sort == Sort.NEAREST);
     this.tally = tally;
     this.best = best;
     this.sort = sort;

@@ -10,13 +10,18 @@ final class RunsJudged {
       Facet.OF_A_RUN.stream().mapToInt(Sieve::at).sorted().toArray();
 
   private final Sieve sieve;
+  private final boolean nearest;
   private final long[] bits = new long[Facet.values().length];
   private int first;
   private int start;
   private int km;
 
-  RunsJudged(Sieve sieve) {
+  /**
+   * @param nearest of the runs that fit the nearest is shown, otherwise the soonest
+   */
+  RunsJudged(Sieve sieve, boolean nearest) {
     this.sieve = sieve;
+    this.nearest = nearest;
   }
 
   void judge(Columns columns, int row) {
@@ -47,26 +52,25 @@ final class RunsJudged {
   private void note(long dates, int index) {
     int begins = sieve.start(dates);
     int distance = sieve.km(dates);
-    if (first < 0) {
+    if (first < 0 || isBetter(begins, distance)) {
       first = index;
       start = begins;
       km = distance;
-      return;
     }
-    if (begins < start) {
-      first = index;
-      start = begins;
+  }
+
+  private boolean isBetter(int begins, int distance) {
+    if (nearest && distance != km) {
+      return distance >= 0 && (km < 0 || distance < km);
     }
-    if (distance >= 0 && (km < 0 || distance < km)) {
-      km = distance;
-    }
+    return begins < start;
   }
 
   boolean fit() {
     return first >= 0;
   }
 
-  /** Place of the soonest run that fits among the dates. */
+  /** Place among the dates of the one that is shown: the soonest that fits, or the nearest. */
   int first() {
     return first;
   }
@@ -76,7 +80,7 @@ final class RunsJudged {
     return start;
   }
 
-  /** To the nearest run that fits; below 0: none of them asks travel. */
+  /** To the one that is shown; below 0: it asks no travel. */
   int km() {
     return km;
   }

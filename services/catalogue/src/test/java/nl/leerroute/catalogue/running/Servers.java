@@ -76,10 +76,9 @@ final class Servers implements AutoCloseable {
                 "leerroute.kafka.bootstrap-servers", broker.bootstrapServers(),
                 "leerroute.mongodb.uri", database.uri(),
                 "leerroute.identity.issuer", "http://127.0.0.1:1/nobody",
-                "leerroute.catalogue.places", DemoData.FOLDER.resolve("places.csv").toString(),
                 "leerroute.tokens.verification-keys", publicKeys.toString(),
                 "leerroute.tokens.signing-key", privateKey.toString()))
-        .run();
+        .run("--leerroute.catalogue.places=" + DemoData.FOLDER.resolve("places.csv"));
   }
 
   /** Lists these providers, so that their offers are shown. */

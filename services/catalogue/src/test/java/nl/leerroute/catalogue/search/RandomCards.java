@@ -61,7 +61,7 @@ final class RandomCards {
         4,
         IntStream.range(0, random.nextInt(4)).mapToObj(number -> run(id + number)).toList(),
         random.nextInt(4) == 0,
-        pick(true, false, null),
+        random.nextInt(3) == 0 ? null : random.nextBoolean(),
         random.nextBoolean() ? Set.of() : some(Support.values()),
         random.nextInt(3) == 0 ? some(new String[] {"NL-GR", "NL-DR", "AM01", "AM02"}) : Set.of(),
         null,
