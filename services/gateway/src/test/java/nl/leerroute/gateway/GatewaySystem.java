@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.leerroute.embedded.EmbeddedBroker;
 import nl.leerroute.embedded.EmbeddedDatabase;
 import nl.leerroute.gateway.partners.StubCatalogue;
@@ -24,6 +26,9 @@ import nl.leerroute.gateway.partners.StubIdentity;
 import nl.leerroute.gateway.partners.StubInsights;
 import nl.leerroute.gateway.partners.StubIntake;
 import nl.leerroute.gateway.partners.StubServer;
+import nl.leerroute.platform.security.Caller;
+import nl.leerroute.platform.security.InternalTokens;
+import nl.leerroute.platform.security.Role;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -119,6 +124,14 @@ final class GatewaySystem {
 
   String address() {
     return address(instances.getFirst());
+  }
+
+  /** As the gateway itself gives one to those whom it asks something for. */
+  String tokenOf(Role role) {
+    return instances
+        .getFirst()
+        .getBean(InternalTokens.class)
+        .issue(new Caller("test", Set.of(role), Optional.empty(), Optional.empty(), "test"));
   }
 
   RoutePublisher routes() {

@@ -6,6 +6,8 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.leerroute.contracts.Topics;
+import nl.leerroute.platform.security.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -108,7 +110,21 @@ class ProtectionTest {
 
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(page.body()).contains("Deze pagina is er niet");
-    assertThat(browser.get("/actuator/env").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void onlyOperatorsSeeWhatIsParkedHere() {
+    assertThat(browser.get("/actuator/deadletters").statusCode()).isEqualTo(401);
+    assertThat(browser.get("/actuator/env").statusCode()).isEqualTo(401);
+    assertThat(parkedSeenBy(Role.ANALYST).statusCode()).isEqualTo(403);
+    assertThat(parkedSeenBy(Role.OPERATOR).body()).contains(Topics.ROUTES.name());
+  }
+
+  private HttpResponse<String> parkedSeenBy(Role role) {
+    return browser.getAs(
+        "/actuator/deadletters",
+        "Authorization",
+        "Bearer " + GatewaySystem.running().tokenOf(role));
   }
 
   @Test

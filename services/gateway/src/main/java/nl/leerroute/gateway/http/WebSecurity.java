@@ -32,9 +32,7 @@ final class WebSecurity {
     "/api/v1/routes",
     "/api/v1/openapi.json",
     "/statisch/**",
-    "/webjars/**",
-    "/actuator/health/**",
-    "/actuator/prometheus"
+    "/webjars/**"
   };
 
   private final URI issuer;

@@ -10,16 +10,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
-import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
-import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
-import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBasicSpec;
-import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
-import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 
@@ -54,37 +48,11 @@ class SecurityAutoConfiguration {
   @ConditionalOnMissingBean
   SecurityWebFilterChain accessOfServices(
       ServerHttpSecurity http, AccessRules rules, TrustedIssuers issuers, ProblemAnswers problems) {
-    return http.authorizeExchange(exchanges -> apply(rules, exchanges))
-        .oauth2ResourceServer(
-            server ->
-                server
-                    .authenticationManagerResolver(issuers.resolver())
-                    .authenticationEntryPoint(
-                        (exchange, failure) ->
-                            problems.write(exchange, HttpStatus.UNAUTHORIZED, "not-signed-in"))
-                    .accessDeniedHandler(
-                        (exchange, failure) ->
-                            problems.write(exchange, HttpStatus.FORBIDDEN, "not-allowed")))
-        .exceptionHandling(
-            handling ->
-                handling
-                    .authenticationEntryPoint(
-                        (exchange, failure) ->
-                            problems.write(exchange, HttpStatus.UNAUTHORIZED, "not-signed-in"))
-                    .accessDeniedHandler(
-                        (exchange, failure) ->
-                            problems.write(exchange, HttpStatus.FORBIDDEN, "not-allowed")))
-        .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-        .csrf(CsrfSpec::disable)
-        .httpBasic(HttpBasicSpec::disable)
-        .formLogin(FormLoginSpec::disable)
-        .logout(LogoutSpec::disable)
-        .build();
+    return new TokenAccess(issuers, problems)
+        .chain(http.authorizeExchange(exchanges -> apply(rules, exchanges)));
   }
 
   private static void apply(AccessRules rules, AuthorizeExchangeSpec exchanges) {
-    exchanges.pathMatchers("/actuator/health/**", "/actuator/prometheus").permitAll();
-    exchanges.pathMatchers("/actuator/**").hasAuthority(Role.OPERATOR.name());
     for (AccessRules.Rule rule : rules.rules()) {
       exchanges
           .pathMatchers(rule.method(), rule.pathPattern())
