@@ -10,15 +10,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerroute.catalogue.offer.Form;
 import nl.leerroute.catalogue.offer.Kind;
+import nl.leerroute.catalogue.offer.LearningFunction;
 import nl.leerroute.catalogue.offer.Length;
 import nl.leerroute.catalogue.offer.Offer;
+import nl.leerroute.catalogue.offer.OfferId;
+import nl.leerroute.catalogue.offer.Pace;
+import nl.leerroute.catalogue.offer.Purpose;
 import nl.leerroute.catalogue.offer.Run;
+import nl.leerroute.catalogue.offer.SkillAtLevel;
+import nl.leerroute.catalogue.offer.SkillLevel;
+import nl.leerroute.catalogue.offer.Support;
 import nl.leerroute.catalogue.offer.Taken;
+import nl.leerroute.catalogue.offer.TargetGroup;
 import nl.leerroute.catalogue.taxonomy.Concept;
 import nl.leerroute.catalogue.taxonomy.ConceptUri;
 import nl.leerroute.catalogue.taxonomy.Imported;
@@ -47,9 +57,9 @@ class DemoDataTest {
   }
 
   @Test
-  void thereAreAtLeastTwentyOccupationsAndAHundredAndFiftySkills() {
-    assertThat(occupations()).hasSizeGreaterThanOrEqualTo(20);
-    assertThat(skills()).hasSizeGreaterThanOrEqualTo(150);
+  void thereAreAtLeastSixtyOccupationsAndFourHundredSkills() {
+    assertThat(occupations()).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(skills()).hasSizeGreaterThanOrEqualTo(400);
   }
 
   @Test
@@ -104,10 +114,10 @@ class DemoDataTest {
   }
 
   @Test
-  void thereAreAtLeastSixtyOffersOfTwelveInventedProviders() {
-    assertThat(DEMO.offers()).hasSizeGreaterThanOrEqualTo(60);
+  void thereAreAtLeastTwoHundredOffersOfTwentyFiveInventedProviders() {
+    assertThat(DEMO.offers()).hasSizeGreaterThanOrEqualTo(200);
     assertThat(DEMO.offers()).allMatch(offer -> offer.provenance().fictional());
-    assertThat(DEMO.offers().stream().map(Offer::provider).distinct()).hasSize(12);
+    assertThat(DEMO.offers().stream().map(Offer::provider).distinct()).hasSize(25);
   }
 
   @Test
@@ -117,6 +127,40 @@ class DemoDataTest {
     assertThat(DEMO.offers().stream().map(offer -> offer.nature().kind())).contains(Kind.values());
     assertThat(DEMO.offers().stream().map(offer -> offer.nature().length()))
         .contains(Length.values());
+  }
+
+  @Test
+  void allThatAnOfferCanTellIsToldSomewhere() {
+    assertThat(told(offer -> offer.learning().functions())).contains(LearningFunction.values());
+    assertThat(told(offer -> Optional.ofNullable(offer.learning().pace()).stream().toList()))
+        .contains(Pace.values());
+    assertThat(told(offer -> offer.levels().stream().map(SkillAtLevel::level).toList()))
+        .contains(SkillLevel.values());
+    assertThat(told(offer -> Optional.ofNullable(offer.audience().purpose()).stream().toList()))
+        .contains(Purpose.values());
+    assertThat(told(offer -> offer.audience().groups())).contains(TargetGroup.values());
+    assertThat(told(offer -> offer.audience().support())).contains(Support.values());
+    assertThat(DEMO.offers())
+        .anyMatch(offer -> !offer.audience().deliveryArea().isEmpty())
+        .anyMatch(offer -> offer.price().travelCents() > 0)
+        .anyMatch(offer -> offer.regulation().renewalMonths() != null)
+        .anyMatch(offer -> Boolean.TRUE.equals(offer.regulation().publiclyFunded()))
+        .anyMatch(offer -> Boolean.TRUE.equals(offer.regulation().requiredByLaw()))
+        .anyMatch(offer -> offer.results() != null)
+        .allMatch(offer -> offer.links().website() != null);
+  }
+
+  @Test
+  void aPartBelongsToAWholeThatIsOfferedToo() {
+    List<OfferId> offered = DEMO.offers().stream().map(Offer::id).toList();
+
+    assertThat(told(offer -> Optional.ofNullable(offer.links().partOf()).stream().toList()))
+        .isNotEmpty()
+        .allMatch(offered::contains);
+  }
+
+  private static <T> List<T> told(Function<Offer, Collection<T>> what) {
+    return DEMO.offers().stream().flatMap(offer -> what.apply(offer).stream()).toList();
   }
 
   @Test
