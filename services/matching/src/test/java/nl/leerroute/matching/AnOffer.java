@@ -37,6 +37,7 @@ public final class AnOffer {
   private boolean anyTime;
   private OptionalInt nlqf = OptionalInt.empty();
   private Terms terms = Terms.UNTOLD;
+  private Optional<LocalDate> staleSince = Optional.empty();
 
   private AnOffer(String id) {
     this.id = id;
@@ -106,6 +107,11 @@ public final class AnOffer {
     return this;
   }
 
+  public AnOffer unconfirmedSince(LocalDate day) {
+    this.staleSince = Optional.of(day);
+    return this;
+  }
+
   public AnOffer anyTime() {
     this.anyTime = true;
     return this;
@@ -164,6 +170,7 @@ public final class AnOffer {
         Set.of(),
         false,
         LocalDate.of(2026, 11, 1),
+        staleSince,
         true);
   }
 }

@@ -1,5 +1,6 @@
 package nl.leerroute.matching.explanation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class StepWords {
               "Je kunt starten wanneer je wilt; we rekenen met %s.",
               "You can start when you like; we count from %s.", Days.day(step.start())));
     }
+    step.offer().staleSince().ifPresent(day -> sentences.add(unconfirmed(day)));
     return sentences.stream().reduce(Text::then).orElseThrow();
   }
 
@@ -72,6 +74,13 @@ public final class StepWords {
         "De opleider vraagt een diploma: %s. We weten niet welk diploma je hebt.",
         "The provider asks for a diploma: %s. We do not know which diploma you have.",
         asked.label());
+  }
+
+  private static Text unconfirmed(LocalDate since) {
+    return Text.filled(
+        "Sinds %s heeft niemand ons gezegd dat dit aanbod nog klopt. Vraag het de opleider.",
+        "Since %s nobody has told us that this offer is still right. Ask the provider.",
+        Days.day(since));
   }
 
   private StepWords() {}

@@ -15,6 +15,7 @@ import nl.leerroute.matching.text.Text;
  * @param requires URIs of the skills a participant needs before
  * @param durationWeeks calendar weeks from start to end, at least 1
  * @param studyLoadHours hours in all
+ * @param staleSince since that day nobody has confirmed it; empty: up to date
  */
 public record Offer(
     String id,
@@ -39,6 +40,7 @@ public record Offer(
     Set<String> accreditations,
     boolean exam,
     LocalDate lastChecked,
+    Optional<LocalDate> staleSince,
     boolean fictional) {
 
   public boolean isAtWork() {

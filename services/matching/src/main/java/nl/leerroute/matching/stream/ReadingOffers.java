@@ -51,6 +51,7 @@ final class ReadingOffers {
         published.accreditations(),
         published.exam(),
         published.lastChecked(),
+        Optional.ofNullable(published.staleSince()),
         published.fictional());
   }
 

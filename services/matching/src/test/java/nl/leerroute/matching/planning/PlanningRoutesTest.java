@@ -148,6 +148,20 @@ class PlanningRoutesTest {
   }
 
   @Test
+  void anOfferThatNobodyConfirmedIsPlannedAndTheRouteSaysSo() {
+    RouteSet routes =
+        AWorld.offering(
+                AnOffer.called("silent")
+                    .teaching("wounds")
+                    .unconfirmedSince(LocalDate.of(2026, 11, 20))
+                    .anyTime())
+            .routesFor(aNurseToBe());
+
+    assertThat(best(routes, Aim.MOST_COMPLETE).steps().getFirst().why().nl())
+        .contains("Sinds 20 november 2026 heeft niemand ons gezegd dat dit aanbod nog klopt.");
+  }
+
+  @Test
   void anOfferForOtherRegionsIsOutOfReachAndTheRouteSaysWhy() {
     AnOffer frisian =
         AnOffer.called("frisian").teaching("wounds").onlyForResidentsOf("NL-FR", "AM03").anyTime();
