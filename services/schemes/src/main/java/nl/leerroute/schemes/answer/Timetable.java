@@ -72,8 +72,8 @@ final class Timetable {
           Optional.empty(), Reason.of("closed", "Het tijdvak is dicht.", "The window is closed."));
     }
     Map<Moment, LocalDate> days = days(stretch);
-    LocalDate earliest = later(asOf, stretch.days().begin());
-    Optional<LocalDate> latest = stretch.days().end();
+    Span whole = new Span(later(asOf, stretch.days().begin()), stretch.days().end());
+    Span left = whole;
     Optional<LocalDate> claim = Optional.empty();
     List<Reason> misfits = new ArrayList<>();
     for (Timing timing : scheme.rule().timing()) {
@@ -82,17 +82,29 @@ final class Timetable {
         continue;
       }
       Bounds found = bounds.get();
-      earliest = later(earliest, found.applyFrom());
-      latest = earlier(latest, found.applyUntil());
+      Span narrower = left.within(found);
       claim = earlier(claim, found.claimUntil());
-      boolean tooLate = latest.filter(earliest::isAfter).isPresent();
+      boolean tooLate = narrower.isEmpty() && (!left.isEmpty() || whole.within(found).isEmpty());
       if (found.broken() || (tooLate && found.bindsApplication())) {
         misfits.add(new Reason(timing.id(), timing.explanation(), Optional.empty()));
       }
+      left = narrower;
     }
     return misfits.isEmpty()
-        ? new Slot.Possible(new Dates(earliest, latest, claim, stretch.window()))
+        ? new Slot.Possible(new Dates(left.first(), left.last(), claim, stretch.window()))
         : new Slot.Misfit(misfits);
+  }
+
+  /** The days on which one can apply, as far as the timings looked at so far allow. */
+  private record Span(LocalDate first, Optional<LocalDate> last) {
+
+    Span within(Bounds bounds) {
+      return new Span(later(first, bounds.applyFrom()), earlier(last, bounds.applyUntil()));
+    }
+
+    boolean isEmpty() {
+      return last.filter(first::isAfter).isPresent();
+    }
   }
 
   private Map<Moment, LocalDate> days(Slot.Stretch stretch) {

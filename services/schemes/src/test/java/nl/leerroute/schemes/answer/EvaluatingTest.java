@@ -213,8 +213,7 @@ class EvaluatingTest {
 
   @Test
   void freeThingsNeedNoMoney() {
-    Purchase free = Purchase.of(Activity.COURSE, costs(0), START, START);
-    assertThat(evaluate(scheme("s").open(), Facts.NONE, free, TODAY))
+    assertThat(evaluate(scheme("s").open(), Facts.NONE, free(), TODAY))
         .isInstanceOf(Answer.NothingToPay.class);
   }
 
@@ -320,6 +319,24 @@ class EvaluatingTest {
     Purchase later = Purchase.of(Activity.COURSE, costs(100), asOf.plusDays(9), asOf.plusDays(9));
     assertThat(evaluate(scheme.open(), Facts.NONE, later, asOf) instanceof Answer.Pays)
         .isEqualTo(inTime);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-05-04, in-advance", "2026-10-01, in-advance before-october"})
+  void onlyTheDeadlinesThatHavePassedAreBlamed(LocalDate asOf, String reasons) {
+    TestScheme scheme =
+        scheme("two")
+            .timed(
+                "in-advance",
+                Moment.APPLICATION,
+                Bound.AT_THE_LATEST,
+                new Anchor.Relative(Moment.START, -1, Timing.Unit.DAYS))
+            .timed(
+                "before-october",
+                Moment.APPLICATION,
+                Bound.AT_THE_LATEST,
+                new Anchor.Yearly(java.time.MonthDay.of(9, 30)));
+    assertThat(refused(ask(scheme, Facts.NONE, asOf))).containsExactly(reasons.split(" "));
   }
 
   @Test
