@@ -12,7 +12,11 @@ public final class Bench {
 
   /** Each on its own, on processes as people start them. */
   private static final Map<String, SystemMeasurement> OF_THE_WHOLE_SYSTEM =
-      Map.of("start", StartBench::run, "routes", RoutesBench::run, "taxonomy", TaxonomyBench::run);
+      Map.of(
+          "start", StartBench::run,
+          "routes", RoutesBench::run,
+          "taxonomy", TaxonomyBench::run,
+          "tagging", TaggingBench::run);
 
   private Bench() {}
 

@@ -63,6 +63,13 @@ final class Operator {
     return json(authorized(service, path).GET());
   }
 
+  JsonNode ask(int service, String path, Object question) {
+    return json(
+        authorized(service, path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(JSON.writeValueAsString(question))));
+  }
+
   /** Sends files as a form in a browser does. */
   void send(int service, String path, List<Path> files) throws IOException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();

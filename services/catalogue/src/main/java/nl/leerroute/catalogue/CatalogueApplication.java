@@ -37,6 +37,8 @@ import nl.leerroute.catalogue.offer.TakingOffers;
 import nl.leerroute.catalogue.provider.KeepingProviders;
 import nl.leerroute.catalogue.search.SearchAdapters;
 import nl.leerroute.catalogue.stream.StreamAdapters;
+import nl.leerroute.catalogue.tagging.Stemming;
+import nl.leerroute.catalogue.tagging.SuggestingSkills;
 import nl.leerroute.catalogue.taxonomy.Concepts;
 import nl.leerroute.catalogue.taxonomy.DescribingConcepts;
 import nl.leerroute.catalogue.taxonomy.ImportingRelease;
@@ -119,8 +121,13 @@ public class CatalogueApplication {
   }
 
   @Bean
-  RefreshingNames refreshingNames(Concepts concepts, Names names) {
-    return new RefreshingNames(concepts, names);
+  SuggestingSkills suggestingSkills(Stemming stemming) {
+    return new SuggestingSkills(stemming);
+  }
+
+  @Bean
+  RefreshingNames refreshingNames(Concepts concepts, Names names, SuggestingSkills suggesting) {
+    return new RefreshingNames(concepts, names, suggesting);
   }
 
   /** What is stored is findable soon after the start, whether or not the broker is there. */

@@ -17,6 +17,7 @@ import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.offer.TakingOffers;
 import nl.leerroute.catalogue.provider.KeepingProviders;
 import nl.leerroute.catalogue.provider.Providers;
+import nl.leerroute.catalogue.tagging.SuggestingSkills;
 import nl.leerroute.catalogue.taxonomy.DescribingConcepts;
 import nl.leerroute.catalogue.taxonomy.ImportingRelease;
 import nl.leerroute.contracts.OfferPublished;
@@ -36,6 +37,11 @@ public class HttpAdapters {
   @Bean
   ConceptController conceptController(Names names, DescribingConcepts concepts) {
     return new ConceptController(names, concepts);
+  }
+
+  @Bean
+  SuggestionController suggestionController(SuggestingSkills suggesting) {
+    return new SuggestionController(suggesting);
   }
 
   @Bean
@@ -96,6 +102,8 @@ public class HttpAdapters {
     return AccessRules.deny()
         .allow(HttpMethod.GET, "/concepts", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/concepts/by-uri", Role.VISITOR, OTHERS)
+        .allow(HttpMethod.GET, "/skills/suggestions", Role.VISITOR, OTHERS)
+        .allow(HttpMethod.POST, "/skills/suggestions", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/offers", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/offers/search", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/offers/{id}", Role.VISITOR, OTHERS)

@@ -2,6 +2,7 @@ package nl.leerroute.catalogue.search;
 
 import nl.leerroute.catalogue.browsing.Cards;
 import nl.leerroute.catalogue.browsing.Spots;
+import nl.leerroute.catalogue.tagging.Stemming;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,5 +18,10 @@ public class SearchAdapters {
   @Bean(destroyMethod = "close")
   Cards cards(LuceneNames names, Spots spots) {
     return LuceneCards.empty(names::skillsMeant, spots);
+  }
+
+  @Bean
+  Stemming stemming() {
+    return new LuceneStemming();
   }
 }

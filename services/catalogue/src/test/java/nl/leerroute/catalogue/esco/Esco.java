@@ -3,10 +3,8 @@ package nl.leerroute.catalogue.esco;
 import java.nio.file.Path;
 import java.util.List;
 import nl.leerroute.catalogue.ReferenceData;
-import nl.leerroute.catalogue.files.FileAdapters;
-import nl.leerroute.catalogue.incoming.SentFiles;
+import nl.leerroute.catalogue.files.SheetFiles;
 import nl.leerroute.catalogue.taxonomy.ReleaseName;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The official release 1.1.1, in English and partly in Dutch, read once. */
 public final class Esco {
@@ -19,16 +17,13 @@ public final class Esco {
   public static Read.Whole read() {
     Path english = ReferenceData.folder("esco");
     Path dutch = ReferenceData.folder("esco-nl");
-    try (var context = new AnnotationConfigApplicationContext(FileAdapters.class)) {
-      return (Read.Whole)
-          context
-              .getBean(SentFiles.class)
-              .<Read>read(
-                  List.of(english, dutch),
-                  sheets -> ReadingEsco.read(NAME, "1.1.1", sheets),
-                  problem -> new Read.Refused(List.of(problem)))
-              .blockOptional()
-              .orElseThrow();
-    }
+    return (Read.Whole)
+        SheetFiles.reading()
+            .<Read>read(
+                List.of(english, dutch),
+                sheets -> ReadingEsco.read(NAME, "1.1.1", sheets),
+                problem -> new Read.Refused(List.of(problem)))
+            .blockOptional()
+            .orElseThrow();
   }
 }

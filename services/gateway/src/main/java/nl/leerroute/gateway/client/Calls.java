@@ -32,6 +32,14 @@ final class Calls {
     return send(request(HttpMethod.GET, visitor, address));
   }
 
+  /** A question that is too long or too private for an address; it changes nothing. */
+  Mono<Reply> ask(Visitor visitor, Function<UriBuilder, URI> address, JsonNode question) {
+    return send(
+        request(HttpMethod.POST, visitor, address)
+            .contentType(MediaType.APPLICATION_JSON)
+            .bodyValue(question));
+  }
+
   /** Anything that changes something; sent again with the same command it is done once. */
   Mono<Reply> command(
       HttpMethod method,

@@ -11,12 +11,14 @@ import nl.leerroute.gateway.concepts.Concept;
 import nl.leerroute.gateway.concepts.Concepts;
 import nl.leerroute.gateway.concepts.Kind;
 import nl.leerroute.gateway.concepts.Occupation;
+import nl.leerroute.gateway.concepts.Suggested;
 import nl.leerroute.gateway.outage.Dated;
 import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.visitors.Visitor;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Occupations and skills of catalogue; names are remembered for a while. */
 final class CatalogueConcepts implements Concepts {
@@ -47,6 +49,21 @@ final class CatalogueConcepts implements Concepts {
                     .build(words))
         .map(Bodies::of)
         .map(found -> found.valueStream().map(ConceptJson::concept).toList());
+  }
+
+  @Override
+  public Mono<List<Suggested>> suggest(Visitor visitor, String text, Locale language) {
+    return calls
+        .ask(
+            visitor,
+            uri -> uri.path("/skills/suggestions").build(),
+            JsonNodeFactory.instance
+                .objectNode()
+                .put("text", text)
+                .put("language", language.getLanguage())
+                .put("limit", AT_MOST))
+        .map(Bodies::of)
+        .map(found -> found.valueStream().map(ConceptJson::suggested).toList());
   }
 
   @Override

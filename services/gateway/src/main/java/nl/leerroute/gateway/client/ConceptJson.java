@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerroute.gateway.concepts.Concept;
 import nl.leerroute.gateway.concepts.Occupation;
+import nl.leerroute.gateway.concepts.Suggested;
 import nl.leerroute.gateway.language.Bilingual;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +29,11 @@ final class ConceptJson {
             .sorted(Comparator.comparing(ConceptJson::isOptional))
             .map(need -> concept(need.path("skill").asString(), need))
             .toList());
+  }
+
+  static Suggested suggested(JsonNode node) {
+    return new Suggested(
+        concept(node), node.path("words").valueStream().map(JsonNode::asString).toList());
   }
 
   private static Concept concept(String uri, JsonNode node) {

@@ -13,6 +13,9 @@ public interface Concepts {
   /** What somebody may mean by these words, best first; empty words find nothing. */
   Mono<List<Concept>> search(Visitor visitor, String words, Kind kind, Locale language);
 
+  /** Skills that a text may be about, best first; the text is not kept. */
+  Mono<List<Suggested>> suggest(Visitor visitor, String text, Locale language);
+
   /** Empty: there is no such occupation. */
   Mono<Occupation> occupation(Visitor visitor, String uri);
 

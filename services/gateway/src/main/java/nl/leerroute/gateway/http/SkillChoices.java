@@ -35,6 +35,13 @@ final class SkillChoices {
   }
 
   /**
+   * @param elsewhere URIs that are on the page already
+   */
+  Mono<Told> told(Visitor visitor, List<String> elsewhere, String day, Locale reader) {
+    return Told.of(concepts, visitor, day, reader).map(told -> told.without(elsewhere));
+  }
+
+  /**
    * @param ofWork URIs that are offered already
    * @param ticked URIs of everything that is ticked
    */
@@ -94,5 +101,11 @@ final class SkillChoices {
    * @param chosen ticked before
    * @param fresh found now and not offered elsewhere on the page
    */
-  record Added(List<Named> chosen, Finding finding, List<Concept> fresh) {}
+  record Added(List<Named> chosen, Finding finding, List<Concept> fresh) {
+
+    List<String> uris() {
+      return Stream.concat(chosen.stream().map(Named::uri), fresh.stream().map(Concept::uri))
+          .toList();
+    }
+  }
 }

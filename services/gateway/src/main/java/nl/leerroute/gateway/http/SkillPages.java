@@ -66,9 +66,9 @@ final class SkillPages {
         .flatMap(
             form -> {
               Sent sent = Sent.of(form);
-              return Fields.one(form, "search").isEmpty()
-                  ? store(exchange, sent, visitor, reader)
-                  : page(visitor, sent, Trouble.NONE, reader);
+              return form.containsKey("search") || form.containsKey("suggest")
+                  ? page(visitor, sent, Trouble.NONE, reader)
+                  : store(exchange, sent, visitor, reader);
             });
   }
 
@@ -88,15 +88,29 @@ final class SkillPages {
             work ->
                 choices
                     .added(visitor, work.uris(), sent.ticked(), sent.words(), reader)
-                    .map(
-                        added ->
-                            Form.of("journey/skills", trouble)
-                                .modelAttribute("work", work)
-                                .modelAttribute("occupation", sent.work().orElse(""))
-                                .modelAttribute("added", added)
-                                .modelAttribute("ticked", sent.ticked())
-                                .modelAttribute("van", sent.van())
-                                .build()));
+                    .flatMap(added -> page(visitor, sent, work, added, trouble, reader)));
+  }
+
+  private Mono<Rendering> page(
+      Visitor visitor,
+      Sent sent,
+      SkillChoices.OfWork work,
+      SkillChoices.Added added,
+      Trouble trouble,
+      Locale reader) {
+    List<String> elsewhere = Stream.concat(work.uris().stream(), added.uris().stream()).toList();
+    return choices
+        .told(visitor, elsewhere, sent.day(), reader)
+        .map(
+            told ->
+                Form.of("journey/skills", trouble)
+                    .modelAttribute("work", work)
+                    .modelAttribute("occupation", sent.work().orElse(""))
+                    .modelAttribute("added", added)
+                    .modelAttribute("told", told)
+                    .modelAttribute("ticked", sent.ticked())
+                    .modelAttribute("van", sent.van())
+                    .build());
   }
 
   /**
@@ -105,9 +119,15 @@ final class SkillPages {
    *
    * @param ofWork ticked among the skills of the present work
    * @param others ticked elsewhere
+   * @param day told in own words; nothing of it is stored
    */
   private record Sent(
-      Optional<String> work, List<String> ofWork, List<String> others, String words, String van) {
+      Optional<String> work,
+      List<String> ofWork,
+      List<String> others,
+      String words,
+      String day,
+      String van) {
 
     static Sent of(MultiValueMap<String, String> form) {
       return new Sent(
@@ -115,6 +135,7 @@ final class SkillPages {
           Fields.all(form, "ofwork"),
           Fields.all(form, "skill"),
           Fields.one(form, "q"),
+          Fields.one(form, "day"),
           Fields.one(form, "van"));
     }
 
@@ -123,6 +144,7 @@ final class SkillPages {
           answers.occupation(),
           List.of(),
           answers.skills().stream().map(HeldSkill::skill).toList(),
+          "",
           "",
           van);
     }

@@ -57,6 +57,8 @@ public final class StubCatalogue extends StubServer {
                   request.query().getOrDefault("q", ""),
                   request.query().getOrDefault("kind", "OCCUPATION")));
       case "/concepts/by-uri" -> byUri(request.query().getOrDefault("uri", ""));
+      case "/skills/suggestions" ->
+          Answer.ok(suggestions(request.body().path("text").asString("")));
       case "/offers" -> Answer.ok(offers(request.query().getOrDefault("provider", "")));
       default -> Answer.missing();
     };
@@ -117,6 +119,17 @@ public final class StubCatalogue extends StubServer {
         .map(JsonNodeFactory.instance::stringNode)
         .map(JsonNode.class::cast)
         .toList();
+  }
+
+  /** Somebody who writes of bees tends them. */
+  private static ArrayNode suggestions(String text) {
+    ArrayNode found = JsonNodeFactory.instance.arrayNode();
+    if (text.contains("bijen")) {
+      ObjectNode one = found.addObject().put("uri", BEES).put("language", "en");
+      one.putObject("label").put("nl", "tend bees").put("en", "tend bees");
+      one.putArray("words").add("bijen");
+    }
+    return found;
   }
 
   private ArrayNode offers(String provider) {

@@ -1,0 +1,28 @@
+package nl.leerroute.catalogue.tagging;
+
+import java.util.List;
+import java.util.Optional;
+import nl.leerroute.catalogue.taxonomy.ConceptUri;
+import nl.leerroute.catalogue.taxonomy.Label;
+
+/**
+ * A skill that a text may be about. It is a proposal: only a person accepts it.
+ *
+ * @param group the nearest group that the skill belongs to
+ * @param score in thousandths; says which suggestion is better, and nothing by itself
+ * @param literal a name of the skill stands in the text as a whole: safe enough for a program that
+ *     must decide without a person
+ * @param words of the text that were the reason, in their order
+ */
+public record Suggestion(
+    ConceptUri skill,
+    Label label,
+    Optional<Label> group,
+    long score,
+    boolean literal,
+    List<String> words) {
+
+  public Suggestion {
+    words = List.copyOf(words);
+  }
+}
