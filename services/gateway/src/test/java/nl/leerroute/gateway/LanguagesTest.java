@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.gateway.answers.Questions;
+import nl.leerroute.gateway.enrolments.Enrolment;
+import nl.leerroute.gateway.providers.Provider;
 import org.junit.jupiter.api.Test;
 
 class LanguagesTest {
@@ -126,6 +128,41 @@ class LanguagesTest {
             names(OfferPublished.DayPart.values(), "daypart."),
             Stream.of("money.LOAN", "money.TAX_EFFECT", "money.RIGHT"),
             Stream.of("OPEN", "PLANNED", "CLOSED", "ENDED").map("state."::concat),
+            names(Enrolment.State.values(), "seat.state."),
+            Stream.of(Enrolment.State.values())
+                .filter(state -> state != Enrolment.State.REFUSED)
+                .map(state -> "seat.state." + state + ".text"),
+            Stream.of("ASKED", "OTHER_DATE_OFFERED").map("seat.answerBefore."::concat),
+            Stream.of("FULL", "REQUIREMENTS", "CANCELLED", "OTHER")
+                .flatMap(reason -> Stream.of("seat.reason." + reason, "provider.reason." + reason)),
+            Stream.of(
+                    "full",
+                    "closed",
+                    "not-offered",
+                    "not-listed",
+                    "refused-before",
+                    "started",
+                    "not-from-here")
+                .map("seat.refused."::concat),
+            Stream.of("full", "closed", "not-offered", "not-listed", "not-from-here", "incomplete")
+                .map("provider.refused."::concat),
+            names(Provider.State.values(), "provider.state."),
+            Stream.of(Provider.State.values()).map(state -> "provider.state." + state + ".text"),
+            names(Provider.State.values(), "providers.state."),
+            Stream.of("KVK_NUMBER", "WEBSITE", "NAME", "PHONE").map("providers.trait."::concat),
+            Stream.of(
+                    "REGISTERED",
+                    "DESCRIBED",
+                    "CHECKED",
+                    "LISTED",
+                    "SUSPENDED",
+                    "APPEALED",
+                    "APPEAL_GRANTED",
+                    "APPEAL_DENIED",
+                    "MERGED",
+                    "KEPT_APART")
+                .map("providers.deed."::concat),
+            Stream.of("fault.missing.text"),
             Stream.of("ALL", "AM01", "AM02", "AM03", "AM36", "OTHER").map("region."::concat),
             Stream.of("not", "keep", "who", "figures", "cookies", "erase")
                 .flatMap(part -> Stream.of("privacy." + part, "privacy." + part + ".text")),

@@ -6,9 +6,11 @@ import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import java.time.Clock;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.concepts.Concepts;
+import nl.leerroute.gateway.enrolments.Enrolments;
 import nl.leerroute.gateway.funds.Schemes;
 import nl.leerroute.gateway.offers.Offers;
 import nl.leerroute.gateway.outage.Partner;
+import nl.leerroute.gateway.providers.Providers;
 import nl.leerroute.gateway.regions.Regions;
 import nl.leerroute.platform.security.InternalTokens;
 import org.springframework.beans.factory.annotation.Value;
@@ -63,6 +65,24 @@ public class ClientAdapters {
       Tokens tokens,
       Guards guards) {
     return new CatalogueOffers(calls(Partner.CATALOGUE, address, web, tokens, guards));
+  }
+
+  @Bean
+  Enrolments enrolments(
+      @Value("${leerroute.catalogue.url}") String address,
+      WebClient.Builder web,
+      Tokens tokens,
+      Guards guards) {
+    return new CatalogueEnrolments(calls(Partner.CATALOGUE, address, web, tokens, guards));
+  }
+
+  @Bean
+  Providers providers(
+      @Value("${leerroute.catalogue.url}") String address,
+      WebClient.Builder web,
+      Tokens tokens,
+      Guards guards) {
+    return new CatalogueProviders(calls(Partner.CATALOGUE, address, web, tokens, guards));
   }
 
   @Bean

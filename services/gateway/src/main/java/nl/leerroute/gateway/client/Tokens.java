@@ -56,6 +56,7 @@ final class Tokens {
       case PROVIDER -> Role.PROVIDER;
       case ADVISER -> Role.ADVISER;
       case ANALYST -> Role.ANALYST;
+      case OPERATOR -> Role.OPERATOR;
     };
   }
 }

@@ -5,8 +5,10 @@ import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.gateway.answers.AnsweringQuestions;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.concepts.Concepts;
+import nl.leerroute.gateway.enrolments.Enrolments;
 import nl.leerroute.gateway.funds.Schemes;
 import nl.leerroute.gateway.offers.Offers;
+import nl.leerroute.gateway.providers.Providers;
 import nl.leerroute.gateway.regions.Regions;
 import nl.leerroute.gateway.routes.FollowingRoutes;
 import nl.leerroute.gateway.visitors.Accounts;
@@ -168,6 +170,36 @@ public class HttpAdapters {
   @Bean
   RolePages rolePages(Schemes schemes, Offers offers, Clock clock) {
     return new RolePages(new OwnThings(schemes, offers, clock));
+  }
+
+  @Bean
+  SeatPages seatPages(OwnRoutes routes, Enrolments enrolments) {
+    return new SeatPages(routes, enrolments);
+  }
+
+  @Bean
+  OwnSeatPages ownSeatPages(Enrolments enrolments) {
+    return new OwnSeatPages(enrolments);
+  }
+
+  @Bean
+  ProofPages proofPages(Enrolments enrolments) {
+    return new ProofPages(enrolments);
+  }
+
+  @Bean
+  RequestPages requestPages(Enrolments enrolments) {
+    return new RequestPages(enrolments);
+  }
+
+  @Bean
+  OwnProviderPages ownProviderPages(Providers providers) {
+    return new OwnProviderPages(providers);
+  }
+
+  @Bean
+  ProviderPages providerPages(Providers providers) {
+    return new ProviderPages(providers);
   }
 
   @Bean

@@ -9,7 +9,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
-import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -25,6 +25,7 @@ final class WebSecurity {
     "/taal/*",
     "/regelingen/**",
     "/regio",
+    "/bewijs",
     "/mijn/**",
     "/verwijderd",
     "/uitgelogd",
@@ -34,6 +35,9 @@ final class WebSecurity {
     "/statisch/**",
     "/webjars/**"
   };
+
+  /** Pages of an organisation: whoever comes there without an account is asked to log in. */
+  private static final String[] FOR_ACCOUNTS = {RolePages.OVERVIEW, "/aanbieder/**", "/beheer/**"};
 
   private final URI issuer;
   private final ArrivalHandler arrival;
@@ -55,7 +59,9 @@ final class WebSecurity {
                     .permitAll()
                     .pathMatchers(HttpMethod.POST, "/mijn/**")
                     .permitAll()
-                    .pathMatchers(HttpMethod.GET, RolePages.OVERVIEW)
+                    .pathMatchers(HttpMethod.GET, FOR_ACCOUNTS)
+                    .authenticated()
+                    .pathMatchers(HttpMethod.POST, "/aanbieder/**", "/beheer/**")
                     .authenticated()
                     .anyExchange()
                     .denyAll())
@@ -82,9 +88,9 @@ final class WebSecurity {
   /** Somebody without account is asked to log in where that helps; elsewhere there is no page. */
   private static ServerAuthenticationEntryPoint entry() {
     var login = new RedirectServerAuthenticationEntryPoint(LOGIN);
-    var overview = new PathPatternParserServerWebExchangeMatcher(RolePages.OVERVIEW);
+    var pages = ServerWebExchangeMatchers.pathMatchers(HttpMethod.GET, FOR_ACCOUNTS);
     return (exchange, denied) ->
-        overview
+        pages
             .matches(exchange)
             .flatMap(
                 match ->

@@ -10,7 +10,8 @@ public enum Capacity {
   FUND_OFFICER,
   PROVIDER,
   ADVISER,
-  ANALYST;
+  ANALYST,
+  OPERATOR;
 
   /** The capacity that the identity server calls by this name; other roles mean nothing here. */
   public static Optional<Capacity> called(String role) {

@@ -22,6 +22,7 @@ public final class StubCatalogue extends StubServer {
   public static final String BEES = "urn:bees";
 
   private final Map<String, JsonNode> concepts = new LinkedHashMap<>();
+  private final StubSeats seats = new StubSeats();
   private final JsonNode offers =
       JSON.readTree(DEMO.resolve("offers/zorgschool-de-blauwe-terp.json").toFile());
 
@@ -50,6 +51,9 @@ public final class StubCatalogue extends StubServer {
 
   @Override
   Answer answer(Request request) {
+    if (StubSeats.answers(request.path())) {
+      return seats.answer(request);
+    }
     return switch (request.path()) {
       case "/concepts" ->
           Answer.ok(

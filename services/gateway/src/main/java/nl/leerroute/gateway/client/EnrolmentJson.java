@@ -1,0 +1,67 @@
+package nl.leerroute.gateway.client;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.leerroute.gateway.enrolments.Enrolment;
+import nl.leerroute.gateway.enrolments.OtherDate;
+import nl.leerroute.gateway.enrolments.Proof;
+import tools.jackson.databind.JsonNode;
+
+/** Requests for a place as the catalogue tells them. */
+final class EnrolmentJson {
+
+  private EnrolmentJson() {}
+
+  static List<Enrolment> list(JsonNode body) {
+    return body.valueStream().map(EnrolmentJson::one).toList();
+  }
+
+  static Enrolment one(JsonNode node) {
+    return new Enrolment(
+        node.path("enrolmentId").asString(),
+        node.path("offerId").asString(),
+        Bodies.text(node.path("title")),
+        node.path("provider").path("name").asString(),
+        node.path("priceCents").asLong(0),
+        LocalDate.parse(node.path("asked").asString()),
+        Instant.parse(node.path("askedAt").asString()),
+        LocalDate.parse(node.path("start").asString()),
+        Enrolment.State.valueOf(node.path("state").asString()),
+        Instant.parse(node.path("since").asString()),
+        Bodies.string(node.path("answerBefore")).map(Instant::parse),
+        node.path("reminded").asBoolean(false),
+        Bodies.string(node.path("reason")),
+        Bodies.string(node.path("proof")),
+        Bodies.string(node.path("name")),
+        Bodies.string(node.path("reachedAt")));
+  }
+
+  /** The runs of an offer, the soonest first. */
+  static List<OtherDate> dates(JsonNode offer) {
+    return offer
+        .path("offerings")
+        .valueStream()
+        .map(
+            run ->
+                new OtherDate(
+                    run.path("id").asString(),
+                    LocalDate.parse(run.path("start").asString()),
+                    Optional.of(run.path("placesLeft"))
+                        .filter(JsonNode::isInt)
+                        .map(JsonNode::asInt)))
+        .sorted(java.util.Comparator.comparing(OtherDate::start))
+        .toList();
+  }
+
+  static Proof proof(JsonNode node) {
+    return new Proof(
+        Bodies.text(node.path("title")),
+        node.path("provider").asString(),
+        LocalDate.parse(node.path("start").asString()),
+        node.path("priceCents").asLong(0),
+        Instant.parse(node.path("confirmedAt").asString()),
+        Bodies.string(node.path("initials")));
+  }
+}
