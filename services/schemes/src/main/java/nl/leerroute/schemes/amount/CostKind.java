@@ -14,7 +14,9 @@ public enum CostKind {
   SUPERVISION("begeleiding op de werkplek", "guidance at work"),
   ADVICE_FOR_FIRM("advies of een scan voor het bedrijf", "advice or a scan for the firm"),
   DEVELOPMENT("ontwikkelwerk door anderen", "development by others"),
-  OWN_HOURS("eigen uren", "own hours");
+  OWN_HOURS("eigen uren", "own hours"),
+  /** For a lump sum of which the rule does not say what it covers. */
+  EMPLOYER_COSTS("kosten van de werkgever", "costs of the employer");
 
   private final String nl;
   private final String en;
@@ -32,7 +34,8 @@ public enum CostKind {
   public boolean inPrice() {
     return switch (this) {
       case FEE, EXAM, MATERIALS -> true;
-      case WAGES, TRAVEL, SUPERVISION, ADVICE_FOR_FIRM, DEVELOPMENT, OWN_HOURS -> false;
+      case WAGES, TRAVEL, SUPERVISION, ADVICE_FOR_FIRM, DEVELOPMENT, OWN_HOURS, EMPLOYER_COSTS ->
+          false;
     };
   }
 }
