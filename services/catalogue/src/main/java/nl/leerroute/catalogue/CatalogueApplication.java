@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import nl.leerroute.catalogue.client.ClientAdapters;
 import nl.leerroute.catalogue.esco.ImportingEsco;
 import nl.leerroute.catalogue.esco.Imports;
 import nl.leerroute.catalogue.files.FileAdapters;
@@ -68,7 +69,9 @@ import reactor.util.retry.Retry;
   MongoAdapters.class,
   SearchAdapters.class,
   FileAdapters.class,
-  ProvidersAndSeats.class
+  ProvidersAndSeats.class,
+  ConnectedSystems.class,
+  ClientAdapters.class
 })
 public class CatalogueApplication {
 

@@ -42,6 +42,9 @@ record Charge(String path, List<Node> costs, int years) {
         .origin("price.feeCents", origin + ".amount")
         .origin("price.examCents", origin + ".amount")
         .origin("price.materialsCents", origin + ".amount");
+    dearest
+        .filter(charge -> charge.costs().stream().anyMatch(cost -> charge.cents(cost).isEmpty()))
+        .ifPresent(_ -> draft.refuse(Money.noAmount("price.feeCents")));
   }
 
   private static Stream<Charge> candidates(Runs runs, LocalDate today, int years) {

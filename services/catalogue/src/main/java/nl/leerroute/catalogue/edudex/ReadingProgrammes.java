@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leerroute.catalogue.feed.Draft;
-import nl.leerroute.catalogue.feed.Mapped;
 import nl.leerroute.catalogue.feed.Node;
 import nl.leerroute.catalogue.feed.SkillUris;
 import nl.leerroute.catalogue.feed.Spent;
+import nl.leerroute.catalogue.importing.Delivered;
 
 /** Makes offers of the programmes that a supplier publishes with EDU-DEX. */
 public final class ReadingProgrammes {
 
+  private static final String HOBBIES = "hobbies and leisure";
   private static final double HOURS_ON_A_COURSE_DAY = 8;
   private static final int WEEKS_IN_A_YEAR = 52;
   private static final int COURSE_DAYS_IN_A_WEEK = 5;
@@ -28,7 +29,7 @@ public final class ReadingProgrammes {
   }
 
   /** Absent when the supplier says itself that it is not given any more. */
-  public Optional<Mapped> read(Reference reference, Node programme) {
+  public Optional<Delivered> read(Reference reference, Node programme) {
     Node classification = programme.at("programClassification");
     boolean ended =
         programme.at("inPublication").flag().filter(shown -> !shown).isPresent()
@@ -37,7 +38,7 @@ public final class ReadingProgrammes {
     return ended ? Optional.empty() : Optional.of(offer(reference, programme, classification));
   }
 
-  private Mapped offer(Reference reference, Node programme, Node classification) {
+  private Delivered offer(Reference reference, Node programme, Node classification) {
     Node words = programme.at("programDescriptions");
     Spent spent = spent(programme);
     Runs runs = Runs.of(programme, today);
@@ -66,6 +67,7 @@ public final class ReadingProgrammes {
             Levels.entry(programme.at("programAdmission")))
         .put("nlqf", "programExternalAcknowledgements.nlqfRegistration", Levels.nlqf(programme))
         .put("credential", "programClassification.degree", Levels.credential(classification))
+        .put("purpose", "programClassification.theme", purpose(classification))
         .put("exam", Modes.isExamined(programme))
         .put("pace", "programBasicProfile.schedule", Modes.pace(programme))
         .put("partOf", "programClassification.superProgramId", partOf(reference, classification))
@@ -86,6 +88,17 @@ public final class ReadingProgrammes {
     Node words = programme.at("programDescriptions");
     return SkillUris.in(
         words.at("searchword"), words.at("subjectText"), programme.at("programFree"));
+  }
+
+  /** Only who says nothing but hobbies is not meant for work. */
+  private static Optional<String> purpose(Node classification) {
+    List<Node> themes = classification.at("theme").items();
+    return themes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            themes.stream().allMatch(theme -> theme.text().filter(HOBBIES::equals).isPresent())
+                ? "PERSONAL"
+                : "VOCATIONAL");
   }
 
   private static Optional<String> partOf(Reference reference, Node classification) {

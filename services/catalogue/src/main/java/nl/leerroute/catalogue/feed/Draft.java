@@ -1,17 +1,24 @@
 package nl.leerroute.catalogue.feed;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.leerroute.catalogue.importing.Delivered;
+import nl.leerroute.catalogue.incoming.Problem;
 
-/** An offer while it is put together, field by field, each with its name at the source. */
+/**
+ * An offer while it is put together of what a source says, field by field, each with its name at
+ * the source: {@code offerings[2].start} is its {@code offerings[4].startDate}.
+ */
 public final class Draft {
 
   private final Map<String, Object> offer = new LinkedHashMap<>();
   private final Map<String, String> origins = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   /** A value that the source does not give. */
   public Draft put(String field, Object value) {
@@ -35,7 +42,13 @@ public final class Draft {
     return this;
   }
 
-  public Mapped done() {
-    return new Mapped(offer, new Origins(origins));
+  /** Says what is wrong with a field in words that fit the source. */
+  public Draft refuse(Problem problem) {
+    problems.add(problem);
+    return this;
+  }
+
+  public Delivered done() {
+    return new Delivered("", offer, new Origins(origins)::of, problems);
   }
 }

@@ -5,12 +5,15 @@ import java.util.EnumSet;
 import java.util.function.Function;
 import nl.leerroute.catalogue.browsing.Cards;
 import nl.leerroute.catalogue.browsing.Spots;
+import nl.leerroute.catalogue.connection.Connections;
+import nl.leerroute.catalogue.connection.PullingOffers;
 import nl.leerroute.catalogue.enrolment.AnsweringRequests;
 import nl.leerroute.catalogue.enrolment.AskingPlaces;
 import nl.leerroute.catalogue.enrolment.Enrolments;
 import nl.leerroute.catalogue.esco.ImportingEsco;
 import nl.leerroute.catalogue.esco.Imports;
 import nl.leerroute.catalogue.finding.Names;
+import nl.leerroute.catalogue.importing.ImportingOffers;
 import nl.leerroute.catalogue.offer.EndingOffers;
 import nl.leerroute.catalogue.offer.Listing;
 import nl.leerroute.catalogue.offer.Offers;
@@ -96,6 +99,16 @@ public class HttpAdapters {
     return new SearchController(cards, spots, clock);
   }
 
+  @Bean
+  ConnectionController connectionController(
+      Connections connections,
+      PullingOffers pulling,
+      ImportingOffers importing,
+      KeepingProviders providers,
+      Clock clock) {
+    return new ConnectionController(connections, pulling, importing, providers, clock);
+  }
+
   /** What can be learned is for everybody to see, what ended for its provider. */
   @Bean
   AccessRules accessRules() {
@@ -125,6 +138,10 @@ public class HttpAdapters {
         .allow(HttpMethod.POST, "/enrolments", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.GET, "/enrolments/{id}", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.POST, "/enrolments/{id}/answer", Role.VISITOR, Role.WORKER)
-        .allow(HttpMethod.GET, "/proofs/{code}", Role.VISITOR, OTHERS);
+        .allow(HttpMethod.GET, "/proofs/{code}", Role.VISITOR, OTHERS)
+        .allow(HttpMethod.GET, "/providers/{provider}/sources", Role.OPERATOR)
+        .allow(HttpMethod.PUT, "/providers/{provider}/sources/{source}", Role.OPERATOR)
+        .allow(HttpMethod.DELETE, "/providers/{provider}/sources/{source}", Role.OPERATOR)
+        .allow(HttpMethod.POST, "/providers/{provider}/sources/{source}/runs", Role.OPERATOR);
   }
 }

@@ -29,6 +29,11 @@ public record Delivered(
     return new Delivered("", plain, UnaryOperator.identity(), List.of());
   }
 
+  /** The same record with a problem that only its source can mend. */
+  public Delivered having(Problem problem) {
+    return new Delivered(where, plain, naming, List.of(problem));
+  }
+
   /** What the reader of offers found, in the words of the source and of its mapping. */
   List<Flaw> flaws(List<Problem> read) {
     Map<String, Problem> better =

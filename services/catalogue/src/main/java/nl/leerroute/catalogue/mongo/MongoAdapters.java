@@ -2,6 +2,8 @@ package nl.leerroute.catalogue.mongo;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.function.Function;
+import nl.leerroute.catalogue.connection.Connection;
+import nl.leerroute.catalogue.connection.Connections;
 import nl.leerroute.catalogue.enrolment.Enrolment;
 import nl.leerroute.catalogue.enrolment.Enrolments;
 import nl.leerroute.catalogue.esco.Import;
@@ -95,5 +97,10 @@ public class MongoAdapters {
   @Bean
   Quarantine quarantine(MongoDatabase database) {
     return new MongoQuarantine(database.getCollection("quarantine"));
+  }
+
+  @Bean
+  Connections connections(AggregateStore store) {
+    return new MongoConnections(store.of("connections", Connection.class));
   }
 }

@@ -21,10 +21,14 @@ record Charge(String path, String amount, Optional<Long> cents, boolean taxed) {
 
   /** Of the runs the dearest: nobody pays more than what was shown. */
   static void into(Draft draft, Runs runs) {
+    Optional<Charge> dearest = dearest(runs);
     String origin = runs.kind().offerings(runs.version()) + "[0].priceInformation";
     draft
-        .put("price", origin, dearest(runs).map(Charge::price))
-        .origin("price.feeCents", dearest(runs).map(Charge::path).orElse(origin));
+        .put("price", origin, dearest.map(Charge::price))
+        .origin("price.feeCents", dearest.map(Charge::path).orElse(origin));
+    dearest
+        .filter(charge -> charge.cents().isEmpty())
+        .ifPresent(_ -> draft.refuse(Money.noAmount("price.feeCents")));
   }
 
   private static Optional<Charge> dearest(Runs runs) {

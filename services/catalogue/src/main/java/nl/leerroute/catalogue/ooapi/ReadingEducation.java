@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerroute.catalogue.feed.Draft;
-import nl.leerroute.catalogue.feed.Mapped;
 import nl.leerroute.catalogue.feed.Node;
 import nl.leerroute.catalogue.feed.SkillUris;
 import nl.leerroute.catalogue.feed.Wordings;
+import nl.leerroute.catalogue.importing.Delivered;
 
 /** Makes offers of the courses and programmes of an Open Education API. */
 public final class ReadingEducation {
@@ -34,13 +34,13 @@ public final class ReadingEducation {
   }
 
   /** Absent when the source says itself that it is not given any more. */
-  public Optional<Mapped> read(Education kind, Node education, List<Node> offerings) {
+  public Optional<Delivered> read(Education kind, Node education, List<Node> offerings) {
     return education.at("validTo").day().filter(end -> !end.isAfter(today)).isPresent()
         ? Optional.empty()
         : Optional.of(read(kind, education, Runs.of(version, kind, education, offerings, today)));
   }
 
-  private Mapped read(Education kind, Node education, Runs runs) {
+  private Delivered read(Education kind, Node education, Runs runs) {
     List<String> forms = Modes.forms(version, Stream.concat(Stream.of(education), runs.open()));
     boolean formal = kind == Education.PROGRAMME && leadsToDiploma(education);
     Draft draft = new Draft();

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.leerroute.catalogue.feed.Mapped;
 import nl.leerroute.catalogue.feed.Node;
 import nl.leerroute.catalogue.feed.Written;
+import nl.leerroute.catalogue.importing.Delivered;
 import nl.leerroute.catalogue.offer.OfferId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ class ReadingProgrammesTest {
 
   @Test
   void aProgrammeIsReadAsAnOffer() {
-    assertThat(read(Written.answer("edudex-programme")).offer())
+    assertThat(read(Written.answer("edudex-programme")).plain())
         .containsEntry("offerId", "edudex:zorgschool:Wondzorg_20_26_20verband_20_281_29")
         .containsEntry("title", Map.of("nl", "Wondzorg", "en", "Wound care"))
         .containsEntry("summary", Map.of("nl", "Wonden verzorgen en verband aanleggen."))
@@ -53,7 +53,7 @@ class ReadingProgrammesTest {
 
   @Test
   void thePriceIsTheSumOfWhatIsRequiredWithItsTax() {
-    assertThat(read(Written.answer("edudex-programme")).offer())
+    assertThat(read(Written.answer("edudex-programme")).plain())
         .containsEntry(
             "price",
             Map.of(
@@ -65,7 +65,7 @@ class ReadingProgrammesTest {
 
   @Test
   void onlyARunThatIsOpenForEnrolmentIsOffered() {
-    assertThat(read(Written.answer("edudex-programme")).offer())
+    assertThat(read(Written.answer("edudex-programme")).plain())
         .extractingByKey("offerings", LIST)
         .singleElement(MAP)
         .containsEntry("id", "2027-1")
@@ -87,7 +87,7 @@ class ReadingProgrammesTest {
     "studyLoadHours, programCurriculum.studyLoad.program",
   })
   void aFieldIsNamedAsTheProviderKnowsIt(String field, String origin) {
-    assertThat(read(Written.answer("edudex-programme")).origin(field)).isEqualTo(origin);
+    assertThat(read(Written.answer("edudex-programme")).naming().apply(field)).isEqualTo(origin);
   }
 
   @Test
@@ -95,7 +95,7 @@ class ReadingProgrammesTest {
     assertThat(
             read(Written.answer(
                     "edudex-programme", "\"applicationOpen\":true", "\"applicationOpen\":false"))
-                .offer())
+                .plain())
         .doesNotContainKey("offerings")
         .containsEntry("startsAnyTime", false);
   }
@@ -104,7 +104,7 @@ class ReadingProgrammesTest {
   @ValueSource(strings = {"direct start", "agreed starting date"})
   void aStartThatIsNotFixedIsAtAnyTime(String determination) {
     assertThat(
-            read(Written.answer("edudex-programme", "fixed starting date", determination)).offer())
+            read(Written.answer("edudex-programme", "fixed starting date", determination)).plain())
         .containsEntry("startsAnyTime", true);
   }
 
@@ -124,7 +124,7 @@ class ReadingProgrammesTest {
             ? without(programme, "programCurriculum")
             : programme;
 
-    assertThat(read(lessons).offer())
+    assertThat(read(lessons).plain())
         .containsEntry("durationWeeks", weeks)
         .containsEntry("studyLoadHours", hours);
   }
@@ -137,7 +137,7 @@ class ReadingProgrammesTest {
                     "edudex-programme",
                     "\"programType\":\"training\"",
                     "\"programType\":\"" + type + "\""))
-                .offer())
+                .plain())
         .containsEntry("kind", type);
   }
 
@@ -148,7 +148,7 @@ class ReadingProgrammesTest {
                     "edudex-programme",
                     "\"id\":\"lesgeld\"",
                     "\"id\":\"lesgeld\",\"period\":\"day\""))
-                .offer())
+                .plain())
         .extractingByKey("price", MAP)
         .containsEntry("feeCents", "400.00 EUR / day");
   }
@@ -185,8 +185,8 @@ class ReadingProgrammesTest {
     return new Node(copy);
   }
 
-  private static Mapped read(Node programme) {
-    Optional<Mapped> mapped = reading().read(WOUNDS, programme);
+  private static Delivered read(Node programme) {
+    Optional<Delivered> mapped = reading().read(WOUNDS, programme);
     return mapped.orElseThrow();
   }
 

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.leerroute.catalogue.feed.Mapped;
 import nl.leerroute.catalogue.feed.Node;
 import nl.leerroute.catalogue.feed.Written;
+import nl.leerroute.catalogue.importing.Delivered;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ class ReadingEducationTest {
   @ParameterizedTest
   @EnumSource(Version.class)
   void bothVersionsTellTheSameOffer(Version version) {
-    Map<String, Object> offer = course(version).offer();
+    Map<String, Object> offer = course(version).plain();
 
     assertThat(offer)
         .containsEntry("offerId", "ooapi:7f2b6c1e-3a52-4a4e-9f3e-6f6a0b3f1c11")
@@ -57,7 +57,7 @@ class ReadingEducationTest {
   @ParameterizedTest
   @EnumSource(Version.class)
   void whatIsPastOrCancelledIsNotOffered(Version version) {
-    assertThat(course(version).offer())
+    assertThat(course(version).plain())
         .extractingByKey("offerings", LIST)
         .extracting(run -> (Object) ((Map<?, ?>) run).get("id"))
         .containsExactly(
@@ -67,7 +67,7 @@ class ReadingEducationTest {
   @ParameterizedTest
   @EnumSource(Version.class)
   void aRunHasItsDaysHereItsPlaceAndTheSeatsThatAreLeft(Version version) {
-    assertThat(course(version).offer())
+    assertThat(course(version).plain())
         .extractingByKey("offerings", LIST)
         .first(MAP)
         .containsEntry("start", "2027-01-13")
@@ -94,7 +94,7 @@ class ReadingEducationTest {
     "V6, teaches[0], learningOutcomes",
   })
   void aFieldIsNamedAsTheProviderKnowsIt(Version version, String field, String origin) {
-    assertThat(course(version).origin(field)).isEqualTo(origin);
+    assertThat(course(version).naming().apply(field)).isEqualTo(origin);
   }
 
   @ParameterizedTest
@@ -105,7 +105,7 @@ class ReadingEducationTest {
                     Version.V5,
                     Written.answer("ooapi5-course"),
                     Written.answer("ooapi5-offerings", "605.00", amount).items())
-                .offer())
+                .plain())
         .extractingByKey("price", MAP)
         .containsEntry("feeCents", kept);
   }
@@ -117,14 +117,14 @@ class ReadingEducationTest {
                     Version.V6,
                     Written.answer("ooapi6-course"),
                     Written.answer("ooapi6-offerings", "EUR", "GBP").items())
-                .offer())
+                .plain())
         .extractingByKey("price", MAP)
         .containsEntry("feeCents", "605.00 GBP");
   }
 
   @Test
   void withoutOfferingsThereIsNeitherAStartNorAPrice() {
-    assertThat(read(Version.V5, Written.answer("ooapi5-course"), List.of()).offer())
+    assertThat(read(Version.V5, Written.answer("ooapi5-course"), List.of()).plain())
         .doesNotContainKeys("offerings", "price")
         .containsEntry("startsAnyTime", false);
   }
@@ -137,7 +137,7 @@ class ReadingEducationTest {
             "\"2027-06-09\"",
             "\"2027-06-09\",\"flexibleEntryPeriodEnd\":\"2027-05-01\"");
 
-    assertThat(read(Version.V5, Written.answer("ooapi5-course"), flexible.items()).offer())
+    assertThat(read(Version.V5, Written.answer("ooapi5-course"), flexible.items()).plain())
         .containsEntry("startsAnyTime", true);
   }
 
@@ -156,13 +156,13 @@ class ReadingEducationTest {
   @Test
   void aLongDescriptionIsCutAtAWord() {
     String words = "woord ".repeat(1_000).strip();
-    Mapped mapped =
+    Delivered mapped =
         read(
             Version.V5,
             Written.answer("ooapi5-course", "Wonden verzorgen en verband aanleggen.", words),
             List.of());
 
-    assertThat(mapped.offer())
+    assertThat(mapped.plain())
         .extractingByKey("summary", MAP)
         .extractingByKey("nl")
         .satisfies(
@@ -189,7 +189,7 @@ class ReadingEducationTest {
         new ReadingEducation(version, TODAY, new Outcomes())
             .read(Education.PROGRAMME, new Node(Map.of(id, "p1", field, word)), List.of())
             .orElseThrow()
-            .offer();
+            .plain();
 
     assertThat(offer).containsEntry("formality", formality).containsEntry("length", length);
     assertThat(
@@ -208,12 +208,12 @@ class ReadingEducationTest {
     }
   }
 
-  private static Mapped course(Version version) {
+  private static Delivered course(Version version) {
     String name = version == Version.V5 ? "ooapi5" : "ooapi6";
     return read(version, Written.answer(name + "-course"), Written.list(name + "-offerings"));
   }
 
-  private static Mapped read(Version version, Node course, List<Node> offerings) {
+  private static Delivered read(Version version, Node course, List<Node> offerings) {
     Outcomes outcomes = new Outcomes();
     outcomes.add(
         List.of(

@@ -68,7 +68,12 @@ final class Servers implements AutoCloseable {
   }
 
   ConfigurableApplicationContext catalogue() {
+    return catalogue(Map.of());
+  }
+
+  ConfigurableApplicationContext catalogue(Map<String, Object> settings) {
     return new SpringApplicationBuilder(CatalogueApplication.class)
+        .properties(settings)
         .properties(
             Map.of(
                 "server.port", "0",
