@@ -1,5 +1,6 @@
 package nl.leerroute.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** All of Leerroute as {@code ./run} starts it, with its own ports and data. */
@@ -24,6 +27,7 @@ final class RunningSystem implements AutoCloseable {
   static final Path PROJECT =
       Path.of(System.getProperty("leerroute.root", "../..")).toAbsolutePath().normalize();
 
+  private static final Pattern PASSWORD = Pattern.compile("with the password (\\S+)");
   private static final Duration START = Duration.ofMinutes(5);
 
   private final Process launcher;
@@ -91,6 +95,25 @@ final class RunningSystem implements AutoCloseable {
         .pollInterval(Duration.ofMillis(500))
         .failFast("The launcher stopped; see " + log, () -> !launcher.isAlive())
         .until(() -> Files.readString(log).contains(address()) && answers(address() + "/"));
+  }
+
+  /** With which every demo account logs in, as the launcher tells it. */
+  String demoPassword() {
+    Matcher told = PASSWORD.matcher(read(log()));
+    assertThat(told.find()).as("the password in " + log()).isTrue();
+    return told.group(1);
+  }
+
+  private Path log() {
+    return data.resolveSibling("launcher.log");
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   String brokers() {
