@@ -49,6 +49,10 @@ class VocabularyTest {
   /** The register of STAP was closed with the scheme; no offer is in it any more. */
   private static final String CLOSED_REGISTER = "STAP";
 
+  /** Homes that real schemes ask for outside the demo region. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("Dronten", "Noordoostpolder", "Urk", "Utrecht");
+
   /** Money that is no scheme of ours, named so that it can be said to be allowed. */
   private static final String EMPLOYERS_OWN = "employer-contribution";
 
@@ -62,9 +66,13 @@ class VocabularyTest {
           Map.entry(WorkFacts.CONTRACT, names(ProfilePublished.Contract.values())),
           Map.entry(WorkFacts.EMPLOYER_SIZE, names(ProfilePublished.EmployerSize.values())),
           Map.entry(WorkFacts.CAO, Caos.all().stream().map(Cao::code).collect(Collectors.toSet())),
-          Map.entry(PersonFacts.MUNICIPALITY, REGION.places("municipality")),
+          Map.entry(
+              PersonFacts.MUNICIPALITY,
+              Stream.concat(REGION.places("municipality").stream(), ELSEWHERE.stream())
+                  .collect(Collectors.toSet())),
           Map.entry(PersonFacts.PROVINCE, REGION.places("province")),
           Map.entry(PersonFacts.REGION, REGION.places("region")),
+          Map.entry(WorkFacts.EMPLOYER_PROVINCE, REGION.places("province")),
           Map.entry(OfferFacts.FORMALITY, names(OfferPublished.Formality.values())),
           Map.entry(OfferFacts.LENGTH, names(OfferPublished.Length.values())),
           Map.entry(OfferFacts.FORMS, names(OfferPublished.Form.values())),

@@ -138,7 +138,7 @@ class LibraryTest {
     assertThat(
             Library.names().stream()
                 .filter(name -> name.startsWith("slim-") && !name.contains("scholing")))
-        .hasSize(3)
+        .hasSize(5)
         .allSatisfy(
             name ->
                 assertThat(Library.rule(name).payment().activities().toString())
