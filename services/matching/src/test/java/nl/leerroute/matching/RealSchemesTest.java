@@ -56,7 +56,7 @@ class RealSchemesTest {
                 .travelling(30),
             Occupations.WAREHOUSE_WORKER,
             "8441");
-    assertThat(told.unpaid())
+    assertThat(told.unpaidReal())
         .contains("needs history.allesInEenRunning, work.agencyPhase <- doorzaam-voucher\n")
         .contains("no: register <- stap\n");
   }

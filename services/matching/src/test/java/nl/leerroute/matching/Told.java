@@ -3,6 +3,7 @@ package nl.leerroute.matching;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerroute.matching.explanation.FundingWords;
@@ -17,6 +18,7 @@ import nl.leerroute.schemes.answer.Dates;
 import nl.leerroute.schemes.answer.Missing;
 import nl.leerroute.schemes.answer.Reason;
 import nl.leerroute.schemes.plan.Funding;
+import nl.leerroute.schemes.rule.SchemeVersion;
 
 /** What a person is told about money, in lines that can be checked by hand. */
 final class Told {
@@ -44,10 +46,20 @@ final class Told {
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  /** Schemes that pay nothing and have not ended, by the conditions that say so. */
+  /** Example schemes that pay nothing and have not ended, by the conditions that say so. */
   String unpaid() {
+    return unpaid(scheme -> scheme.provenance().example());
+  }
+
+  /** Real schemes that pay nothing and have not ended; a library of them grows. */
+  String unpaidReal() {
+    return unpaid(scheme -> !scheme.provenance().example());
+  }
+
+  private String unpaid(Predicate<SchemeVersion> which) {
     Map<String, String> schemes = new TreeMap<>();
     routes.schemes().stream()
+        .filter(scheme -> which.test(scheme.scheme()))
         .filter(scheme -> !(scheme.answer() instanceof Answer.Ended))
         .forEach(
             scheme ->
