@@ -27,7 +27,10 @@ import nl.leerroute.catalogue.memory.ConceptsContract;
 import nl.leerroute.catalogue.memory.ImportsContract;
 import nl.leerroute.catalogue.memory.OffersContract;
 import nl.leerroute.catalogue.memory.ProvidersContract;
+import nl.leerroute.catalogue.offer.EndReason;
+import nl.leerroute.catalogue.offer.OfferId;
 import nl.leerroute.catalogue.offer.Offers;
+import nl.leerroute.catalogue.offer.Standing;
 import nl.leerroute.catalogue.provider.Providers;
 import nl.leerroute.catalogue.taxonomy.Concepts;
 import nl.leerroute.contracts.ConceptPublished;
@@ -341,6 +344,25 @@ class RunningCatalogueTest {
         .containsExactly("UNCHANGED");
     await().atMost(SOON).until(() -> last("test-outcomes").isPresent());
     assertThat(servers.last(Topics.OFFERS, "test-bad")).isEmpty();
+  }
+
+  @Test
+  void anOfferThatNobodyConfirmedIsPublishedWithTheDaySinceWhich() {
+    LocalDate since = today.minusDays(3);
+    takeOffers(List.of(offer("test-stale")));
+    one.getBean(Offers.class)
+        .stand(
+            List.of(new OfferId("test-stale")),
+            _ -> new Standing.Stale(EndReason.NOT_CONFIRMED, since, today.plusDays(11)))
+        .block();
+
+    await()
+        .atMost(SOON)
+        .until(() -> last("test-stale").map(OfferPublished::staleSince).equals(Optional.of(since)));
+    listings(provider(), Role.OPERATOR)
+        .expectBody()
+        .jsonPath("$[?(@.offerId == 'test-stale')].endsOn")
+        .isEqualTo(today.plusDays(11).toString());
   }
 
   @Test
