@@ -19,6 +19,8 @@ import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.gateway.answers.Questions;
 import nl.leerroute.gateway.enrolments.Enrolment;
 import nl.leerroute.gateway.providers.Provider;
+import nl.leerroute.gateway.browsing.Choice;
+import nl.leerroute.gateway.browsing.Wish;
 import org.junit.jupiter.api.Test;
 
 class LanguagesTest {
@@ -126,6 +128,14 @@ class LanguagesTest {
             names(OfferPublished.Kind.values(), "kind."),
             names(OfferPublished.Form.values(), "form."),
             names(OfferPublished.DayPart.values(), "daypart."),
+            names(OfferPublished.Support.values(), "support."),
+            names(OfferPublished.TargetGroup.values(), "group."),
+            names(OfferPublished.SkillLevel.values(), "level."),
+            names(OfferPublished.Pace.values(), "pace."),
+            names(Choice.values(), "choice."),
+            Wish.SORTS.stream().map("sort."::concat),
+            Stream.of("DR", "FL", "FR", "GE", "GR", "LI", "NB", "NH", "OV", "UT", "ZE", "ZH")
+                .map("province.NL-"::concat),
             Stream.of("money.LOAN", "money.TAX_EFFECT", "money.RIGHT"),
             Stream.of("OPEN", "PLANNED", "CLOSED", "ENDED").map("state."::concat),
             names(Enrolment.State.values(), "seat.state."),

@@ -7,14 +7,20 @@ import nl.leerroute.catalogue.offer.EndingOffers;
 import nl.leerroute.catalogue.offer.Listing;
 import nl.leerroute.catalogue.offer.OfferId;
 import nl.leerroute.catalogue.offer.Offers;
+import nl.leerroute.catalogue.offer.Standing;
 import nl.leerroute.catalogue.offer.Taken;
 import nl.leerroute.catalogue.offer.TakingOffers;
+import nl.leerroute.catalogue.offer.Wording;
 import nl.leerroute.catalogue.provider.ProviderId;
 import nl.leerroute.contracts.OfferPublished;
+import nl.leerroute.contracts.Text;
 import nl.leerroute.platform.http.FieldProblem;
+import nl.leerroute.platform.http.Problems;
 import nl.leerroute.platform.security.Caller;
 import nl.leerroute.platform.security.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,18 +75,32 @@ class OfferController {
         .defaultIfEmpty(caller.is(Role.OPERATOR));
   }
 
+  /** 410 when it has ended. */
   @GetMapping("/offers/{id}")
   Mono<ResponseEntity<Object>> get(@PathVariable String id, Caller caller) {
     return Mono.justOrEmpty(OfferId.read(id))
         .flatMap(offers::listing)
-        .filter(listing -> !listing.hasEnded())
         .filterWhen(
             listing ->
-                listing.isShown()
+                listing.shelf().shown().isPresent()
                     ? Mono.just(true)
                     : seesHidden(Optional.of(listing.offer().provider().id()), caller))
-        .<ResponseEntity<Object>>map(listing -> ResponseEntity.ok(published.apply(listing)))
+        .map(
+            listing ->
+                listing.standing() instanceof Standing.Ended ended
+                    ? gone(listing, ended)
+                    : ResponseEntity.<Object>ok(published.apply(listing)))
         .switchIfEmpty(Mono.fromSupplier(Replies::missing));
+  }
+
+  /** Somebody who kept its address hears what it was and that it is no more. */
+  private static ResponseEntity<Object> gone(Listing listing, Standing.Ended ended) {
+    Wording title = listing.offer().title();
+    ProblemDetail problem =
+        Problems.of(HttpStatus.GONE, "ended", "This offer has ended.", "Look for another one.");
+    problem.setProperty("offer", new Text(title.nl(), title.en()));
+    problem.setProperty("endedOn", ended.on());
+    return ResponseEntity.of(problem).build();
   }
 
   /** Every record gets its outcome, in the order they came; the same input twice is harmless. */

@@ -73,7 +73,7 @@ final class Calls {
     }
     return switch (status.value()) {
       case 404 -> response.releaseBody().thenReturn(new Reply.Missing());
-      case 400, 409, 422 -> body.map(problem -> new Reply.Refused(status.value(), problem));
+      case 400, 409, 410, 422 -> body.map(problem -> new Reply.Refused(status.value(), problem));
       default -> response.createError();
     };
   }

@@ -5,6 +5,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import java.time.Clock;
 import nl.leerroute.gateway.answers.Profiles;
+import nl.leerroute.gateway.browsing.Catalogue;
 import nl.leerroute.gateway.concepts.Concepts;
 import nl.leerroute.gateway.enrolments.Enrolments;
 import nl.leerroute.gateway.funds.Schemes;
@@ -83,6 +84,16 @@ public class ClientAdapters {
       Tokens tokens,
       Guards guards) {
     return new CatalogueProviders(calls(Partner.CATALOGUE, address, web, tokens, guards));
+  }
+
+  @Bean
+  Catalogue searchedCatalogue(
+      @Value("${leerroute.catalogue.url}") String address,
+      WebClient.Builder web,
+      Tokens tokens,
+      Guards guards,
+      Clock clock) {
+    return new SearchedCatalogue(calls(Partner.CATALOGUE, address, web, tokens, guards), clock);
   }
 
   @Bean

@@ -4,6 +4,7 @@ import java.time.Clock;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.gateway.answers.AnsweringQuestions;
 import nl.leerroute.gateway.answers.Profiles;
+import nl.leerroute.gateway.browsing.Catalogue;
 import nl.leerroute.gateway.concepts.Concepts;
 import nl.leerroute.gateway.enrolments.Enrolments;
 import nl.leerroute.gateway.funds.Schemes;
@@ -160,6 +161,21 @@ public class HttpAdapters {
   @Bean
   SchemePages schemePages(Schemes schemes, Clock clock) {
     return new SchemePages(schemes, clock);
+  }
+
+  @Bean
+  BrowsePages browsePages(Catalogue catalogue, MessageSource messages) {
+    return new BrowsePages(catalogue, messages);
+  }
+
+  @Bean
+  OfferPages offerPages(Catalogue catalogue, Concepts concepts, Clock clock) {
+    return new OfferPages(catalogue, concepts, clock);
+  }
+
+  @Bean
+  LookingPages lookingPages(Catalogue catalogue) {
+    return new LookingPages(catalogue);
   }
 
   @Bean

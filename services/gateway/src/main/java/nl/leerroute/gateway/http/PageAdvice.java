@@ -1,5 +1,6 @@
 package nl.leerroute.gateway.http;
 
+import java.util.Optional;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.security.web.reactive.result.view.CsrfRequestDataValueProcessor;
 import org.springframework.security.web.server.csrf.CsrfToken;
@@ -38,6 +39,14 @@ final class PageAdvice {
     return PageModel.visitor(exchange);
   }
 
+  /** Of pages for everybody it is nobody's business. */
+  @ModelAttribute("looking")
+  Mono<Optional<Looking>> looking(ServerWebExchange exchange) {
+    return isOwn(exchange)
+        ? exchange.getSession().map(Looking::of).onErrorReturn(Optional.empty())
+        : Mono.just(Optional.empty());
+  }
+
   /** Looking at a public page makes no session; a form needs one, and logging out is a form. */
   @ModelAttribute("token")
   Mono<CsrfToken> token(ServerWebExchange exchange) {
@@ -53,8 +62,12 @@ final class PageAdvice {
   }
 
   private static Mono<Boolean> hasForm(ServerWebExchange exchange) {
-    return exchange.getRequest().getPath().value().startsWith("/mijn/")
+    return isOwn(exchange)
         ? Mono.just(true)
         : PageModel.visitor(exchange).map(visitor -> visitor.account().isPresent());
+  }
+
+  private static boolean isOwn(ServerWebExchange exchange) {
+    return exchange.getRequest().getPath().value().startsWith("/mijn/");
   }
 }

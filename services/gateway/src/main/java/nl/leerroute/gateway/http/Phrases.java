@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import nl.leerroute.contracts.Text;
 import nl.leerroute.gateway.answers.Fault;
 import nl.leerroute.gateway.language.Bilingual;
@@ -88,6 +89,18 @@ final class Phrases {
       return message(weeks == 1 ? "say.week" : "say.weeks", weeks);
     }
     return message("say.months", Math.round(weeks / 4.345f));
+  }
+
+  /** Nederlands, of a code such as nl. */
+  public String language(String code) {
+    return Locale.of(code).getDisplayLanguage(reader);
+  }
+
+  /** A province or labour-market region by its code; one without a name here is its code. */
+  public String area(String code) {
+    String key = code.startsWith("NL-") ? "province." : "region.";
+    return Objects.requireNonNull(
+        messages.getMessage(key + code, new Object[0], code, reader), "the code stands in");
   }
 
   public String hours(int hours) {

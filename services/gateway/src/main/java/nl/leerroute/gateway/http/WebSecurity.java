@@ -23,6 +23,7 @@ final class WebSecurity {
     "/",
     "/privacy",
     "/taal/*",
+    "/aanbod/**",
     "/regelingen/**",
     "/regio",
     "/bewijs",

@@ -21,6 +21,11 @@ public final class StubCatalogue extends StubServer {
 
   public static final String BEES = "urn:bees";
 
+  public static final String UNKNOWN_POSTCODE = "1234";
+  public static final String ENDED = "typemachine";
+  public static final String HOSTILE = "kwaad";
+
+  private volatile Map<String, String> searched = Map.of();
   private final Map<String, JsonNode> concepts = new LinkedHashMap<>();
   private final StubSeats seats = new StubSeats();
   private final JsonNode offers =
@@ -64,7 +69,8 @@ public final class StubCatalogue extends StubServer {
       case "/skills/suggestions" ->
           Answer.ok(suggestions(request.body().path("text").asString("")));
       case "/offers" -> Answer.ok(offers(request.query().getOrDefault("provider", "")));
-      default -> Answer.missing();
+      case "/offers/search" -> search(request.query());
+      default -> one(request.path().replaceFirst("^/offers/", ""));
     };
   }
 
@@ -148,5 +154,75 @@ public final class StubCatalogue extends StubServer {
               own.add(offer);
             });
     return own;
+  }
+
+  /** What was asked last of the search. */
+  public Map<String, String> searched() {
+    return searched;
+  }
+
+  private Answer search(Map<String, String> query) {
+    searched = query;
+    if (query.getOrDefault("pc4", "9401").equals(UNKNOWN_POSTCODE)) {
+      return new Answer(400, Answer.problem("invalid"));
+    }
+    ObjectNode found = JsonNodeFactory.instance.objectNode();
+    ArrayNode hits = found.putArray("offers");
+    offers
+        .valueStream()
+        .filter(offer -> offer.toString().contains(query.getOrDefault("q", "")))
+        .forEach(offer -> hits.add(hit(offer)));
+    found.put("asOf", "2026-11-22").put("total", hits.size() * 3).put("page", 1);
+    found.put("size", Math.max(1, hits.size()));
+    ObjectNode counts = found.putObject("counts");
+    count(counts.putArray("kind"), "COURSE", 7);
+    count(counts.putArray("maxPriceCents"), "25000", 3);
+    count(counts.putArray("province"), "NL-DR", 2);
+    return Answer.ok(found);
+  }
+
+  private static void count(ArrayNode counts, String value, int offers) {
+    counts.addObject().put("value", value).put("name", value).put("offers", offers);
+  }
+
+  private static ObjectNode hit(JsonNode offer) {
+    ObjectNode hit = (ObjectNode) offer.deepCopy();
+    hit.put("priceCents", offer.path("price").path("feeCents").asLong());
+    hit.putObject("next").put("start", "2099-01-18").put("place", "Assen").putArray("dayParts");
+    return hit.put("km", 12);
+  }
+
+  private Answer one(String offerId) {
+    if (offerId.equals(ENDED)) {
+      ObjectNode problem = Answer.problem("ended").put("endedOn", "2026-10-01");
+      problem.putObject("offer").put("nl", "Typen op een typemachine").put("en", "Typewriting");
+      return new Answer(410, problem);
+    }
+    return offers
+        .valueStream()
+        .filter(offer -> offer.path("offerId").asString().equals(offerId))
+        .findFirst()
+        .map(offer -> Answer.ok(now(offer)))
+        .orElseGet(() -> offerId.equals(HOSTILE) ? Answer.ok(hostile()) : Answer.missing());
+  }
+
+  private static ObjectNode now(JsonNode offer) {
+    ObjectNode now = (ObjectNode) offer.deepCopy();
+    now.put("lastChecked", "2026-11-20");
+    now.putArray("offerings")
+        .addObject()
+        .put("start", "2099-01-18")
+        .put("language", "nl")
+        .put("placesLeft", 3)
+        .putObject("place")
+        .put("name", "Assen");
+    return now;
+  }
+
+  private ObjectNode hostile() {
+    ObjectNode hostile = now(offers.get(0));
+    hostile.put("offerId", HOSTILE).put("website", "javascript:alert(1)");
+    hostile.putObject("title").put("nl", "</script><script>alert(1)</script>").put("en", "&\u2028");
+    return hostile;
   }
 }
