@@ -160,7 +160,8 @@ class BrowsingTest {
 
   @Test
   void offersStandBesideEachOtherAtMostFour() {
-    String two = browser.get("/aanbod/vergelijk?kies=terp-medicatie-online&kies=terp-wondzorg").body();
+    String two =
+        browser.get("/aanbod/vergelijk?kies=terp-medicatie-online&kies=terp-wondzorg").body();
     assertThat(two).contains("Medicijnen veilig geven", "lr-compare--2").doesNotContain("minstens");
 
     assertThat(browser.get("/aanbod/vergelijk?kies=terp-medicatie-online&kies=weg").body())

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.gateway.answers.Questions;
-import nl.leerroute.gateway.enrolments.Enrolment;
-import nl.leerroute.gateway.providers.Provider;
 import nl.leerroute.gateway.browsing.Choice;
 import nl.leerroute.gateway.browsing.Wish;
+import nl.leerroute.gateway.enrolments.Enrolment;
+import nl.leerroute.gateway.providers.Provider;
 import org.junit.jupiter.api.Test;
 
 class LanguagesTest {

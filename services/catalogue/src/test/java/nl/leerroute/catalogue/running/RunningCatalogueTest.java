@@ -384,7 +384,14 @@ class RunningCatalogueTest {
         .uri("/offers/test-withdrawn")
         .exchange()
         .expectStatus()
-        .isNotFound();
+        .isEqualTo(HttpStatus.GONE)
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("urn:leerroute:problem:ended")
+        .jsonPath("$.offer.nl")
+        .isNotEmpty()
+        .jsonPath("$.endedOn")
+        .isEqualTo(today.toString());
     listings(provider(), Role.OPERATOR)
         .expectBody()
         .jsonPath("$[?(@.offerId == 'test-withdrawn')].state")

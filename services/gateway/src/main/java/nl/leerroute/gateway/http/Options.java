@@ -43,6 +43,14 @@ final class Options {
    */
   record Chip(String label, String away) {}
 
+  /** Of which the most that will do is chosen; a distance only by who says from where. */
+  public List<Choice> limits() {
+    return Choice.all().stream()
+        .filter(Choice::isLimit)
+        .filter(choice -> choice != Choice.DISTANCE || wish.pc4().isPresent())
+        .toList();
+  }
+
   /** What can be ticked further down, in order; what there is none of is left out. */
   public List<Choice> ticked() {
     return TICKED.stream().filter(choice -> !of(choice).isEmpty()).toList();
