@@ -15,7 +15,7 @@ record Account(String name, String fullName, Role role, Optional<String> organis
   /**
    * One invented person per role; their organisations are those of the demo region's data.
    *
-   * <p>An operator is a program, not a person, and logs in as a client.
+   * <p>What an operator does by program, it does as a client.
    */
   static final List<Account> DEMO =
       List.of(
@@ -24,7 +24,8 @@ record Account(String name, String fullName, Role role, Optional<String> organis
           of("fondsmedewerker", "Fenna Hoekstra", Role.FUND_OFFICER, "voorbeeldfonds-zorg"),
           of("aanbieder", "Aaltje Bakker", Role.PROVIDER, "zorgschool-de-blauwe-terp"),
           of("adviseur", "Arjen Veenstra", Role.ADVISER),
-          of("analist", "Anna Mulder", Role.ANALYST));
+          of("analist", "Anna Mulder", Role.ANALYST),
+          of("beheerder", "Bouke de Vries", Role.OPERATOR));
 
   private static Account of(String name, String fullName, Role role) {
     return new Account(name, fullName, role, Optional.empty());

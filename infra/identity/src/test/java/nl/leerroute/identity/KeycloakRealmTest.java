@@ -115,7 +115,7 @@ class KeycloakRealmTest {
   }
 
   @Test
-  void onlyTheOperatorsProgramIsAnOperator() {
+  void theOnlyUserInTheFileIsTheOperatorsProgram() {
     JsonNode only = realm.get("users").get(0);
 
     assertThat(realm.get("users")).hasSize(1);

@@ -34,6 +34,7 @@ import nl.leerroute.catalogue.incoming.SentFiles;
 import nl.leerroute.catalogue.mongo.MongoAdapters;
 import nl.leerroute.catalogue.offer.EndingOffers;
 import nl.leerroute.catalogue.offer.Offers;
+import nl.leerroute.catalogue.offer.OffersAbout;
 import nl.leerroute.catalogue.offer.TakingOffers;
 import nl.leerroute.catalogue.provider.KeepingProviders;
 import nl.leerroute.catalogue.search.SearchAdapters;
@@ -45,6 +46,7 @@ import nl.leerroute.catalogue.taxonomy.DescribingConcepts;
 import nl.leerroute.catalogue.taxonomy.ImportingRelease;
 import nl.leerroute.catalogue.taxonomy.ReleaseName;
 import nl.leerroute.catalogue.taxonomy.Releases;
+import nl.leerroute.catalogue.wordlist.TakingLists;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -91,8 +93,13 @@ public class CatalogueApplication {
 
   @Bean
   ImportingEsco importingEsco(
-      SentFiles files, ImportingRelease importing, Imports imports, Clock clock) {
-    return new ImportingEsco(files, importing, imports, clock);
+      SentFiles files, ImportingRelease importing, Offers offers, Imports imports, Clock clock) {
+    return new ImportingEsco(files, importing, new OffersAbout(offers), imports, clock);
+  }
+
+  @Bean
+  TakingLists takingLists(SentFiles files, Concepts concepts, ImportingRelease importing) {
+    return new TakingLists(files, concepts, importing);
   }
 
   /**

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param broader URIs of the broader concepts, also across groups
  * @param requirements the skills that an occupation asks or that a skill builds on
  * @param regulated the occupation may be done only with a legally required permit or registration
+ * @param standsFor URI of the concept that is meant by this one: it was replaced, or comes from a
+ *     list that an operator supplied; absent: it stands for itself
  */
 public record ConceptPublished(
     String uri,
@@ -27,7 +29,8 @@ public record ConceptPublished(
     @Nullable SkillType skillType,
     @Nullable ReuseLevel reuseLevel,
     List<Requirement> requirements,
-    boolean regulated) {
+    boolean regulated,
+    @Nullable String standsFor) {
 
   public enum Kind {
     OCCUPATION,

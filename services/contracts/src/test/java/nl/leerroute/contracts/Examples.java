@@ -45,7 +45,8 @@ final class Examples {
         List.of(
             new ConceptPublished.Requirement(
                 "http://data.europa.eu/esco/skill/mig", ConceptPublished.Relevance.ESSENTIAL)),
-        false);
+        false,
+        "http://data.europa.eu/esco/occupation/metal-worker");
   }
 
   private static EnrolmentAdvanced enrolment() {

@@ -77,6 +77,33 @@ final class Browser {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /**
+   * Sends a form with one file.
+   *
+   * @param from where the browser says that the form was
+   */
+  HttpResponse<String> upload(String path, String from, String field, String value, String file) {
+    String body =
+        """
+        --between\r
+        Content-Disposition: form-data; name="%s"\r
+        \r
+        %s\r
+        --between\r
+        Content-Disposition: form-data; name="files"; filename="file.csv"\r
+        Content-Type: text/csv\r
+        \r
+        %s\r
+        --between--\r
+        """
+            .formatted(field, value, file);
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=between")
+            .header("Sec-Fetch-Site", from)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   HttpResponse<String> getAs(String path, String header, String value) {
     return send(request(path).header(header, value).GET());
   }

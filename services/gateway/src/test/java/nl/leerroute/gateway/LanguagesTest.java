@@ -21,6 +21,7 @@ import nl.leerroute.gateway.browsing.Choice;
 import nl.leerroute.gateway.browsing.Wish;
 import nl.leerroute.gateway.enrolments.Enrolment;
 import nl.leerroute.gateway.providers.Provider;
+import nl.leerroute.gateway.taxonomies.Report;
 import org.junit.jupiter.api.Test;
 
 class LanguagesTest {
@@ -137,6 +138,7 @@ class LanguagesTest {
             Stream.of("DR", "FL", "FR", "GE", "GR", "LI", "NB", "NH", "OV", "UT", "ZE", "ZH")
                 .map("province.NL-"::concat),
             Stream.of("money.LOAN", "money.TAX_EFFECT", "money.RIGHT"),
+            names(Report.Stage.values(), "operator.stage."),
             Stream.of("OPEN", "PLANNED", "CLOSED", "ENDED").map("state."::concat),
             names(Enrolment.State.values(), "seat.state."),
             Stream.of(Enrolment.State.values())

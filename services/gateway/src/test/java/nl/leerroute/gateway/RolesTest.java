@@ -27,6 +27,7 @@ class RolesTest {
     "ADVISER, , Begin een nieuw gesprek",
     "ANALYST, , Kleine aantallen laten we niet zien",
     "OPERATOR, , Wie mag opleidingen aanbieden",
+    "OPERATOR, , Hier beheer je de beroepen en vaardigheden",
   })
   void everybodyFindsWhatTheyCanDoNow(String role, String organisation, String seen) {
     assertThat(overview(role, organisation)).contains("Welkom, Iemand", seen);

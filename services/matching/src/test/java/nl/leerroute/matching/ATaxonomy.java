@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.leerroute.matching.taxonomy.Concept;
@@ -19,12 +20,28 @@ public final class ATaxonomy {
   private final List<Concept> concepts = new ArrayList<>();
 
   public ATaxonomy skill(String uri, String... broader) {
-    concepts.add(new Concept(uri, Sort.SKILL, Text.same(uri), List.of(broader), List.of(), false));
+    concepts.add(
+        new Concept(
+            uri, Sort.SKILL, Text.same(uri), List.of(broader), List.of(), false, Optional.empty()));
     return this;
   }
 
   public ATaxonomy skills(String... uris) {
     Arrays.stream(uris).forEach(this::skill);
+    return this;
+  }
+
+  public ATaxonomy alias(String uri, String meant) {
+    return alias(uri, Sort.SKILL, meant);
+  }
+
+  public ATaxonomy occupationAlias(String uri, String meant) {
+    return alias(uri, Sort.OCCUPATION, meant);
+  }
+
+  private ATaxonomy alias(String uri, Sort sort, String meant) {
+    concepts.add(
+        new Concept(uri, sort, Text.same(uri), List.of(), List.of(), false, Optional.of(meant)));
     return this;
   }
 
@@ -38,7 +55,15 @@ public final class ATaxonomy {
                 essential.stream().map(skill -> new Requirement(skill, Relevance.ESSENTIAL)),
                 optional.stream().map(skill -> new Requirement(skill, Relevance.OPTIONAL)))
             .toList();
-    concepts.add(new Concept(uri, Sort.OCCUPATION, Text.same(uri), List.of(), requirements, false));
+    concepts.add(
+        new Concept(
+            uri,
+            Sort.OCCUPATION,
+            Text.same(uri),
+            List.of(),
+            requirements,
+            false,
+            Optional.empty()));
     return this;
   }
 

@@ -38,7 +38,8 @@ final class PublishedWords {
         null,
         null,
         Stream.of(essential).map(skill -> new Requirement(skill, Relevance.ESSENTIAL)).toList(),
-        false);
+        false,
+        null);
   }
 
   static ReleasePublished release(String name, int concepts, Instant at) {

@@ -19,6 +19,7 @@ final class Welcome {
           aanbieder         a provider of courses
           adviseur          an adviser
           analist           an analyst of the regional network
+          beheerder         an operator
 
         Ctrl-C stops it. Logs are in %s.
         """,

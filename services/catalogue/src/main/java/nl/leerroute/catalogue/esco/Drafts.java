@@ -18,12 +18,13 @@ import nl.leerroute.catalogue.taxonomy.SkillType;
 /** All concepts of a release while its files are read, one after another. */
 final class Drafts {
 
-  /** Concepts with another status have been withdrawn. */
+  /** Concepts with another status have been withdrawn, some in favour of others. */
   private static final String IN_USE = "released";
 
   private final ReleaseName release;
   private final String version;
   private final Map<ConceptUri, Draft> drafts = new LinkedHashMap<>();
+  private final Map<ConceptUri, ConceptUri> replacements = new LinkedHashMap<>();
   private final Remarks remarks = new Remarks();
 
   Drafts(ReleaseName release, String version) {
@@ -85,6 +86,10 @@ final class Drafts {
       return Optional.empty();
     }
     if (row.cell("status").filter(status -> !status.equals(IN_USE)).isPresent()) {
+      row.cell("isReplacedBy")
+          .or(() -> row.cell("replacedBy"))
+          .flatMap(ConceptUri::read)
+          .ifPresent(by -> replacements.put(uri.get(), by));
       return Optional.empty();
     }
     Draft draft = drafts.computeIfAbsent(uri.get(), one -> new Draft(one, kind));
@@ -136,6 +141,8 @@ final class Drafts {
     Map<ConceptUri, Concept> concepts = new LinkedHashMap<>();
     drafts.forEach((uri, draft) -> concepts.put(uri, draft.concept(release)));
     return new Read.Whole(
-        new Edition(release, "ESCO", version, false, concepts), remarks.first(), remarks.all());
+        new Edition(release, "ESCO", version, false, concepts, replacements),
+        remarks.first(),
+        remarks.all());
   }
 }

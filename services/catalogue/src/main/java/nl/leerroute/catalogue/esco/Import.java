@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.leerroute.catalogue.incoming.Problem;
+import nl.leerroute.catalogue.offer.OffersAbout;
 import nl.leerroute.catalogue.taxonomy.Imported;
 import nl.leerroute.catalogue.taxonomy.ReleaseName;
 
@@ -34,10 +35,13 @@ public record Import(ReleaseName release, Stage stage, Instant moved) {
     /**
      * Everybody has it.
      *
+     * @param offers those that speak of a skill that was replaced or removed
      * @param remarks the first of what was left out
      * @param remarksInAll how much was left out
      */
-    record Done(Imported.Complete what, List<Remark> remarks, int remarksInAll) implements Stage {}
+    record Done(
+        Imported.Complete what, OffersAbout.Touched offers, List<Remark> remarks, int remarksInAll)
+        implements Stage {}
 
     /** The files are no release; nothing was taken. */
     record Refused(List<Problem> problems) implements Stage {}

@@ -3,7 +3,10 @@ package nl.leerroute.catalogue.esco;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.leerroute.catalogue.incoming.SentFiles;
+import nl.leerroute.catalogue.offer.OffersAbout;
+import nl.leerroute.catalogue.taxonomy.Imported;
 import nl.leerroute.catalogue.taxonomy.ImportingRelease;
 import nl.leerroute.catalogue.taxonomy.ReleaseName;
 import reactor.core.publisher.Flux;
@@ -17,12 +20,22 @@ import reactor.core.publisher.Sinks;
  */
 public final class ImportingEsco {
 
+  /** So many replaced and removed concepts are told by name. */
+  private static final int NAMED = 200;
+
   private final SentFiles files;
   private final ImportingRelease importing;
+  private final OffersAbout offers;
   private final Imports imports;
   private final Clock clock;
 
-  public ImportingEsco(SentFiles files, ImportingRelease importing, Imports imports, Clock clock) {
+  public ImportingEsco(
+      SentFiles files,
+      ImportingRelease importing,
+      OffersAbout offers,
+      Imports imports,
+      Clock clock) {
+    this.offers = offers;
     this.files = files;
     this.importing = importing;
     this.imports = imports;
@@ -72,10 +85,18 @@ public final class ImportingEsco {
             .take(
                 whole.edition(),
                 (done, all) -> steps.tryEmitNext(new Import.Stage.Writing(done, all)))
-            .<Import.Stage>map(
-                complete -> new Import.Stage.Done(complete, whole.remarks(), whole.remarksInAll()))
+            .flatMap(complete -> done(complete, whole))
             .doFinally(_ -> steps.tryEmitComplete());
     return Mono.zip(end, told.then(Mono.just(true))).flatMap(both -> store(release, both.getT1()));
+  }
+
+  private Mono<Import.Stage> done(Imported.Complete complete, Read.Whole whole) {
+    return offers
+        .any(complete.lost().uris().collect(Collectors.toSet()))
+        .map(
+            touched ->
+                new Import.Stage.Done(
+                    complete.brief(NAMED), touched, whole.remarks(), whole.remarksInAll()));
   }
 
   private Mono<Import> store(ReleaseName release, Import.Stage stage) {

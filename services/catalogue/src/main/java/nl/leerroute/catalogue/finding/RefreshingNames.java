@@ -4,6 +4,7 @@ import java.util.List;
 import nl.leerroute.catalogue.tagging.SuggestingSkills;
 import nl.leerroute.catalogue.taxonomy.Concept;
 import nl.leerroute.catalogue.taxonomy.Concepts;
+import nl.leerroute.catalogue.taxonomy.Standing;
 import reactor.core.publisher.Mono;
 
 /**
@@ -23,7 +24,11 @@ public final class RefreshingNames {
   }
 
   public Mono<Void> refresh() {
-    return concepts.all().collectList().flatMap(this::replace);
+    return concepts
+        .all()
+        .collectList()
+        .map(all -> new Standing(all).named())
+        .flatMap(this::replace);
   }
 
   private Mono<Void> replace(List<Concept> all) {

@@ -23,6 +23,8 @@ import nl.leerroute.catalogue.provider.Providers;
 import nl.leerroute.catalogue.tagging.SuggestingSkills;
 import nl.leerroute.catalogue.taxonomy.DescribingConcepts;
 import nl.leerroute.catalogue.taxonomy.ImportingRelease;
+import nl.leerroute.catalogue.taxonomy.Releases;
+import nl.leerroute.catalogue.wordlist.TakingLists;
 import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.platform.security.AccessRules;
 import nl.leerroute.platform.security.Role;
@@ -48,8 +50,13 @@ public class HttpAdapters {
   }
 
   @Bean
-  ReleaseController releaseController(ImportingRelease importing) {
-    return new ReleaseController(importing);
+  ReleaseController releaseController(ImportingRelease importing, Releases releases) {
+    return new ReleaseController(importing, releases);
+  }
+
+  @Bean
+  ListUploadController listUploadController(TakingLists taking) {
+    return new ListUploadController(taking);
   }
 
   @Bean
@@ -121,7 +128,10 @@ public class HttpAdapters {
         .allow(HttpMethod.GET, "/offers/search", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/offers/{id}", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/listings", Role.PROVIDER, Role.OPERATOR)
+        .allow(HttpMethod.GET, "/taxonomy/releases", Role.OPERATOR)
         .allow(HttpMethod.PUT, "/taxonomy/releases/{release}", Role.OPERATOR)
+        .allow(HttpMethod.POST, "/taxonomy/imports", Role.OPERATOR)
+        .allow(HttpMethod.POST, "/taxonomy/lists", Role.OPERATOR)
         .allow(HttpMethod.POST, "/taxonomy/releases/{release}/import", Role.OPERATOR)
         .allow(HttpMethod.GET, "/taxonomy/releases/{release}/import", Role.OPERATOR)
         .allow(HttpMethod.PUT, "/offers", Role.OPERATOR)

@@ -1,12 +1,7 @@
 package nl.leerroute.catalogue.http;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.leerroute.catalogue.esco.ImportingEsco;
 import nl.leerroute.catalogue.esco.Imports;
 import nl.leerroute.catalogue.taxonomy.ReleaseName;
@@ -25,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Official releases from their files.
@@ -47,6 +41,13 @@ class ImportController {
     this.imports = imports;
   }
 
+  /** The same for a form, which cannot put the version in its address: it comes as a part. */
+  @PostMapping(path = "/taxonomy/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  Mono<ResponseEntity<Object>> take(
+      @RequestPart("version") String version, @RequestPart("files") Flux<FilePart> files) {
+    return take("esco-" + version.strip(), version.strip(), files);
+  }
+
   /**
    * @param version of ESCO itself, such as {@code 1.2.0}
    * @param files the zip files as downloaded, or the CSV files in them
@@ -65,7 +66,8 @@ class ImportController {
                         already ->
                             already
                                 ? Mono.just(underWay())
-                                : receive(files).map(folder -> begin(name, version, folder))))
+                                : ReceivedFiles.in(files)
+                                    .map(folder -> begin(name, version, folder))))
         .switchIfEmpty(Mono.fromSupplier(Replies::missing));
   }
 
@@ -77,47 +79,16 @@ class ImportController {
         .switchIfEmpty(Mono.fromSupplier(Replies::missing));
   }
 
-  private static Mono<Path> receive(Flux<FilePart> files) {
-    return Mono.fromCallable(() -> Files.createTempDirectory("leerroute-release"))
-        .subscribeOn(Schedulers.boundedElastic())
-        .flatMap(
-            folder ->
-                files
-                    .index()
-                    .concatMap(
-                        file ->
-                            file.getT2()
-                                .transferTo(folder.resolve(nameOf(file.getT1(), file.getT2()))))
-                    .then(Mono.just(folder))
-                    .doOnError(_ -> remove(folder)));
-  }
-
-  /** The sender's name without folders, and a number so that no two are the same. */
-  private static String nameOf(long number, FilePart file) {
-    String name = file.filename().replaceFirst(".*[/\\\\]", "");
-    return name.endsWith(".csv") ? name : number + ".zip";
-  }
-
   private ResponseEntity<Object> begin(ReleaseName release, String version, Path folder) {
     importing
         .take(release, version, List.of(folder))
-        .doFinally(_ -> remove(folder))
+        .doFinally(_ -> ReceivedFiles.remove(folder))
         .subscribe(
             end -> LOG.info("Import of {} ended: {}", release, ProgressBody.of(end).stage()),
             e -> LOG.warn("Import of {} failed: {}", release, e.toString()));
     return ResponseEntity.accepted()
         .location(UriComponentsBuilder.fromPath(ADDRESS).build(release.value()))
         .build();
-  }
-
-  private static void remove(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("removing received files", e);
-    }
   }
 
   private static ResponseEntity<Object> underWay() {

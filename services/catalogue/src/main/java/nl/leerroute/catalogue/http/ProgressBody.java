@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import nl.leerroute.catalogue.esco.Import;
 import nl.leerroute.catalogue.esco.Remark;
+import nl.leerroute.catalogue.offer.OfferId;
+import nl.leerroute.catalogue.offer.OffersAbout;
 import nl.leerroute.contracts.Text;
 import nl.leerroute.platform.http.FieldProblem;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param done concepts that have been written; only while writing
  * @param all concepts that have to be written; only while writing
  * @param taken only at the end
+ * @param offers those that speak of a skill that was replaced or removed; only at the end
  * @param errors why the files were refused
  * @param remarks the first of what was left out
  */
@@ -24,6 +27,7 @@ record ProgressBody(
     @Nullable Integer done,
     @Nullable Integer all,
     ReleaseController.@Nullable ImportBody taken,
+    @Nullable TouchedBody offers,
     List<FieldProblem> errors,
     List<RemarkBody> remarks,
     int remarksInAll) {
@@ -34,6 +38,17 @@ record ProgressBody(
     DONE,
     REFUSED,
     FAILED
+  }
+
+  /**
+   * @param first the ids of the first of them
+   */
+  record TouchedBody(int count, List<String> first) {
+
+    static TouchedBody of(OffersAbout.Touched touched) {
+      return new TouchedBody(
+          touched.count(), touched.first().stream().map(OfferId::value).toList());
+    }
   }
 
   record RemarkBody(String file, long line, Text sentence) {
@@ -57,10 +72,11 @@ record ProgressBody(
               null,
               null,
               null,
+              null,
               Replies.fields(problems),
               List.of(),
               0);
-      case Import.Stage.Done(var what, var remarks, int remarksInAll) ->
+      case Import.Stage.Done(var what, var offers, var remarks, int remarksInAll) ->
           new ProgressBody(
               imported.release().value(),
               Stage.DONE,
@@ -68,6 +84,7 @@ record ProgressBody(
               null,
               null,
               ReleaseController.ImportBody.of(what),
+              TouchedBody.of(offers),
               List.of(),
               remarks.stream().map(RemarkBody::of).toList(),
               remarksInAll);
@@ -82,6 +99,7 @@ record ProgressBody(
         imported.moved(),
         done,
         all,
+        null,
         null,
         List.of(),
         List.of(),

@@ -40,7 +40,8 @@ final class PublishedConcepts {
         skill == null ? null : ConceptPublished.SkillType.valueOf(skill.type().name()),
         skill == null ? null : ConceptPublished.ReuseLevel.valueOf(skill.reuse().name()),
         concept.requirements().stream().map(PublishedConcepts::requirement).toList(),
-        concept instanceof Concept.Occupation occupation && occupation.regulated());
+        concept instanceof Concept.Occupation occupation && occupation.regulated(),
+        concept instanceof Concept.Alias alias ? alias.standsFor().value() : null);
   }
 
   private static ConceptPublished.Requirement requirement(Requirement requirement) {

@@ -37,7 +37,7 @@ final class Learning {
           skills.add(skill);
         }
         case Concept.Occupation occupation -> occupations.add(occupation);
-        case Concept.Group _ -> {}
+        case Concept.Group _, Concept.Alias _ -> {}
       }
     }
   }
@@ -78,7 +78,7 @@ final class Learning {
       switch (concept) {
         case Concept.Skill skill -> names.add(ofSkills.add(portrait), skill);
         case Concept.Occupation _ -> ofWork.add(portrait);
-        case Concept.Group _ -> {}
+        case Concept.Group _, Concept.Alias _ -> {}
       }
     }
     return new Tongue(

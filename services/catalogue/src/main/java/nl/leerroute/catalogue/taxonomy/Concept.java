@@ -3,7 +3,9 @@ package nl.leerroute.catalogue.taxonomy;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An occupation, a skill or a group of them, as one release describes it. */
+/**
+ * An occupation, a skill or a group of them, as one release describes it, or another name for one.
+ */
 public sealed interface Concept {
 
   Entry entry();
@@ -21,6 +23,7 @@ public sealed interface Concept {
       case Occupation _ -> Kind.OCCUPATION;
       case Skill _ -> Kind.SKILL;
       case Group _ -> Kind.GROUP;
+      case Alias alias -> alias.sort();
     };
   }
 
@@ -33,6 +36,7 @@ public sealed interface Concept {
       case Occupation one -> new Occupation(other, one.requirements(), one.regulated());
       case Skill one -> new Skill(other, one.type(), one.reuse(), one.requirements());
       case Group _ -> new Group(other);
+      case Alias one -> new Alias(other, one.sort(), one.standsFor());
     };
   }
 
@@ -66,6 +70,18 @@ public sealed interface Concept {
 
     public Skill {
       requirements = List.copyOf(requirements);
+    }
+  }
+
+  /**
+   * An address that another concept is meant by: of an earlier release that had it, or of a list
+   * that an operator supplied. Its names are other names for that concept.
+   */
+  record Alias(Entry entry, Kind sort, ConceptUri standsFor) implements Concept {
+
+    @Override
+    public List<Requirement> requirements() {
+      return List.of();
     }
   }
 

@@ -8,6 +8,9 @@ import reactor.core.publisher.Mono;
 /** Tells all about one concept, in words instead of addresses. */
 public final class DescribingConcepts {
 
+  /** A concept is replaced once in a release, if at all. */
+  private static final int MOST_STEPS = 8;
+
   private final Concepts concepts;
 
   public DescribingConcepts(Concepts concepts) {
@@ -16,7 +19,20 @@ public final class DescribingConcepts {
 
   /** Empty when there is no such concept. */
   public Mono<Described> describe(ConceptUri uri) {
-    return concepts.find(uri).flatMap(this::describe);
+    return meant(uri, MOST_STEPS).flatMap(this::describe);
+  }
+
+  /** An address that was replaced answers with the concept that took its place. */
+  private Mono<Concept> meant(ConceptUri uri, int steps) {
+    return concepts
+        .find(uri)
+        .flatMap(
+            concept ->
+                switch (concept) {
+                  case Concept.Alias alias ->
+                      steps == 0 ? Mono.empty() : meant(alias.standsFor(), steps - 1);
+                  case Concept.Occupation _, Concept.Skill _, Concept.Group _ -> Mono.just(concept);
+                });
   }
 
   private Mono<Described> describe(Concept concept) {

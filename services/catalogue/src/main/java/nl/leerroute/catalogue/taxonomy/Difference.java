@@ -4,95 +4,153 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * What has to be written so that the stored concepts become those of an edition.
  *
  * <p>A concept belongs to one release. An official release takes it over from a starter and from
  * its own earlier versions, and keeps their words in languages that it has none in; a starter
- * leaves alone what another release has.
- *
- * @param unchanged how many are right already
- * @param kept how many of the edition belong to another release and stay there
- * @param left how many concepts each release has afterwards
+ * leaves alone what another release has. A concept that is no more stays as an alias where another
+ * one took its place.
  */
-record Difference(
-    List<Concept> added,
-    List<Concept> changed,
-    List<ConceptUri> gone,
-    int unchanged,
-    int kept,
-    Map<ReleaseName, Integer> left) {
+final class Difference {
+
+  private final Edition edition;
+  private final List<ReleaseName> replacedReleases;
+  private final Replacing replacing;
+  private final Map<ConceptUri, Concept> stored = new LinkedHashMap<>();
+  private final List<Concept> added = new ArrayList<>();
+  private final List<Concept> changed = new ArrayList<>();
+  private final List<Concept> gone = new ArrayList<>();
+  private final List<Replacement> replaced = new ArrayList<>();
+  private int unchanged;
+  private int kept;
+
+  private Difference(List<Concept> all, Edition edition, List<ReleaseName> replacedReleases) {
+    this.edition = edition;
+    this.replacedReleases = replacedReleases;
+    this.replacing = new Replacing(edition);
+    all.forEach(concept -> stored.put(concept.uri(), concept));
+  }
 
   /**
    * @param stored all stored concepts, of any release
    * @param replaced the releases that this edition takes the place of
    */
   static Difference between(List<Concept> stored, Edition edition, List<ReleaseName> replaced) {
-    Map<ConceptUri, Concept> before =
-        stored.stream().collect(toMap(Concept::uri, identity(), (one, _) -> one));
-    List<Concept> added = new ArrayList<>();
-    List<Concept> changed = new ArrayList<>();
-    int unchanged = 0;
-    int kept = 0;
-    for (Concept concept : edition.concepts().values()) {
-      Concept known = before.get(concept.uri());
-      if (known == null) {
-        added.add(concept);
-      } else if (edition.starter() && !releaseOf(known).equals(edition.name())) {
-        kept++;
-      } else {
-        Concept next =
-            edition.starter() ? concept : concept.with(concept.entry().withWordsOf(known.entry()));
-        if (next.equals(known)) {
-          unchanged++;
-        } else {
-          changed.add(next);
-        }
-      }
+    Difference difference = new Difference(stored, edition, replaced);
+    edition.concepts().values().forEach(difference::take);
+    difference.stored.values().stream()
+        .filter(known -> !edition.concepts().containsKey(known.uri()))
+        .filter(difference::belongsHere)
+        .forEach(difference::drop);
+    return difference;
+  }
+
+  private void take(Concept concept) {
+    Concept known = stored.get(concept.uri());
+    if (known == null) {
+      added.add(concept);
+    } else if (edition.starter() && !releaseOf(known).equals(edition.name())) {
+      kept++;
+    } else {
+      write(
+          keepsWords(concept) ? concept.with(concept.entry().withWordsOf(known.entry())) : concept,
+          known);
     }
-    List<ConceptUri> gone =
-        before.values().stream()
-            .filter(known -> !edition.concepts().containsKey(known.uri()))
-            .filter(
-                known ->
-                    releaseOf(known).equals(edition.name()) || replaced.contains(releaseOf(known)))
-            .map(Concept::uri)
-            .toList();
-    return new Difference(
-        added, changed, gone, unchanged, kept, left(before, added, changed, gone));
   }
 
-  private static Map<ReleaseName, Integer> left(
-      Map<ConceptUri, Concept> before,
-      List<Concept> added,
-      List<Concept> changed,
-      List<ConceptUri> gone) {
-    Map<ConceptUri, ReleaseName> after = new HashMap<>();
-    Stream.of(before.values().stream(), added.stream(), changed.stream())
-        .flatMap(identity())
-        .forEach(concept -> after.put(concept.uri(), releaseOf(concept)));
-    gone.forEach(after::remove);
-    return after.values().stream()
-        .collect(groupingBy(identity(), collectingAndThen(counting(), Long::intValue)));
+  private boolean keepsWords(Concept concept) {
+    return !edition.starter() && !(concept instanceof Concept.Alias);
   }
 
-  private static ReleaseName releaseOf(Concept concept) {
-    return concept.entry().release();
+  private void write(Concept next, Concept known) {
+    if (next.equals(known)) {
+      unchanged++;
+    } else {
+      changed.add(next);
+    }
+  }
+
+  private boolean belongsHere(Concept known) {
+    return releaseOf(known).equals(edition.name()) || replacedReleases.contains(releaseOf(known));
+  }
+
+  private void drop(Concept known) {
+    Optional<ConceptUri> instead =
+        known instanceof Concept.Alias alias ? meant(alias) : instead(known);
+    instead.ifPresentOrElse(
+        by ->
+            write(
+                new Concept.Alias(known.entry().asAliasIn(edition.name()), known.kind(), by),
+                known),
+        () -> gone.add(known));
+  }
+
+  private Optional<ConceptUri> instead(Concept known) {
+    Optional<Replacement> replacement = replacing.of(known);
+    replacement.ifPresent(replaced::add);
+    return replacement.map(one -> one.by().uri());
+  }
+
+  /** What was replaced before stays so, or follows the concept that it stands for. */
+  private Optional<ConceptUri> meant(Concept.Alias alias) {
+    Concept meant = edition.concepts().get(alias.standsFor());
+    return meant == null
+        ? Optional.ofNullable(stored.get(alias.standsFor()))
+            .flatMap(replacing::of)
+            .map(one -> one.by().uri())
+        : Optional.of(meant.uri());
+  }
+
+  List<Concept> added() {
+    return added;
+  }
+
+  List<Concept> changed() {
+    return changed;
+  }
+
+  List<Concept> gone() {
+    return gone;
+  }
+
+  Lost lost() {
+    return Lost.of(gone, replaced);
+  }
+
+  /** How many are right already. */
+  int unchanged() {
+    return unchanged;
+  }
+
+  /** How many of the edition belong to another release and stay there. */
+  int kept() {
+    return kept;
   }
 
   boolean isNone() {
     return added.isEmpty() && changed.isEmpty() && gone.isEmpty();
   }
 
-  int left(ReleaseName release) {
-    return left.getOrDefault(release, 0);
+  /** How many concepts each release has afterwards. */
+  Map<ReleaseName, Integer> left() {
+    Map<ConceptUri, ReleaseName> after = new HashMap<>();
+    List.of(List.copyOf(stored.values()), added, changed)
+        .forEach(all -> all.forEach(one -> after.put(one.uri(), releaseOf(one))));
+    gone.forEach(one -> after.remove(one.uri()));
+    return after.values().stream()
+        .collect(groupingBy(identity(), collectingAndThen(counting(), Long::intValue)));
+  }
+
+  private static ReleaseName releaseOf(Concept concept) {
+    return concept.entry().release();
   }
 }

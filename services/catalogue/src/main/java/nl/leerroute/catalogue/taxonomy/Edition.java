@@ -10,16 +10,19 @@ import java.util.Set;
  * The whole content of a release, as it came in and was found in order.
  *
  * @param starter it makes do until somebody takes an official release in
+ * @param replacements what the source itself says of concepts that it has no more
  */
 public record Edition(
     ReleaseName name,
     String scheme,
     String version,
     boolean starter,
-    Map<ConceptUri, Concept> concepts) {
+    Map<ConceptUri, Concept> concepts,
+    Map<ConceptUri, ConceptUri> replacements) {
 
   public Edition {
     concepts = Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
+    replacements = Map.copyOf(replacements);
   }
 
   /** References to concepts that the edition does not have. They harm nobody, but are told. */

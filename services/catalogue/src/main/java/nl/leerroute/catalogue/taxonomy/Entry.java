@@ -3,6 +3,7 @@ package nl.leerroute.catalogue.taxonomy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What every concept has.
@@ -34,6 +35,27 @@ public record Entry(
         filled(synonyms, other.synonyms),
         filled(descriptions, other.descriptions),
         broader);
+  }
+
+  /** This entry, with all names of another one as synonyms. */
+  Entry withNamesOf(Entry other) {
+    Map<Language, List<String>> names = new HashMap<>(synonyms);
+    other.label.names().forEach((language, name) -> addTo(names, language, List.of(name)));
+    other.synonyms.forEach((language, all) -> addTo(names, language, all));
+    return new Entry(uri, release, label, names, descriptions, broader);
+  }
+
+  private void addTo(Map<Language, List<String>> names, Language language, List<String> more) {
+    String own = label.names().get(language);
+    names.merge(
+        language,
+        more.stream().filter(name -> !name.equals(own)).toList(),
+        (some, others) -> Stream.concat(some.stream(), others.stream()).distinct().toList());
+  }
+
+  /** What is left of a concept that another one took the place of: its names. */
+  Entry asAliasIn(ReleaseName other) {
+    return new Entry(uri, other, label, synonyms, Map.of(), List.of());
   }
 
   private static <T> Map<Language, T> filled(Map<Language, T> own, Map<Language, T> others) {

@@ -11,7 +11,7 @@ public sealed interface Imported {
    *
    * @param taken concepts that are new
    * @param kept concepts that another release has and keeps
-   * @param removed concepts that it or the version before it had and has no more
+   * @param lost concepts that it or the version before it had and has no more
    */
   record Complete(
       ReleaseName release,
@@ -19,9 +19,15 @@ public sealed interface Imported {
       int changed,
       int unchanged,
       int kept,
-      int removed,
+      Lost lost,
       List<Edition.Dangling> dangling)
-      implements Imported {}
+      implements Imported {
+
+    /** With so many losses by name, to be kept. */
+    public Complete brief(int most) {
+      return new Complete(release, taken, changed, unchanged, kept, lost.brief(most), dangling);
+    }
+  }
 
   /** Nothing of it was taken. */
   record Refused(List<Problem> problems) implements Imported {}

@@ -47,7 +47,7 @@ public final class ImportingRelease {
     List<ReleaseName> replaced =
         known.stream().filter(release -> release.isReplacedBy(edition)).map(Release::name).toList();
     Difference difference = Difference.between(stored, edition, replaced);
-    int belonging = difference.left(edition.name());
+    int belonging = left(difference, edition.name());
     boolean done =
         difference.isNone()
             && known.stream()
@@ -65,7 +65,7 @@ public final class ImportingRelease {
         Stream.concat(difference.added().stream(), difference.changed().stream()).toList();
     return Mono.defer(() -> releases.store(release(edition, difference, false)))
         .then(Mono.defer(() -> store(news, progress)))
-        .then(Mono.defer(() -> remove(difference.gone())))
+        .then(Mono.defer(() -> remove(difference.gone().stream().map(Concept::uri).toList())))
         .then(Mono.defer(concepts::published))
         .then(Mono.defer(() -> releases.store(release(edition, difference, true))));
   }
@@ -91,14 +91,18 @@ public final class ImportingRelease {
   private Mono<Void> settle(List<Release> known, Edition edition, Difference difference) {
     return Flux.fromIterable(known)
         .filter(release -> !release.name().equals(edition.name()))
-        .filter(release -> release.concepts() != difference.left(release.name()))
+        .filter(release -> release.concepts() != left(difference, release.name()))
         .concatMap(
             release ->
-                difference.left(release.name()) == 0
+                left(difference, release.name()) == 0
                     ? releases.remove(release.name())
                     : releases.store(
-                        release.with(difference.left(release.name()), clock.instant())))
+                        release.with(left(difference, release.name()), clock.instant())))
         .then();
+  }
+
+  private static int left(Difference difference, ReleaseName release) {
+    return difference.left().getOrDefault(release, 0);
   }
 
   private Release release(Edition edition, Difference difference, boolean complete) {
@@ -107,7 +111,7 @@ public final class ImportingRelease {
         edition.scheme(),
         edition.version(),
         edition.starter(),
-        difference.left(edition.name()),
+        left(difference, edition.name()),
         complete,
         clock.instant());
   }
@@ -119,7 +123,7 @@ public final class ImportingRelease {
         difference.changed().size(),
         difference.unchanged(),
         difference.kept(),
-        difference.gone().size(),
+        difference.lost(),
         edition.dangling());
   }
 }

@@ -49,7 +49,8 @@ final class ReadingEdition {
     }
     return fields.mistakes() == 0
         ? Optional.of(
-            new Edition(release, scheme.orElseThrow(), version.orElseThrow(), starter, concepts))
+            new Edition(
+                release, scheme.orElseThrow(), version.orElseThrow(), starter, concepts, Map.of()))
         : Optional.empty();
   }
 

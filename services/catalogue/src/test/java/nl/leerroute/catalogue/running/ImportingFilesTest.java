@@ -143,12 +143,58 @@ class ImportingFilesTest {
 
   @Test
   void aDamagedFileIsRefusedInASentence() {
-    send("bad-2", "1", new Named("no zip at all".getBytes(StandardCharsets.UTF_8)))
-        .expectStatus()
-        .isAccepted();
+    send("bad-2", "1", new Named("release.zip", "no zip at all")).expectStatus().isAccepted();
 
     assertThat(end("bad-2", SOON).path("errors").path(0).path("sentence").path("nl").asString())
         .startsWith("Een van de bestanden is beschadigd");
+  }
+
+  @Test
+  void aListGivesConceptsMoreNamesAndAddresses() throws IOException {
+    send("small-1", "1", zip(RELEASE)).expectStatus().isAccepted();
+    end("small-1", SOON);
+    MultipartBodyBuilder form = new MultipartBodyBuilder();
+    form.part("name", "sector");
+    form.part(
+        "files", new Named("list.csv", "concept,name,uri\nurn:s:welding,plasmasnijden,urn:nl:7\n"));
+
+    ask(Role.OPERATOR)
+        .post()
+        .uri("/taxonomy/lists")
+        .bodyValue(form.build())
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.rows[0].outcome")
+        .isEqualTo("TAKEN");
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(find("plasmasnijden").path(0).path("uri").asString())
+                    .isEqualTo("urn:s:welding"));
+    assertThat(get("/concepts/by-uri?uri=urn:nl:7").path("uri").asString())
+        .isEqualTo("urn:s:welding");
+    assertThat(get("/taxonomy/releases").findValuesAsString("release")).contains("list-sector");
+  }
+
+  @Test
+  void aFormSaysTheVersionInAPart() {
+    MultipartBodyBuilder form = new MultipartBodyBuilder();
+    form.part("version", "9");
+    form.part("files", new Named("notes.csv", "no,table\n"));
+
+    ask(Role.OPERATOR)
+        .post()
+        .uri("/taxonomy/imports")
+        .bodyValue(form.build())
+        .exchange()
+        .expectStatus()
+        .isAccepted()
+        .expectHeader()
+        .location("/taxonomy/releases/esco-9/import");
+    assertThat(end("esco-9", SOON).path("stage").asString()).isEqualTo("REFUSED");
   }
 
   @Test
@@ -263,18 +309,25 @@ class ImportingFilesTest {
         zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
       }
     }
-    return new Named(bytes.toByteArray());
+    return new Named("release.zip", bytes.toByteArray());
   }
 
   private static final class Named extends ByteArrayResource {
 
-    Named(byte[] bytes) {
+    private final String name;
+
+    Named(String name, byte[] bytes) {
       super(bytes);
+      this.name = name;
+    }
+
+    Named(String name, String text) {
+      this(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public String getFilename() {
-      return "release.zip";
+      return name;
     }
   }
 }

@@ -31,7 +31,8 @@ class ImportingReleaseTest {
   void aReleaseIsCompleteOnlyAfterAllOfItsConceptsArePublished() {
     Imported imported = take(release(welder(), skill(WELDING), skill(MIG)));
 
-    assertThat(imported).isEqualTo(new Imported.Complete(STARTER, 3, 0, 0, 0, 0, List.of()));
+    assertThat(imported)
+        .isEqualTo(new Imported.Complete(STARTER, 3, 0, 0, 0, Lost.NOTHING, List.of()));
     assertThat(journal).containsExactly("begun", "stored 3", "published", "complete");
   }
 
@@ -60,7 +61,7 @@ class ImportingReleaseTest {
               assertThat(complete.taken()).isZero();
               assertThat(complete.changed()).isEqualTo(1);
               assertThat(complete.unchanged()).isEqualTo(1);
-              assertThat(complete.removed()).isEqualTo(1);
+              assertThat(complete.lost().removed()).isEqualTo(1);
             });
     assertThat(journal).containsExactly("begun", "stored 1", "removed 1", "published", "complete");
     assertThat(concepts.find(new ConceptUri(MIG)).blockOptional()).isEmpty();
@@ -155,7 +156,8 @@ class ImportingReleaseTest {
 
     assertThat(official("esco-1.2.0", skill(WELDING), skill(MIG)))
         .isInstanceOfSatisfying(
-            Imported.Complete.class, complete -> assertThat(complete.removed()).isEqualTo(1));
+            Imported.Complete.class,
+            complete -> assertThat(complete.lost().removed()).isEqualTo(1));
     assertThat(concepts.find(new ConceptUri(WELDER)).blockOptional()).isEmpty();
     assertThat(releases.all().map(Release::name).collectList().block())
         .containsExactly(new ReleaseName("esco-1.2.0"));

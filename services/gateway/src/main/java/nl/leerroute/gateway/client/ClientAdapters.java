@@ -13,10 +13,12 @@ import nl.leerroute.gateway.offers.Offers;
 import nl.leerroute.gateway.outage.Partner;
 import nl.leerroute.gateway.providers.Providers;
 import nl.leerroute.gateway.regions.Regions;
+import nl.leerroute.gateway.taxonomies.Taxonomies;
 import nl.leerroute.platform.security.InternalTokens;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /** The other services as this one needs them. */
@@ -66,6 +68,23 @@ public class ClientAdapters {
       Tokens tokens,
       Guards guards) {
     return new CatalogueOffers(calls(Partner.CATALOGUE, address, web, tokens, guards));
+  }
+
+  /**
+   * @param most LEERROUTE_UPLOADS_MOST: how large a form with files may be
+   */
+  @Bean
+  Taxonomies taxonomies(
+      @Value("${leerroute.catalogue.url}") String address,
+      @Value("${leerroute.uploads.most}") DataSize most,
+      WebClient.Builder web,
+      Tokens tokens,
+      Guards guards) {
+    return new CatalogueTaxonomies(
+        calls(Partner.CATALOGUE, address, web, tokens, guards),
+        web.clone().baseUrl(address).build(),
+        tokens,
+        most.toBytes());
   }
 
   @Bean

@@ -24,11 +24,15 @@ final class BoundedAnswers implements WebFilter, Ordered {
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     Mono<Void> answer = chain.filter(exchange);
-    return exchange.getRequest().getPath().value().equals(ENDLESS)
+    return takesItsTime(exchange.getRequest().getPath().value())
         ? answer
         : answer
             .timeout(AT_MOST)
             .onErrorMap(TimeoutException.class, cause -> new PartnerDown(Partner.IDENTITY, cause));
+  }
+
+  private static boolean takesItsTime(String path) {
+    return path.equals(ENDLESS) || Uploads.PATHS.contains(path);
   }
 
   @Override

@@ -12,6 +12,7 @@ import nl.leerroute.gateway.offers.Offers;
 import nl.leerroute.gateway.providers.Providers;
 import nl.leerroute.gateway.regions.Regions;
 import nl.leerroute.gateway.routes.FollowingRoutes;
+import nl.leerroute.gateway.taxonomies.Taxonomies;
 import nl.leerroute.gateway.visitors.Accounts;
 import nl.leerroute.gateway.visitors.Arriving;
 import nl.leerroute.platform.stream.Projection;
@@ -181,6 +182,11 @@ public class HttpAdapters {
   @Bean
   RegionPages regionPages(Regions regions) {
     return new RegionPages(regions);
+  }
+
+  @Bean
+  OperatorPages operatorPages(Taxonomies taxonomies) {
+    return new OperatorPages(taxonomies);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package nl.leerroute.matching.stream;
 
 import java.util.Map;
+import java.util.Optional;
 import nl.leerroute.contracts.ConceptPublished;
 import nl.leerroute.matching.taxonomy.Concept;
 import nl.leerroute.matching.taxonomy.Concept.Sort;
@@ -22,7 +23,8 @@ final class ReadingConcepts {
                 asked ->
                     new Requirement(asked.skill(), Relevance.valueOf(asked.relevance().name())))
             .toList(),
-        published.regulated());
+        published.regulated(),
+        Optional.ofNullable(published.standsFor()));
   }
 
   /** A label that is missing in one language is taken from the other. */

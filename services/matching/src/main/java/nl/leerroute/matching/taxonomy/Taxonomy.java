@@ -20,16 +20,19 @@ public final class Taxonomy {
   private final Map<String, Integer> numbers;
   private final List<Skill> skills;
   private final Map<String, Occupation> occupations;
+  private final Map<String, String> meant;
 
   Taxonomy(
       String release,
       Map<String, Integer> numbers,
       List<Skill> skills,
-      Map<String, Occupation> occupations) {
+      Map<String, Occupation> occupations,
+      Map<String, String> meant) {
     this.release = release;
     this.numbers = numbers;
     this.skills = skills;
     this.occupations = occupations;
+    this.meant = meant;
   }
 
   /** The snapshot of a release; relations to concepts that it lacks are left out. */
@@ -45,7 +48,10 @@ public final class Taxonomy {
     return skills.size();
   }
 
-  /** The number of a skill; empty when the release does not know it. */
+  /**
+   * The number of a skill, also by an address that stands for it: profiles and offers keep the one
+   * they were given. Empty when the release does not know it.
+   */
   public OptionalInt number(String uri) {
     Integer number = numbers.get(uri);
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
@@ -76,7 +82,7 @@ public final class Taxonomy {
   }
 
   public Optional<Occupation> occupation(String uri) {
-    return Optional.ofNullable(occupations.get(uri));
+    return Optional.ofNullable(occupations.get(meant.getOrDefault(uri, uri)));
   }
 
   /** All occupations in the order of their URIs. */

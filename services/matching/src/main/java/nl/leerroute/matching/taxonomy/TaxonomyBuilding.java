@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.leerroute.matching.taxonomy.Concept.Sort;
 import nl.leerroute.matching.taxonomy.Occupation.Ask;
@@ -20,13 +22,28 @@ final class TaxonomyBuilding {
 
   private final NavigableMap<String, Concept> skills = new TreeMap<>();
   private final NavigableMap<String, Concept> occupations = new TreeMap<>();
+  private final Map<String, String> aliases = new HashMap<>();
+  private final Map<String, String> meant;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   TaxonomyBuilding(Collection<Concept> concepts) {
     for (Concept concept : concepts) {
-      (concept.sort() == Sort.OCCUPATION ? occupations : skills).put(concept.uri(), concept);
+      concept
+          .standsFor()
+          .ifPresentOrElse(
+              meant -> aliases.put(concept.uri(), meant),
+              () ->
+                  (concept.sort() == Sort.OCCUPATION ? occupations : skills)
+                      .put(concept.uri(), concept));
     }
     skills.keySet().forEach(uri -> numbers.put(uri, numbers.size()));
+    meant = meant();
+    meant.forEach(
+        (alias, skill) -> {
+          if (skills.containsKey(skill)) {
+            numbers.put(alias, numbers.getOrDefault(skill, 0));
+          }
+        });
   }
 
   Taxonomy named(String release) {
@@ -46,7 +63,27 @@ final class TaxonomyBuilding {
           new Skill(concept.uri(), concept.label(), closure(number, broader), askedBy[number]));
     }
     return new Taxonomy(
-        release, numbers, List.copyOf(numbered), Collections.unmodifiableNavigableMap(built));
+        release,
+        numbers,
+        List.copyOf(numbered),
+        Collections.unmodifiableNavigableMap(built),
+        meant);
+  }
+
+  /** Every alias with what it stands for in the end; circles, which bad data may hold, stay out. */
+  private Map<String, String> meant() {
+    Map<String, String> meant = new HashMap<>();
+    for (String alias : aliases.keySet()) {
+      Set<String> seen = new HashSet<>();
+      String last = alias;
+      while (aliases.containsKey(last) && seen.add(last)) {
+        last = aliases.getOrDefault(last, last);
+      }
+      if (!aliases.containsKey(last)) {
+        meant.put(alias, last);
+      }
+    }
+    return meant;
   }
 
   /** A skill that is asked twice counts once, with its stronger relevance. */

@@ -1,0 +1,3 @@
+/** The releases of the taxonomy, as an operator takes them in. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.gateway.taxonomies;
