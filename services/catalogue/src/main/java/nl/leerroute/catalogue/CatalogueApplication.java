@@ -4,31 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import nl.leerroute.catalogue.client.ClientAdapters;
 import nl.leerroute.catalogue.esco.ImportingEsco;
 import nl.leerroute.catalogue.esco.Imports;
 import nl.leerroute.catalogue.files.FileAdapters;
+import nl.leerroute.catalogue.files.SheetAdapters;
 import nl.leerroute.catalogue.finding.Names;
-import nl.leerroute.catalogue.finding.NamesOfSkills;
 import nl.leerroute.catalogue.finding.RefreshingNames;
 import nl.leerroute.catalogue.http.HttpAdapters;
-import nl.leerroute.catalogue.importing.AllFeeds;
-import nl.leerroute.catalogue.importing.Closing;
-import nl.leerroute.catalogue.importing.ConfirmingEnds;
-import nl.leerroute.catalogue.importing.CorrectingRecords;
-import nl.leerroute.catalogue.importing.Ending;
-import nl.leerroute.catalogue.importing.Feeds;
-import nl.leerroute.catalogue.importing.FillingIn;
-import nl.leerroute.catalogue.importing.ImportingOffers;
-import nl.leerroute.catalogue.importing.KeepingApart;
-import nl.leerroute.catalogue.importing.Leases;
-import nl.leerroute.catalogue.importing.Outcomes;
-import nl.leerroute.catalogue.importing.Places;
-import nl.leerroute.catalogue.importing.Quarantine;
-import nl.leerroute.catalogue.importing.Runs;
-import nl.leerroute.catalogue.importing.TakingOne;
-import nl.leerroute.catalogue.importing.TakingPages;
 import nl.leerroute.catalogue.incoming.PlainTexts;
 import nl.leerroute.catalogue.incoming.SentFiles;
 import nl.leerroute.catalogue.mongo.MongoAdapters;
@@ -49,7 +32,6 @@ import nl.leerroute.catalogue.taxonomy.Releases;
 import nl.leerroute.catalogue.wordlist.TakingLists;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -58,7 +40,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import reactor.core.publisher.Flux;
 import reactor.util.retry.Retry;
 
 /** Starts the catalogue and puts its parts together. */
@@ -71,16 +52,17 @@ import reactor.util.retry.Retry;
   MongoAdapters.class,
   SearchAdapters.class,
   FileAdapters.class,
+  SheetAdapters.class,
+  ClientAdapters.class,
   ProvidersAndSeats.class,
   ConnectedSystems.class,
-  ClientAdapters.class
+  OffersComingIn.class
 })
 public class CatalogueApplication {
 
   private static final Logger LOG = LoggerFactory.getLogger(CatalogueApplication.class);
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
-  private static final Duration HELD_FOR = Duration.ofSeconds(30);
 
   public static void main(String[] arguments) {
     SpringApplication.run(CatalogueApplication.class, arguments);
@@ -164,73 +146,5 @@ public class CatalogueApplication {
   @Bean
   SweepingOnTime sweepingOnTime(EndingOffers ending) {
     return new SweepingOnTime(ending);
-  }
-
-  @Bean
-  FillingIn fillingIn(Places places, Names names, Concepts concepts, Clock clock) {
-    return new FillingIn(places, new NamesOfSkills(names, concepts), clock);
-  }
-
-  @Bean
-  TakingOne takingOne(FillingIn filling, TakingOffers taking) {
-    return new TakingOne(filling, taking);
-  }
-
-  @Bean
-  CorrectingRecords correctingRecords(Quarantine quarantine, Runs runs, TakingOne taking) {
-    return new CorrectingRecords(quarantine, runs, taking);
-  }
-
-  @Bean
-  Leases leases(Clock clock) {
-    return new Leases(UUID.randomUUID().toString(), HELD_FOR, clock);
-  }
-
-  @Bean
-  Ending ending(Offers offers, EndingOffers endingOffers, Quarantine quarantine) {
-    return new Ending(offers, endingOffers, quarantine);
-  }
-
-  @Bean
-  ConfirmingEnds confirmingEnds(Runs runs, Outcomes outcomes, Ending ending, Leases leases) {
-    return new ConfirmingEnds(runs, outcomes, ending, leases);
-  }
-
-  @Bean
-  ImportingOffers importingOffers(
-      Runs runs,
-      Outcomes outcomes,
-      ObjectProvider<Feeds> feeds,
-      TakingPages taking,
-      Ending ending,
-      Leases leases) {
-    return new ImportingOffers(
-        runs,
-        outcomes,
-        new AllFeeds(feeds.orderedStream().toList()),
-        taking,
-        new Closing(ending),
-        leases);
-  }
-
-  @Bean
-  TakingPages takingPages(
-      FillingIn filling, TakingOffers taking, Quarantine quarantine, Clock clock) {
-    return new TakingPages(filling, taking, new KeepingApart(quarantine, clock));
-  }
-
-  /** What another instance, or this one before its last start, did not finish. */
-  @Bean
-  ApplicationRunner cutOffImports(ImportingOffers importing, Leases leases) {
-    return _ ->
-        Flux.interval(Duration.ZERO, leases.length())
-            .onBackpressureDrop()
-            .concatMap(
-                _ ->
-                    importing
-                        .carryOnCutOff()
-                        .doOnError(e -> LOG.warn("A cut off import waits: {}", e.toString()))
-                        .onErrorComplete())
-            .subscribe(run -> LOG.info("Import {} was finished: {}", run.id(), run.stage()));
   }
 }

@@ -3,8 +3,9 @@ package nl.leerroute.catalogue.finding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import nl.leerroute.catalogue.importing.SkillNames;
+import nl.leerroute.catalogue.taxonomy.Concept;
 import nl.leerroute.catalogue.taxonomy.Concepts;
 import nl.leerroute.catalogue.taxonomy.Entry;
 import nl.leerroute.catalogue.taxonomy.Kind;
@@ -12,10 +13,13 @@ import nl.leerroute.catalogue.taxonomy.Language;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Finds a skill by exactly its name or a synonym, in Dutch or English, and what comes near. */
+/**
+ * Finds a skill by exactly its name in Dutch or English, or by a synonym that no other has, and
+ * what comes near.
+ */
 public final class NamesOfSkills implements SkillNames {
 
-  private static final int NEAREST = 3;
+  private static final int NEAREST = 5;
 
   private final Names names;
   private final Concepts concepts;
@@ -29,33 +33,36 @@ public final class NamesOfSkills implements SkillNames {
   public Mono<Meant> meantBy(String name) {
     return names
         .find(new Question(name, Optional.of(Kind.SKILL), Language.NL, NEAREST))
-        .flatMap(
-            found ->
-                exactly(name, found)
-                    .map(one -> new Meant(Optional.of(one.uri()), List.of()))
-                    .defaultIfEmpty(
-                        new Meant(
-                            Optional.empty(),
-                            found.stream().map(one -> one.label().nl()).toList())));
+        .flatMapMany(Flux::fromIterable)
+        .concatMap(found -> concepts.find(found.uri()))
+        .map(Concept::entry)
+        .collectList()
+        .map(found -> meant(plain(name), found));
   }
 
-  private Mono<Found> exactly(String name, List<Found> found) {
-    return Flux.fromIterable(found)
-        .concatMap(
-            one ->
-                concepts
-                    .find(one.uri())
-                    .filter(concept -> isCalled(concept.entry(), name))
-                    .map(_ -> one))
-        .next();
+  private static Meant meant(String name, List<Entry> found) {
+    return one(found, entry -> isNamed(entry, name))
+        .or(() -> one(found, entry -> isAlsoNamed(entry, name)))
+        .map(entry -> new Meant(Optional.of(entry.uri()), List.of()))
+        .orElseGet(
+            () ->
+                new Meant(
+                    Optional.empty(), found.stream().map(entry -> entry.label().nl()).toList()));
   }
 
-  private static boolean isCalled(Entry entry, String name) {
-    return Stream.concat(
-            Stream.of(entry.label().nl(), entry.label().en()),
-            entry.synonyms().values().stream().flatMap(List::stream))
-        .map(NamesOfSkills::plain)
-        .anyMatch(plain(name)::equals);
+  private static Optional<Entry> one(List<Entry> found, Predicate<Entry> fits) {
+    List<Entry> fitting = found.stream().filter(fits).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isNamed(Entry entry, String name) {
+    return plain(entry.label().nl()).equals(name) || plain(entry.label().en()).equals(name);
+  }
+
+  private static boolean isAlsoNamed(Entry entry, String name) {
+    return entry.synonyms().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(synonym -> plain(synonym).equals(name));
   }
 
   private static String plain(String text) {

@@ -13,13 +13,20 @@ import nl.leerroute.catalogue.enrolment.Enrolments;
 import nl.leerroute.catalogue.esco.ImportingEsco;
 import nl.leerroute.catalogue.esco.Imports;
 import nl.leerroute.catalogue.finding.Names;
+import nl.leerroute.catalogue.importing.ConfirmingEnds;
 import nl.leerroute.catalogue.importing.ImportingOffers;
+import nl.leerroute.catalogue.importing.Outcomes;
+import nl.leerroute.catalogue.importing.Quarantine;
+import nl.leerroute.catalogue.importing.Runs;
 import nl.leerroute.catalogue.offer.EndingOffers;
 import nl.leerroute.catalogue.offer.Listing;
 import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.offer.TakingOffers;
 import nl.leerroute.catalogue.provider.KeepingProviders;
 import nl.leerroute.catalogue.provider.Providers;
+import nl.leerroute.catalogue.sheet.FillingForms;
+import nl.leerroute.catalogue.sheet.SentSheets;
+import nl.leerroute.catalogue.sheet.TakingSheets;
 import nl.leerroute.catalogue.tagging.SuggestingSkills;
 import nl.leerroute.catalogue.taxonomy.DescribingConcepts;
 import nl.leerroute.catalogue.taxonomy.ImportingRelease;
@@ -31,6 +38,7 @@ import nl.leerroute.platform.security.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Connects the catalogue to HTTP. */
 @Configuration(proxyBeanMethods = false)
@@ -116,6 +124,43 @@ public class HttpAdapters {
     return new ConnectionController(connections, pulling, importing, providers, clock);
   }
 
+  @Bean
+  NamedProvider namedProvider(OwnProvider own, KeepingProviders providers) {
+    return new NamedProvider(own, providers);
+  }
+
+  @Bean
+  DeliveryController deliveryController(
+      TakingSheets taking,
+      ImportingOffers importing,
+      ConfirmingEnds confirming,
+      Runs runs,
+      Outcomes outcomes,
+      NamedProvider providers) {
+    return new DeliveryController(taking, importing, confirming, runs, outcomes, providers);
+  }
+
+  @Bean
+  QuarantineController quarantineController(
+      Quarantine quarantine, FillingForms forms, NamedProvider providers) {
+    return new QuarantineController(quarantine, forms, providers);
+  }
+
+  @Bean
+  FormController formController(
+      FillingForms forms,
+      Offers offers,
+      Function<Listing, OfferPublished> published,
+      NamedProvider providers,
+      JsonMapper mapper) {
+    return new FormController(forms, offers, published, providers, mapper);
+  }
+
+  @Bean
+  TemplateController templateController(SentSheets sheets) {
+    return new TemplateController(sheets);
+  }
+
   /** What can be learned is for everybody to see, what ended for its provider. */
   @Bean
   AccessRules accessRules() {
@@ -144,6 +189,18 @@ public class HttpAdapters {
         .allow(HttpMethod.POST, "/providers/{id}/appeal", Role.PROVIDER)
         .allow(HttpMethod.GET, "/providers/{id}/requests", Role.PROVIDER)
         .allow(HttpMethod.POST, "/providers/{id}/requests/{enrolment}/answer", Role.PROVIDER)
+        .allow(HttpMethod.POST, "/providers/{id}/imports", Role.OPERATOR, Role.PROVIDER)
+        .allow(HttpMethod.GET, "/providers/{id}/imports", Role.OPERATOR, Role.PROVIDER)
+        .allow(HttpMethod.GET, "/providers/{id}/imports/{run}", Role.OPERATOR, Role.PROVIDER)
+        .allow(
+            HttpMethod.POST, "/providers/{id}/imports/{run}/endings", Role.OPERATOR, Role.PROVIDER)
+        .allow(HttpMethod.GET, "/providers/{id}/quarantine", Role.OPERATOR, Role.PROVIDER)
+        .allow(HttpMethod.GET, "/providers/{id}/quarantine/{record}", Role.OPERATOR, Role.PROVIDER)
+        .allow(HttpMethod.PUT, "/providers/{id}/quarantine/{record}", Role.OPERATOR, Role.PROVIDER)
+        .allow(HttpMethod.POST, "/providers/{id}/offers", Role.OPERATOR, Role.PROVIDER)
+        .allow(HttpMethod.GET, "/providers/{id}/offers/{offer}", Role.OPERATOR, Role.PROVIDER)
+        .allow(HttpMethod.PUT, "/providers/{id}/offers/{offer}", Role.OPERATOR, Role.PROVIDER)
+        .allow(HttpMethod.GET, "/templates/*", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/enrolments", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.POST, "/enrolments", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.GET, "/enrolments/{id}", Role.VISITOR, Role.WORKER)

@@ -23,22 +23,12 @@ public final class CorrectingRecords {
     this.taking = taking;
   }
 
-  /** What became of the record; empty when there is none like this. */
-  public Mono<RecordOutcome> correct(QuarantineId id, Map<String, Object> correction) {
-    return quarantine
-        .find(id)
-        .flatMap(
-            record ->
-                runs.find(record.lastRun().source())
-                    .flatMap(from -> correct(record, from.source(), correction)));
-  }
-
-  private Mono<RecordOutcome> correct(
-      Quarantined record, Source source, Map<String, Object> correction) {
-    Map<String, Object> plain = new HashMap<>(correction);
+  /** What became of the record. */
+  public Mono<RecordOutcome> correct(Quarantined record, Delivered correction) {
+    Map<String, Object> plain = new HashMap<>(correction.plain());
     plain.putAll(record.identity());
-    return taking
-        .take(source, plain)
+    return runs.find(record.lastRun().source())
+        .flatMap(from -> taking.take(from.source(), correction.with(plain, correction.problems())))
         .delayUntil(
             outcome ->
                 outcome.flaws().isEmpty()

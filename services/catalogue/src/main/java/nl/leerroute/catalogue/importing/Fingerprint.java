@@ -1,5 +1,6 @@
 package nl.leerroute.catalogue.importing;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,7 +29,7 @@ final class Fingerprint {
   static long ofCourse(Map<String, Object> plain) {
     return hash(
         Stream.of(
-                Stream.of(part(part(plain, "provider"), "id"), title(plain), starts(plain)),
+                Stream.of(part(plain.get("provider"), "id"), title(plain), starts(plain)),
                 SAME_COURSE.stream().map(plain::get))
             .flatMap(parts -> parts)
             .map(Fingerprint::canonical));
@@ -45,10 +46,6 @@ final class Fingerprint {
 
   static String title(Map<String, Object> plain) {
     return Objects.toString(part(plain.get("title"), "nl"), "").strip();
-  }
-
-  private static @Nullable Object part(Map<String, Object> plain, String name) {
-    return plain.get(name);
   }
 
   private static @Nullable Object part(@Nullable Object section, String name) {
@@ -91,7 +88,7 @@ final class Fingerprint {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
           });
-      return java.nio.ByteBuffer.wrap(digest.digest()).getLong();
+      return ByteBuffer.wrap(digest.digest()).getLong();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -41,6 +41,10 @@ sealed interface Judged {
       return plain;
     }
 
+    boolean isFlawed() {
+      return !record.problems().isEmpty();
+    }
+
     RecordOutcome became(Outcome outcome) {
       return RecordOutcome.of(record, key, offer, content, outcome);
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 /** Identity of a record in quarantine: always the same for one record of one source. */
 public record QuarantineId(String value) {
 
-  static QuarantineId of(SourceId source, String key) {
+  public static QuarantineId of(SourceId source, String key) {
     return new QuarantineId(
         UUID.nameUUIDFromBytes((source + "\n" + key).getBytes(StandardCharsets.UTF_8)).toString());
   }

@@ -1,10 +1,11 @@
 package nl.leerroute.catalogue.importing;
 
 import java.util.List;
-import java.util.Map;
+import nl.leerroute.catalogue.incoming.Problem;
 import nl.leerroute.catalogue.offer.OfferId;
 import nl.leerroute.catalogue.offer.Taken;
 import nl.leerroute.catalogue.offer.TakingOffers;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Takes one record that a person filled in; what is wrong goes back to that person. */
@@ -19,27 +20,32 @@ public final class TakingOne {
   }
 
   /** Taken, changed or unchanged; otherwise nothing was stored, and the flaws say why. */
-  public Mono<RecordOutcome> take(Source source, Map<String, Object> plain) {
-    Delivered record = Delivered.of(plain);
-    return Judged.isOwn(plain, source)
+  public Mono<RecordOutcome> take(Source source, Delivered record) {
+    return Judged.isOwn(record.plain(), source)
         ? filling.fill(source, List.of(record)).flatMap(filled -> take(filled.getFirst()))
         : Mono.just(new Judged.Refused(record, Judged.ANOTHERS).outcome());
   }
 
   private Mono<RecordOutcome> take(Delivered record) {
-    return taking
-        .take(List.of(record.plain()))
-        .map(List::getFirst)
-        .map(taken -> outcome(record, taken));
+    return record.problems().isEmpty()
+        ? taking.take(List.of(record.plain())).map(taken -> outcome(record, taken.getFirst()))
+        : taking
+            .problemsOf(List.of(record.plain()))
+            .map(found -> outcome(record, null, Outcome.QUARANTINED, found.getFirst()));
   }
 
   private static RecordOutcome outcome(Delivered record, Taken taken) {
+    return outcome(record, taken.id().orElse(null), Outcome.of(taken.outcome()), taken.problems());
+  }
+
+  private static RecordOutcome outcome(
+      Delivered record, @Nullable OfferId offer, Outcome outcome, List<Problem> problems) {
     return RecordOutcome.of(
             record,
-            taken.id().map(OfferId::value).orElse(null),
-            taken.id().orElse(null),
+            offer == null ? null : offer.value(),
+            offer,
             Fingerprint.ofCourse(record.plain()),
-            Outcome.of(taken.outcome()))
-        .because(record.flaws(taken.problems()));
+            outcome)
+        .because(record.flaws(problems));
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.leerroute.catalogue.offer.Taken;
 import nl.leerroute.catalogue.offer.TakingOffers;
@@ -35,21 +36,47 @@ public final class TakingPages {
 
   private Mono<List<RecordOutcome>> take(RunId run, List<Judged> judged, Stock stock) {
     List<Judged.Fresh> fresh = judged.stream().flatMap(TakingPages::fresh).toList();
-    return taking
-        .take(fresh.stream().map(Judged.Fresh::plain).toList())
-        .map(taken -> outcomes(fresh, taken))
+    return Mono.zip(sound(fresh), flawed(fresh), TakingPages::together)
         .flatMap(outcomes -> keepingApart.keep(run, fresh, outcomes, stock))
         .map(outcomes -> judged.stream().map(one -> outcome(one, outcomes)).toList());
+  }
+
+  private Mono<Map<String, RecordOutcome>> sound(List<Judged.Fresh> all) {
+    List<Judged.Fresh> sound = all.stream().filter(one -> !one.isFlawed()).toList();
+    return taking
+        .take(sound.stream().map(Judged.Fresh::plain).toList())
+        .map(taken -> outcomes(sound, taken, TakingPages::outcome));
+  }
+
+  /** What its mapping found is enough to keep a record apart; it hears of everything else too. */
+  private Mono<Map<String, RecordOutcome>> flawed(List<Judged.Fresh> all) {
+    List<Judged.Fresh> flawed = all.stream().filter(Judged.Fresh::isFlawed).toList();
+    return taking
+        .problemsOf(flawed.stream().map(Judged.Fresh::plain).toList())
+        .map(
+            problems ->
+                outcomes(
+                    flawed, problems, (one, found) -> one.notTaken(Outcome.QUARANTINED, found)));
+  }
+
+  private static Map<String, RecordOutcome> together(
+      Map<String, RecordOutcome> sound, Map<String, RecordOutcome> flawed) {
+    Map<String, RecordOutcome> all = new HashMap<>(sound);
+    all.putAll(flawed);
+    return all;
   }
 
   private static Stream<Judged.Fresh> fresh(Judged judged) {
     return judged instanceof Judged.Fresh fresh ? Stream.of(fresh) : Stream.empty();
   }
 
-  private static Map<String, RecordOutcome> outcomes(List<Judged.Fresh> fresh, List<Taken> taken) {
+  private static <T> Map<String, RecordOutcome> outcomes(
+      List<Judged.Fresh> records,
+      List<T> found,
+      BiFunction<Judged.Fresh, T, RecordOutcome> outcome) {
     Map<String, RecordOutcome> outcomes = new HashMap<>();
-    for (int i = 0; i < fresh.size(); i++) {
-      outcomes.put(fresh.get(i).key(), outcome(fresh.get(i), taken.get(i)));
+    for (int i = 0; i < records.size(); i++) {
+      outcomes.put(records.get(i).key(), outcome.apply(records.get(i), found.get(i)));
     }
     return outcomes;
   }

@@ -12,6 +12,7 @@ import nl.leerroute.catalogue.importing.Deliveries;
 import nl.leerroute.catalogue.importing.Outcomes;
 import nl.leerroute.catalogue.importing.Quarantine;
 import nl.leerroute.catalogue.importing.Runs;
+import nl.leerroute.catalogue.importing.Uploads;
 import nl.leerroute.catalogue.offer.Listing;
 import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.offer.Seats;
@@ -102,5 +103,10 @@ public class MongoAdapters {
   @Bean
   Connections connections(AggregateStore store) {
     return new MongoConnections(store.of("connections", Connection.class));
+  }
+
+  @Bean
+  Uploads uploads(MongoDatabase database) {
+    return new MongoUploads(database.getCollection("uploads"));
   }
 }

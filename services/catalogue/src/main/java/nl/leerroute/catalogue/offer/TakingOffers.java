@@ -62,14 +62,7 @@ public final class TakingOffers {
   }
 
   public Mono<List<Taken>> take(List<?> records) {
-    ReadingOffers reading = new ReadingOffers(LocalDate.ofInstant(clock.instant(), HERE), plain);
-    List<ReadOffer> read = records.stream().map(record -> reading.read(record)).toList();
-    Set<ConceptUri> skills =
-        goodOnes(read).flatMap(TakingOffers::skillsOf).collect(Collectors.toSet());
-    return concepts
-        .known(skills)
-        .map(known -> withoutDoubles(withKnownSkills(read, known)))
-        .flatMap(this::store);
+    return read(records).flatMap(this::store);
   }
 
   private Mono<List<Taken>> store(List<ReadOffer> checked) {
@@ -88,6 +81,26 @@ public final class TakingOffers {
         .map(Offer::provider)
         .forEach(giver -> givers.putIfAbsent(new ProviderId(giver.id()), giver.name()));
     return givers;
+  }
+
+  /** What is wrong with each record, in their order; nothing is stored. */
+  public Mono<List<List<Problem>>> problemsOf(List<?> records) {
+    return read(records)
+        .map(
+            checked ->
+                checked.stream()
+                    .map(
+                        one ->
+                            one instanceof ReadOffer.Bad bad ? bad.problems() : List.<Problem>of())
+                    .toList());
+  }
+
+  private Mono<List<ReadOffer>> read(List<?> records) {
+    ReadingOffers reading = new ReadingOffers(LocalDate.ofInstant(clock.instant(), HERE), plain);
+    List<ReadOffer> read = records.stream().map(record -> reading.read(record)).toList();
+    Set<ConceptUri> skills =
+        goodOnes(read).flatMap(TakingOffers::skillsOf).collect(Collectors.toSet());
+    return concepts.known(skills).map(known -> withoutDoubles(withKnownSkills(read, known)));
   }
 
   private static Stream<Offer> goodOnes(List<ReadOffer> read) {

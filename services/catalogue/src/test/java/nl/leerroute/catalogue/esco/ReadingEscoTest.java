@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.leerroute.catalogue.incoming.Problem;
 import nl.leerroute.catalogue.incoming.Row;
 import nl.leerroute.catalogue.incoming.Sheet;
@@ -192,10 +193,13 @@ class ReadingEscoTest {
       }
 
       @Override
-      public void forEach(Consumer<Row> row) {
-        for (int i = 0; i < lines.length; i++) {
-          row.accept(new Row(i + 2, indexes, List.of(lines[i].replace(';', '\n').split(",", -1))));
-        }
+      public Stream<Row> rows() {
+        return IntStream.range(0, lines.length).mapToObj(this::row);
+      }
+
+      private Row row(int index) {
+        return new Row(
+            index + 2L, indexes, List.of(lines[index].replace(';', '\n').split(",", -1)));
       }
     };
   }

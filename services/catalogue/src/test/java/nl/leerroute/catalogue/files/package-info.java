@@ -1,3 +1,3 @@
-/** What people send, taken apart. */
+/** Files as people and their programs really make them. */
 @org.jspecify.annotations.NullMarked
 package nl.leerroute.catalogue.files;

@@ -123,7 +123,7 @@ final class Importing {
 
   RecordOutcome correct(Quarantined record, Map<String, Object> correction) {
     return new CorrectingRecords(quarantine, runs, new TakingOne(filling(NOON), taking(NOON)))
-        .correct(record.id(), correction)
+        .correct(record, Delivered.of(correction))
         .blockOptional()
         .orElseThrow();
   }

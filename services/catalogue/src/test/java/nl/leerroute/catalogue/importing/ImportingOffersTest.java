@@ -225,6 +225,72 @@ class ImportingOffersTest {
   }
 
   @Test
+  void aCorrectionIsOfferedAndCountsUntilTheSourceSaysSomethingElse() {
+    importing.whole(List.of(withoutPrice("a"), course("b")));
+    Quarantined record = importing.quarantine("vonk").getFirst();
+
+    assertThat(importing.correct(record, with(course("a"), "offerId", "elsewhere")).outcome())
+        .isEqualTo(Outcome.TAKEN);
+    assertThat(importing.offers()).containsKey(new OfferId("a"));
+
+    importing.whole(List.of(withoutPrice("a"), course("b")));
+    assertThat(importing.told().getFirst().outcome()).isEqualTo(Outcome.UNCHANGED);
+
+    importing.whole(List.of(with(withoutPrice("a"), "durationWeeks", 9), course("b")));
+    assertThat(importing.told().getFirst().outcome()).isEqualTo(Outcome.QUARANTINED);
+  }
+
+  @Test
+  void aCorrectionThatIsNotGoodEnoughChangesNothing() {
+    importing.whole(List.of(withoutPrice("a")));
+    List<Quarantined> before = importing.quarantine("vonk");
+
+    RecordOutcome outcome =
+        importing.correct(before.getFirst(), with(course("a"), "durationWeeks", "acht"));
+
+    assertThat(outcome.flaws())
+        .extracting(flaw -> flaw.problem().field())
+        .containsExactly("durationWeeks");
+    assertThat(importing.quarantine("vonk")).isEqualTo(before);
+    assertThat(importing.offers()).isEmpty();
+  }
+
+  @Test
+  void whatWasCorrectedEndsWhenTheSourceNoLongerHasIt() {
+    importing.whole(List.of(withoutPrice("a"), course("b")));
+    importing.correct(importing.quarantine("vonk").getFirst(), course("a"));
+    importing.whole(List.of(course("b")));
+
+    assertThat(importing.offers()).containsOnlyKeys(new OfferId("b"));
+    assertThat(importing.quarantine("vonk")).isEmpty();
+  }
+
+  @Test
+  void aSourceThatKnowsOnlyNamesAndPostcodesIsFilledIn() {
+    Map<String, Object> run =
+        Map.of("id", "a", "start", "2027-03-01", "language", "nl", "place", Map.of("pc4", "9711"));
+    importing.whole(
+        List.of(with(with(course("a"), "teaches", List.of("lassen")), "offerings", List.of(run))));
+
+    assertThat(importing.told().getFirst().outcome()).isEqualTo(Outcome.TAKEN);
+  }
+
+  @Test
+  void aNameThatIsNoSkillsAndAPostcodeThatIsNowhereAreSaidInWords() {
+    Map<String, Object> run =
+        Map.of("id", "a", "start", "2027-03-01", "language", "nl", "place", Map.of("pc4", "1000"));
+    importing.whole(
+        List.of(with(with(course("a"), "teaches", List.of("lasse")), "offerings", List.of(run))));
+
+    assertThat(importing.told().getFirst().flaws())
+        .extracting(flaw -> flaw.problem().field(), flaw -> flaw.problem().code())
+        .containsExactly(
+            tuple("offerings[0].place", "unknown-place"), tuple("teaches[0]", "unknown-skill"));
+    assertThat(importing.told().getFirst().flaws().getLast().problem().sentence().nl())
+        .contains("Bedoel je: lassen?");
+  }
+
+  @Test
   void aRunThatWasCutOffGoesOnAtTheLastFinishedPage() {
     List<Map<String, Object>> delivery = courses(9);
     importing.killedBeforePage(3, delivery);
