@@ -14,6 +14,7 @@ import nl.leerroute.gateway.outage.Partner;
 import nl.leerroute.gateway.providers.Providers;
 import nl.leerroute.gateway.regions.Regions;
 import nl.leerroute.gateway.taxonomies.Taxonomies;
+import nl.leerroute.gateway.supply.Supply;
 import nl.leerroute.platform.security.InternalTokens;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -113,6 +114,15 @@ public class ClientAdapters {
       Guards guards,
       Clock clock) {
     return new SearchedCatalogue(calls(Partner.CATALOGUE, address, web, tokens, guards), clock);
+  }
+
+  @Bean
+  Supply supply(
+      @Value("${leerroute.catalogue.url}") String address,
+      WebClient.Builder web,
+      Tokens tokens,
+      Guards guards) {
+    return new CatalogueSupply(calls(Partner.CATALOGUE, address, web, tokens, guards));
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package nl.leerroute.gateway.http;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import nl.leerroute.gateway.outage.Partner;
 import nl.leerroute.gateway.outage.PartnerDown;
@@ -19,7 +20,8 @@ import reactor.core.publisher.Mono;
 final class BoundedAnswers implements WebFilter, Ordered {
 
   private static final Duration AT_MOST = Duration.ofSeconds(5);
-  private static final String ENDLESS = "/mijn/routes/volg";
+
+  private static final Set<String> AT_THEIR_PACE = Set.of("/mijn/routes/volg", SupplyFiles.ADDRESS);
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -31,8 +33,9 @@ final class BoundedAnswers implements WebFilter, Ordered {
             .onErrorMap(TimeoutException.class, cause -> new PartnerDown(Partner.IDENTITY, cause));
   }
 
+  /** Live updates have no end, and a file takes as long as its sender's line needs. */
   private static boolean takesItsTime(String path) {
-    return path.equals(ENDLESS) || Uploads.PATHS.contains(path);
+    return AT_THEIR_PACE.contains(path) || Uploads.PATHS.contains(path);
   }
 
   @Override
