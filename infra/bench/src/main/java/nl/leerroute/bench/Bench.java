@@ -16,7 +16,8 @@ public final class Bench {
           "start", StartBench::run,
           "routes", RoutesBench::run,
           "taxonomy", TaxonomyBench::run,
-          "tagging", TaggingBench::run);
+          "tagging", TaggingBench::run,
+          "offers", OffersBench::run);
 
   private Bench() {}
 

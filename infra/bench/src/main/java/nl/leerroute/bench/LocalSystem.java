@@ -20,6 +20,9 @@ final class LocalSystem implements AutoCloseable {
   static final int CATALOGUE = 3;
   static final int MATCHING = 5;
 
+  private static final int BROKER = 10;
+  private static final int DATABASE = 11;
+
   private static final int BASE_PORT = 29_080;
   private static final Duration START = Duration.ofMinutes(8);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
@@ -85,6 +88,14 @@ final class LocalSystem implements AutoCloseable {
   /** Of one service, for its operator. */
   String address(int service) {
     return "http://127.0.0.1:" + (BASE_PORT + service);
+  }
+
+  String broker() {
+    return "127.0.0.1:" + (BASE_PORT + BROKER);
+  }
+
+  String database() {
+    return "mongodb://127.0.0.1:" + (BASE_PORT + DATABASE);
   }
 
   /** Waits until somebody can begin: a page that finds an occupation. */

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,6 +58,29 @@ final class Operator {
         LocalSystem.CATALOGUE,
         "/concepts?kind=OCCUPATION&language=nl&limit=10&q="
             + URLEncoder.encode(words, StandardCharsets.UTF_8));
+  }
+
+  /** URI of the skill that the catalogue finds first. */
+  String skill(String words) {
+    return get(LocalSystem.CATALOGUE, "/concepts?kind=SKILL&language=nl&limit=1&q=" + words)
+        .path(0)
+        .path("uri")
+        .asString();
+  }
+
+  void put(int service, String path, Object body) {
+    send(json(service, path, "PUT", body));
+  }
+
+  /** Each one is a command of its own. */
+  void post(int service, String path, Object body) {
+    send(json(service, path, "POST", body).header("Idempotency-Key", UUID.randomUUID().toString()));
+  }
+
+  private HttpRequest.Builder json(int service, String path, String method, Object body) {
+    return authorized(service, path)
+        .header("Content-Type", "application/json")
+        .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
   }
 
   JsonNode get(int service, String path) {
