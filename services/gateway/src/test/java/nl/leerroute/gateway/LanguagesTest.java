@@ -21,9 +21,9 @@ import nl.leerroute.gateway.browsing.Choice;
 import nl.leerroute.gateway.browsing.Wish;
 import nl.leerroute.gateway.enrolments.Enrolment;
 import nl.leerroute.gateway.providers.Provider;
-import nl.leerroute.gateway.taxonomies.Report;
 import nl.leerroute.gateway.supply.Delivery;
 import nl.leerroute.gateway.supply.Own;
+import nl.leerroute.gateway.taxonomies.Report;
 import org.junit.jupiter.api.Test;
 
 class LanguagesTest {
