@@ -31,7 +31,7 @@ public final class CorrectingRecords {
         .flatMap(from -> taking.take(from.source(), correction.with(plain, correction.problems())))
         .delayUntil(
             outcome ->
-                outcome.flaws().isEmpty()
+                outcome.outcome().isTaken()
                     ? quarantine.store(List.of(record.correctedBy(plain)))
                     : Mono.empty());
   }

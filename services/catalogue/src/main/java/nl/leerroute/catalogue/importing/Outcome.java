@@ -25,6 +25,11 @@ public enum Outcome {
     return this != KEPT;
   }
 
+  /** Whether the offer is stored as the record says; there may be remarks all the same. */
+  public boolean isTaken() {
+    return this == TAKEN || this == CHANGED || this == UNCHANGED;
+  }
+
   static Outcome of(Taken.Outcome taken) {
     return switch (taken) {
       case TAKEN -> TAKEN;

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.leerroute.catalogue.demo.DemoData;
+import nl.leerroute.catalogue.importing.AllFeeds;
 import nl.leerroute.catalogue.importing.Closing;
 import nl.leerroute.catalogue.importing.Ending;
 import nl.leerroute.catalogue.importing.Feeds;
@@ -279,7 +280,7 @@ class DeliveringOffersTest {
         new ImportingOffers(
             catalogue.getBean(Runs.class),
             catalogue.getBean(Outcomes.class),
-            catalogue.getBean(Feeds.class),
+            new AllFeeds(catalogue.getBeanProvider(Feeds.class).orderedStream().toList()),
             catalogue.getBean(TakingPages.class),
             new Closing(catalogue.getBean(Ending.class)),
             new Leases("gone", Duration.ZERO, Clock.systemUTC()));
