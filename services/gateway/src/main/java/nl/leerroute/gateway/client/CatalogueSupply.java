@@ -3,7 +3,6 @@ package nl.leerroute.gateway.client;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.leerroute.gateway.supply.Cells;
@@ -24,9 +23,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class CatalogueSupply implements Supply {
 
   private static final int BUSY = 409;
-
-  /** What is stored may have remarks, which are no reason to show the form again. */
-  private static final Set<String> TAKEN = Set.of("TAKEN", "CHANGED", "UNCHANGED");
 
   private final Calls calls;
 
@@ -169,10 +165,7 @@ final class CatalogueSupply implements Supply {
         .map(
             reply ->
                 switch (reply) {
-                  case Reply.Good(JsonNode outcome) ->
-                      TAKEN.contains(outcome.path("outcome").asString(""))
-                          ? List.of()
-                          : SupplyJson.complaints(outcome);
+                  case Reply.Good(JsonNode outcome) -> SupplyJson.complaints(outcome);
                   case Reply.Refused(int _, JsonNode problem) -> SupplyJson.complaints(problem);
                   case Reply.Missing() -> List.of();
                 });

@@ -74,9 +74,6 @@ public final class StubCatalogue extends StubServer {
 
   @Override
   Answer answer(Request request) {
-    if (StubSupply.answers(request.path())) {
-      return supply.answer(request);
-    }
     if (StubSeats.answers(request.path())) {
       return seats.answer(request);
     }
@@ -94,7 +91,10 @@ public final class StubCatalogue extends StubServer {
           Answer.ok(suggestions(request.body().path("text").asString("")));
       case "/offers" -> Answer.ok(offers(request.query().getOrDefault("provider", "")));
       case "/offers/search" -> search(request.query());
-      default -> one(request.path().replaceFirst("^/offers/", ""));
+      default ->
+          request.path().startsWith("/offers/")
+              ? one(request.path().replaceFirst("^/offers/", ""))
+              : supply.answer(request);
     };
   }
 

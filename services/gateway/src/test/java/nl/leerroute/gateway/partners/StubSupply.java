@@ -15,11 +15,6 @@ public final class StubSupply {
       [{"field": "price.feeCents", "named": "Cursusprijs", "code": "malformed",
         "sentence": {"nl": "Geef een bedrag in euro’s.", "en": "Give an amount in euros."}}]
       """;
-  private static final String REMARK =
-      """
-      [{"field": "provider", "named": "provider", "code": "not-listed",
-        "sentence": {"nl": "Je staat niet op de lijst.", "en": "You are not listed."}}]
-      """;
   private static final String WAITING =
       """
       {"id": "q1", "where": "3", "title": "Frezen", "errors": %s}
@@ -31,12 +26,6 @@ public final class StubSupply {
   /** The body of the last request that changed something. */
   public String sent() {
     return sent;
-  }
-
-  static boolean answers(String path) {
-    return path.equals("/listings")
-        || path.startsWith("/templates/")
-        || path.matches("/providers/[^/]+/(imports|quarantine|offers).*");
   }
 
   StubServer.Answer answer(StubServer.Request request) {
@@ -63,7 +52,7 @@ public final class StubSupply {
           ok(
               request.content().contains("n.v.t.")
                   ? "{\"outcome\": \"QUARANTINED\", \"errors\": " + WRONG + "}"
-                  : "{\"outcome\": \"TAKEN\", \"errors\": " + REMARK + "}");
+                  : "{\"outcome\": \"TAKEN\", \"errors\": []}");
       case "GET " + PROVIDER + "/imports" -> ok("[" + run() + "]");
       case "POST " + PROVIDER + "/imports" -> new StubServer.Answer(202, json(run()));
       case "GET " + PROVIDER + "/imports/" + RUN ->
