@@ -70,25 +70,6 @@ final class Browser {
     return postRaw(path, String.join("&", pairs));
   }
 
-  /** Sends a form with one field and one file, with the token of the last page. */
-  HttpResponse<String> postFile(
-      String path, String field, String value, String fileField, String content) {
-    String body =
-        part("_csrf", "", token())
-            + part(field, "", value)
-            + part(fileField, "; filename=\"aanbod.csv\"", content)
-            + "--edge--\r\n";
-    return send(
-        request(path)
-            .header("Content-Type", "multipart/form-data; boundary=edge")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
-  }
-
-  private static String part(String name, String more, String content) {
-    return "--edge\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
-        .formatted(name, more, content);
-  }
-
   HttpResponse<String> postRaw(String path, String body) {
     return send(
         request(path)

@@ -21,8 +21,6 @@ import nl.leerroute.gateway.browsing.Choice;
 import nl.leerroute.gateway.browsing.Wish;
 import nl.leerroute.gateway.enrolments.Enrolment;
 import nl.leerroute.gateway.providers.Provider;
-import nl.leerroute.gateway.supply.Delivery;
-import nl.leerroute.gateway.supply.Own;
 import nl.leerroute.gateway.taxonomies.Report;
 import org.junit.jupiter.api.Test;
 
@@ -178,29 +176,10 @@ class LanguagesTest {
                 .map("providers.deed."::concat),
             Stream.of("fault.missing.text"),
             Stream.of("ALL", "AM01", "AM02", "AM03", "AM36", "OTHER").map("region."::concat),
-            names(Delivery.Stage.values(), "supply.stage."),
-            names(Own.State.values(), "supply.state."),
-            Stream.of(
-                    "TAKEN",
-                    "CHANGED",
-                    "UNCHANGED",
-                    "QUARANTINED",
-                    "REFUSED",
-                    "DOUBLE",
-                    "ENDED",
-                    "MISSING")
-                .map("supply.outcome."::concat),
-            Stream.of("none", "unreadable", "busy").map("supply.refused."::concat),
             Stream.of("not", "keep", "who", "figures", "cookies", "erase")
                 .flatMap(part -> Stream.of("privacy." + part, "privacy." + part + ".text")),
             Stream.of(
-                    "not-found",
-                    "forbidden",
-                    "not-understood",
-                    "unavailable",
-                    "too-many",
-                    "too-large",
-                    "broken")
+                    "not-found", "forbidden", "not-understood", "unavailable", "too-many", "broken")
                 .flatMap(code -> Stream.of("error." + code, "error." + code + ".text")))
         .flatMap(keys -> keys);
   }

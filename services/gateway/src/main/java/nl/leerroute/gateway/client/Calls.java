@@ -1,10 +1,8 @@
 package nl.leerroute.gateway.client;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.function.Function;
 import nl.leerroute.gateway.visitors.Visitor;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -56,20 +54,6 @@ final class Calls {
             .bodyValue(body));
   }
 
-  /** Sends the bytes of a file. */
-  Mono<Reply> upload(Visitor visitor, Function<UriBuilder, URI> address, Path file) {
-    return send(
-        request(HttpMethod.POST, visitor, address)
-            .contentType(MediaType.APPLICATION_OCTET_STREAM)
-            .bodyValue(new FileSystemResource(file)));
-  }
-
-  /** The bytes of a small file. */
-  Mono<byte[]> file(Visitor visitor, Function<UriBuilder, URI> address) {
-    return guard.around(
-        request(HttpMethod.GET, visitor, address).retrieve().bodyToMono(byte[].class));
-  }
-
   private WebClient.RequestBodySpec request(
       HttpMethod method, Visitor visitor, Function<UriBuilder, URI> address) {
     return web.method(method)
@@ -89,8 +73,7 @@ final class Calls {
     }
     return switch (status.value()) {
       case 404 -> response.releaseBody().thenReturn(new Reply.Missing());
-      case 400, 409, 410, 413, 422 ->
-          body.map(problem -> new Reply.Refused(status.value(), problem));
+      case 400, 409, 410, 422 -> body.map(problem -> new Reply.Refused(status.value(), problem));
       default -> response.createError();
     };
   }

@@ -13,7 +13,6 @@ import nl.leerroute.gateway.offers.Offers;
 import nl.leerroute.gateway.outage.Partner;
 import nl.leerroute.gateway.providers.Providers;
 import nl.leerroute.gateway.regions.Regions;
-import nl.leerroute.gateway.supply.Supply;
 import nl.leerroute.gateway.taxonomies.Taxonomies;
 import nl.leerroute.platform.security.InternalTokens;
 import org.springframework.beans.factory.annotation.Value;
@@ -114,15 +113,6 @@ public class ClientAdapters {
       Guards guards,
       Clock clock) {
     return new SearchedCatalogue(calls(Partner.CATALOGUE, address, web, tokens, guards), clock);
-  }
-
-  @Bean
-  Supply supply(
-      @Value("${leerroute.catalogue.url}") String address,
-      WebClient.Builder web,
-      Tokens tokens,
-      Guards guards) {
-    return new CatalogueSupply(calls(Partner.CATALOGUE, address, web, tokens, guards));
   }
 
   @Bean

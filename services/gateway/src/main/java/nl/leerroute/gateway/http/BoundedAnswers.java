@@ -1,7 +1,6 @@
 package nl.leerroute.gateway.http;
 
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import nl.leerroute.gateway.outage.Partner;
 import nl.leerroute.gateway.outage.PartnerDown;
@@ -20,8 +19,7 @@ import reactor.core.publisher.Mono;
 final class BoundedAnswers implements WebFilter, Ordered {
 
   private static final Duration AT_MOST = Duration.ofSeconds(5);
-
-  private static final Set<String> AT_THEIR_PACE = Set.of("/mijn/routes/volg", SupplyFiles.ADDRESS);
+  private static final String ENDLESS = "/mijn/routes/volg";
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -33,9 +31,8 @@ final class BoundedAnswers implements WebFilter, Ordered {
             .onErrorMap(TimeoutException.class, cause -> new PartnerDown(Partner.IDENTITY, cause));
   }
 
-  /** Live updates have no end, and a file takes as long as its sender's line needs. */
   private static boolean takesItsTime(String path) {
-    return AT_THEIR_PACE.contains(path) || Uploads.PATHS.contains(path);
+    return path.equals(ENDLESS) || Uploads.PATHS.contains(path);
   }
 
   @Override

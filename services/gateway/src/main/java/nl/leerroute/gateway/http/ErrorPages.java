@@ -68,7 +68,6 @@ final class ErrorPages extends AbstractErrorWebExceptionHandler {
       case FORBIDDEN, UNAUTHORIZED -> "forbidden";
       case SERVICE_UNAVAILABLE -> "unavailable";
       case TOO_MANY_REQUESTS -> "too-many";
-      case CONTENT_TOO_LARGE -> "too-large";
       default -> status.is4xxClientError() ? "not-understood" : "broken";
     };
   }

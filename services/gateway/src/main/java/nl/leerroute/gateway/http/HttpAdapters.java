@@ -12,7 +12,6 @@ import nl.leerroute.gateway.offers.Offers;
 import nl.leerroute.gateway.providers.Providers;
 import nl.leerroute.gateway.regions.Regions;
 import nl.leerroute.gateway.routes.FollowingRoutes;
-import nl.leerroute.gateway.supply.Supply;
 import nl.leerroute.gateway.taxonomies.Taxonomies;
 import nl.leerroute.gateway.visitors.Accounts;
 import nl.leerroute.gateway.visitors.Arriving;
@@ -223,26 +222,6 @@ public class HttpAdapters {
   @Bean
   ProviderPages providerPages(Providers providers) {
     return new ProviderPages(providers);
-  }
-
-  @Bean
-  SupplyPages supplyPages(Supply supply) {
-    return new SupplyPages(supply);
-  }
-
-  @Bean
-  SupplyFiles supplyFiles(Supply supply) {
-    return new SupplyFiles(supply);
-  }
-
-  @Bean
-  SupplyForms supplyForms(Supply supply) {
-    return new SupplyForms(supply);
-  }
-
-  @Bean
-  UploadLimit uploadLimit() {
-    return new UploadLimit();
   }
 
   @Bean

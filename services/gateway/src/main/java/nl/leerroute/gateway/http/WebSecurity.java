@@ -9,8 +9,6 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.csrf.CsrfWebFilter;
-import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestHandler;
-import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.util.matcher.AndServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.NegatedServerWebExchangeMatcher;
@@ -85,8 +83,7 @@ final class WebSecurity {
                 handling.authenticationEntryPoint(entry()).accessDeniedHandler(WebSecurity::denied))
         .csrf(
             csrf ->
-                csrf.csrfTokenRequestHandler(alsoBesideFiles())
-                    .accessDeniedHandler(WebSecurity::denied)
+                csrf.accessDeniedHandler(WebSecurity::denied)
                     .requireCsrfProtectionMatcher(checkedByToken()))
         .headers(this::headers)
         .build();
@@ -98,12 +95,6 @@ final class WebSecurity {
         CsrfWebFilter.DEFAULT_CSRF_MATCHER,
         new NegatedServerWebExchangeMatcher(
             ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, UPLOADS)));
-  }
-
-  private static ServerCsrfTokenRequestHandler alsoBesideFiles() {
-    var handler = new XorServerCsrfTokenRequestAttributeHandler();
-    handler.setTokenFromMultipartDataEnabled(true);
-    return handler;
   }
 
   /** Gets the page that says it in plain words: often somebody was away for too long. */

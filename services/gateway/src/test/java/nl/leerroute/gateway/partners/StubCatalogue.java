@@ -21,8 +21,6 @@ public final class StubCatalogue extends StubServer {
 
   public static final String BEES = "urn:bees";
 
-  public final StubSupply supply = new StubSupply();
-
   public static final String UNKNOWN_POSTCODE = "1234";
   public static final String ENDED = "typemachine";
   public static final String HOSTILE = "kwaad";
@@ -91,10 +89,7 @@ public final class StubCatalogue extends StubServer {
           Answer.ok(suggestions(request.body().path("text").asString("")));
       case "/offers" -> Answer.ok(offers(request.query().getOrDefault("provider", "")));
       case "/offers/search" -> search(request.query());
-      default ->
-          request.path().startsWith("/offers/")
-              ? one(request.path().replaceFirst("^/offers/", ""))
-              : supply.answer(request);
+      default -> one(request.path().replaceFirst("^/offers/", ""));
     };
   }
 
