@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OutageTest {
 
   /** One wait for a silent service, never two in turn, and what a busy machine adds. */
-  private static final Duration BOUND = Duration.ofMillis(3_550);
+  private static final Duration BOUND = Duration.ofMillis(3_200);
 
   private final GatewaySystem system = GatewaySystem.running();
   private final Person person = Person.visiting(system);
