@@ -2,10 +2,11 @@ package nl.leerroute.matching.planning;
 
 import static nl.leerroute.matching.AWorld.TODAY;
 import static nl.leerroute.matching.AWorld.inWeeks;
+import static nl.leerroute.matching.planning.Planned.aNurseToBe;
+import static nl.leerroute.matching.planning.Planned.best;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.leerroute.matching.AProfile;
 import nl.leerroute.matching.AScheme;
 import nl.leerroute.matching.AWorld;
 import nl.leerroute.matching.AnOffer;
@@ -13,7 +14,6 @@ import nl.leerroute.matching.planning.RouteSet.PlannedRoute;
 import nl.leerroute.matching.planning.RouteSet.PlannedStep;
 import nl.leerroute.matching.planning.RouteSet.Question;
 import nl.leerroute.matching.planning.RouteSet.UnusedScheme;
-import nl.leerroute.matching.profile.Evidence;
 import nl.leerroute.matching.profile.WorkStatus;
 import nl.leerroute.matching.route.Aim;
 import nl.leerroute.matching.route.Contribution;
@@ -232,19 +232,8 @@ class MoneyInRoutesTest {
     assertThat(best(routes, Aim.CHEAPEST).route().own()).isEqualTo(Contribution.NOTHING);
   }
 
-  private static AProfile aNurseToBe() {
-    return AProfile.wanting("nurse").having(Evidence.CERTIFICATE, "listening");
-  }
-
   private static AnOffer course(String id) {
     return AnOffer.called(id).teaching("wounds", "medicines").starting(inWeeks(4));
-  }
-
-  private static PlannedRoute best(RouteSet routes, Aim aim) {
-    return routes.routes().stream()
-        .filter(route -> route.route().aims().contains(aim))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static List<String> offers(PlannedRoute route) {

@@ -47,13 +47,17 @@ public final class Evaluating {
     if (slot instanceof Slot.Misfit(var misfits) && refusals.isEmpty()) {
       refusals.addAll(misfits);
     }
+    boolean doubtful = rule.validity().doubtfulOn(asOf);
     if (!refusals.isEmpty()) {
+      if (doubtful) {
+        refusals.addFirst(doubt(rule));
+      }
       return new Answer.Refused(rule.ref(), refusals);
     }
     return switch (slot) {
       case Slot.Possible(var dates) ->
-          rule.validity().doubtfulOn(asOf)
-              ? doubtful(rule)
+          doubtful
+              ? new Answer.NotComputed(rule.ref(), List.of(doubt(rule)))
               : new Paying(rule, on, purchase, dates).answer(judged.missing());
       case Slot.Closed(var opens, var reason) -> new Answer.NotOpen(rule.ref(), opens, reason);
       case Slot.Misfit(var reasons) -> new Answer.Refused(rule.ref(), reasons);
@@ -88,18 +92,13 @@ public final class Evaluating {
             "This scheme does not pay for " + what.en() + "."));
   }
 
-  private static Answer doubtful(SchemeVersion rule) {
-    return new Answer.NotComputed(
-        rule.ref(),
-        List.of(
-            Reason.of(
-                "validity",
-                "Of deze regeling nu nog zo geldt, staat niet in onze bronnen. Vraag het aan "
-                    + rule.owner().name()
-                    + ".",
-                "Whether this scheme still holds is not in our sources. Ask "
-                    + rule.owner().name()
-                    + ".")));
+  private static Reason doubt(SchemeVersion rule) {
+    return Reason.of(
+        "validity",
+        "Of deze regeling nu nog zo geldt, staat niet in onze bronnen. Vraag het aan "
+            + rule.owner().name()
+            + ".",
+        "Whether this scheme still holds is not in our sources. Ask " + rule.owner().name() + ".");
   }
 
   private Circumstances circumstances(Facts facts, Purchase purchase, Slot slot, LocalDate asOf) {

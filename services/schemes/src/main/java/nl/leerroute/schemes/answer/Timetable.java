@@ -25,18 +25,19 @@ final class Timetable {
     this.asOf = asOf;
   }
 
+  /** Of several stretches that do not fit, the first one is told. */
   Slot find() {
-    List<Reason> misfits = new ArrayList<>();
+    Optional<Slot> misfit = Optional.empty();
     for (Slot.Stretch stretch : stretches()) {
-      switch (fit(stretch)) {
-        case Slot.Possible possible -> {
-          return possible;
-        }
-        case Slot.Misfit(var reasons) -> misfits.addAll(reasons);
-        case Slot.Closed ignored -> {}
+      Slot slot = fit(stretch);
+      if (slot instanceof Slot.Possible) {
+        return slot;
+      }
+      if (slot instanceof Slot.Misfit) {
+        misfit = misfit.or(() -> Optional.of(slot));
       }
     }
-    return misfits.isEmpty() ? closed() : new Slot.Misfit(misfits.stream().distinct().toList());
+    return misfit.orElseGet(this::closed);
   }
 
   private List<Slot.Stretch> stretches() {
