@@ -192,7 +192,7 @@ class PersonasTest {
               voorbeeld-studielening/1 LOAN €4,090 RIGHT, WORKER applies 2026-11-23 to 2026-12-20
             own €2,590 to €4,090
             """);
-    assertThat(told.unpaidReal()).contains("no: below-57, route <- lll-krediet\n");
+    assertThat(told.unpaidReal()).contains("no: validity, below-57, route <- lll-krediet\n");
   }
 
   /** 120 + 15 = 135, paid whole; asked at most 6 months before the first day. */
