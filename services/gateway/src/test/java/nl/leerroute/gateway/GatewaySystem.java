@@ -35,6 +35,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The gateway as it runs, once for all tests of this module. */
 final class GatewaySystem {
 
+  /** For a silent service; long enough to tell one wait from two on a busy machine. */
+  static final Duration PATIENCE = Duration.ofSeconds(3);
+
   private static final GatewaySystem ONLY = new GatewaySystem();
 
   final StubIntake intake = new StubIntake();
@@ -105,6 +108,7 @@ final class GatewaySystem {
         List.of(
             "--server.port=0",
             "--server.address=127.0.0.1",
+            "--resilience4j.timelimiter.configs.default.timeout-duration=" + PATIENCE,
             "--leerroute.kafka.bootstrap-servers=" + broker.bootstrapServers(),
             "--leerroute.mongodb.uri=" + database.uri(),
             "--leerroute.identity.issuer=" + identity.address(),

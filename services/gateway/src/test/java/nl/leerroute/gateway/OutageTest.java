@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class OutageTest {
 
-  /** One wait for a silent service, never two in turn, and what a busy machine adds. */
-  private static final Duration BOUND = Duration.ofMillis(3_200);
+  /** One wait for a silent service, never two in turn. */
+  private static final Duration BOUND = GatewaySystem.PATIENCE.multipliedBy(2).minusMillis(200);
 
   private final GatewaySystem system = GatewaySystem.running();
   private final Person person = Person.visiting(system);

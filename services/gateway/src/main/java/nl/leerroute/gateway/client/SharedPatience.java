@@ -1,11 +1,13 @@
 package nl.leerroute.gateway.client;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.springframework.core.Ordered;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.util.context.ContextView;
 
 /**
@@ -29,7 +31,7 @@ final class SharedPatience implements WebFilter, Ordered {
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     return chain
         .filter(exchange)
-        .contextWrite(context -> context.put(DEADLINE, System.nanoTime() + patience.toNanos()));
+        .contextWrite(context -> context.put(DEADLINE, now() + patience.toMillis()));
   }
 
   /** The call with what is left of its page's time; outside of a page, as it is. */
@@ -39,8 +41,13 @@ final class SharedPatience implements WebFilter, Ordered {
   }
 
   private static Duration left(ContextView context) {
-    Duration left = Duration.ofNanos(context.<Long>get(DEADLINE) - System.nanoTime());
+    Duration left = Duration.ofMillis(context.<Long>get(DEADLINE) - now());
     return left.compareTo(AT_LEAST) < 0 ? AT_LEAST : left;
+  }
+
+  /** By the clock that timeouts go by, in milliseconds. */
+  private static long now() {
+    return Schedulers.parallel().now(TimeUnit.MILLISECONDS);
   }
 
   @Override
