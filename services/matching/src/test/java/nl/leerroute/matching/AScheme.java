@@ -21,6 +21,7 @@ import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.rule.Activity;
 import nl.leerroute.schemes.rule.Allocation;
 import nl.leerroute.schemes.rule.Cap;
+import nl.leerroute.schemes.rule.CapRule;
 import nl.leerroute.schemes.rule.Cumulation;
 import nl.leerroute.schemes.rule.MoneyKind;
 import nl.leerroute.schemes.rule.Opening;
@@ -48,7 +49,7 @@ public final class AScheme {
   private final List<Requirement> requirements = new ArrayList<>();
   private final List<Timing> timing = new ArrayList<>();
   private final List<Cumulation> cumulation = new ArrayList<>();
-  private final List<Cap> caps = new ArrayList<>();
+  private final List<CapRule> caps = new ArrayList<>();
   private final List<Window> windows = new ArrayList<>();
   private Amount amount = new Amount.EligibleCost();
   private MoneyKind kind = MoneyKind.GRANT;
@@ -113,14 +114,15 @@ public final class AScheme {
 
   public AScheme inALife(long euros) {
     caps.add(
-        new Cap(
-            id + "-life",
-            id,
-            Cap.Scope.PERSON_LIFE,
-            OptionalLong.of(euros * 100),
-            OptionalInt.empty(),
-            Moment.APPLICATION,
-            Wording.of("In je hele leven.", "In your whole life.")));
+        CapRule.always(
+            new Cap(
+                id + "-life",
+                id,
+                Cap.Scope.PERSON_LIFE,
+                OptionalLong.of(euros * 100),
+                OptionalInt.empty(),
+                Moment.APPLICATION,
+                Wording.of("In je hele leven.", "In your whole life."))));
     return this;
   }
 
@@ -179,8 +181,9 @@ public final class AScheme {
             new Parties(
                 new TreeSet<>(Set.of(applicant)),
                 Party.WORKER,
-                Party.WORKER,
+                Optional.of(Party.WORKER),
                 Parties.Paid.AFTER_PROOF),
+            Optional.empty(),
             allocation,
             windows.isEmpty() ? Opening.WHOLE_PERIOD : Opening.WINDOWS,
             requirements,
@@ -195,7 +198,7 @@ public final class AScheme {
                 caps),
             timing,
             cumulation,
-            new Procedure(List.of(), List.of(Wording.of("Vraag aan.", "Apply."))),
+            new Procedure(List.of(), List.of(Wording.of("Vraag aan.", "Apply.")), List.of()),
             new Provenance(
                 List.of("test"), Optional.empty(), LocalDate.of(2026, 1, 1), reviewBy, false, true),
             List.of()),

@@ -19,6 +19,7 @@ import nl.leerroute.schemes.condition.Moment;
 import nl.leerroute.schemes.rule.Activity;
 import nl.leerroute.schemes.rule.Allocation;
 import nl.leerroute.schemes.rule.Cap;
+import nl.leerroute.schemes.rule.CapRule;
 import nl.leerroute.schemes.rule.Cumulation;
 import nl.leerroute.schemes.rule.HumanCheck;
 import nl.leerroute.schemes.rule.MoneyKind;
@@ -32,6 +33,7 @@ import nl.leerroute.schemes.rule.Provenance;
 import nl.leerroute.schemes.rule.Requirement;
 import nl.leerroute.schemes.rule.SchemeRef;
 import nl.leerroute.schemes.rule.SchemeVersion;
+import nl.leerroute.schemes.rule.StateAid;
 import nl.leerroute.schemes.rule.Succession;
 import nl.leerroute.schemes.rule.Timing;
 import nl.leerroute.schemes.rule.Validity;
@@ -48,7 +50,7 @@ public final class TestScheme {
   private final List<HumanCheck> checks = new ArrayList<>();
   private final List<Timing> timing = new ArrayList<>();
   private final List<Cumulation> cumulation = new ArrayList<>();
-  private final List<Cap> caps = new ArrayList<>();
+  private final List<CapRule> caps = new ArrayList<>();
   private final List<Window> windows = new ArrayList<>();
   private final TreeSet<String> groups = new TreeSet<>();
   private Amount amount = new Amount.EligibleCost();
@@ -59,6 +61,7 @@ public final class TestScheme {
   private Opening opening = Opening.WHOLE_PERIOD;
   private Party applicant = Party.WORKER;
   private Percent own = new Percent(0);
+  private Optional<StateAid> stateAid = Optional.empty();
   private long minimum;
   private Validity validity =
       Validity.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
@@ -169,12 +172,11 @@ public final class TestScheme {
   }
 
   public TestScheme capped(Cap.Scope scope, OptionalLong cents, OptionalInt awards) {
-    caps.add(new Cap("cap-" + scope, id, scope, cents, awards, Moment.START, wording("cap")));
-    return this;
+    return capped(new Cap("cap-" + scope, id, scope, cents, awards, Moment.START, wording("cap")));
   }
 
   public TestScheme cappedByApplication(Cap.Scope scope, long cents) {
-    caps.add(
+    return capped(
         new Cap(
             "cap-" + scope,
             id,
@@ -183,6 +185,19 @@ public final class TestScheme {
             OptionalInt.empty(),
             Moment.APPLICATION,
             wording("cap")));
+  }
+
+  public TestScheme capped(Cap cap) {
+    return capped(CapRule.always(cap));
+  }
+
+  public TestScheme capped(CapRule cap) {
+    caps.add(cap);
+    return this;
+  }
+
+  public TestScheme countingAs(StateAid aid) {
+    stateAid = Optional.of(aid);
     return this;
   }
 
@@ -208,7 +223,11 @@ public final class TestScheme {
         validity,
         Optional.empty(),
         new Parties(
-            new TreeSet<>(List.of(applicant)), Party.WORKER, Party.WORKER, Parties.Paid.UNKNOWN),
+            new TreeSet<>(List.of(applicant)),
+            Party.WORKER,
+            Optional.of(Party.WORKER),
+            Parties.Paid.UNKNOWN),
+        stateAid,
         allocation,
         opening,
         requirements,
@@ -223,7 +242,7 @@ public final class TestScheme {
             caps),
         timing,
         cumulation,
-        new Procedure(List.of(), List.of()),
+        new Procedure(List.of(), List.of(), List.of()),
         new Provenance(List.of(), Optional.empty(), TODAY, TODAY.plusYears(1), false, false),
         List.of());
   }

@@ -23,6 +23,7 @@ import nl.leerroute.schemes.amount.CostKind;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.fact.FactDictionary;
 import nl.leerroute.schemes.fact.FactType;
+import nl.leerroute.schemes.fact.FirmFacts;
 import nl.leerroute.schemes.fact.OfferFacts;
 import nl.leerroute.schemes.fact.PersonFacts;
 import nl.leerroute.schemes.fact.ProviderFacts;
@@ -73,6 +74,8 @@ class VocabularyTest {
           Map.entry(PersonFacts.PROVINCE, REGION.places("province")),
           Map.entry(PersonFacts.REGION, REGION.places("region")),
           Map.entry(WorkFacts.EMPLOYER_PROVINCE, REGION.places("province")),
+          Map.entry(FirmFacts.MUNICIPALITY, REGION.places("municipality")),
+          Map.entry(FirmFacts.REGION, REGION.places("region")),
           Map.entry(OfferFacts.FORMALITY, names(OfferPublished.Formality.values())),
           Map.entry(OfferFacts.LENGTH, names(OfferPublished.Length.values())),
           Map.entry(OfferFacts.FORMS, names(OfferPublished.Form.values())),

@@ -20,6 +20,7 @@ public final class SchemeWords {
               var cents,
               var lines,
               var dates,
+              var caps,
               var sure,
               var c,
               var a) ->

@@ -10,9 +10,16 @@ import nl.leerroute.schemes.rule.SchemeVersion;
 final class DayConditions {
 
   static Stream<LocalDate> of(SchemeVersion rule) {
+    Stream<LocalDate> caps =
+        rule.payment().caps().stream()
+            .flatMap(
+                cap ->
+                    Stream.concat(
+                        cap.when().stream().flatMap(DayConditions::of),
+                        cap.money().stream().flatMap(DayConditions::of)));
     return Stream.concat(
         rule.requirements().stream().flatMap(requirement -> of(requirement.when())),
-        of(rule.payment().amount()));
+        Stream.concat(of(rule.payment().amount()), caps));
   }
 
   private static Stream<LocalDate> of(Condition condition) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.leerroute.schemes.answer.Answer;
 import nl.leerroute.schemes.plan.AnsweredStep;
-import nl.leerroute.schemes.rule.Cap;
 import nl.leerroute.schemes.rule.Cumulation;
 import nl.leerroute.schemes.rule.SchemeVersion;
 
@@ -47,10 +46,11 @@ final class Kinship {
   }
 
   private static boolean shareCounter(SchemeVersion a, SchemeVersion b) {
-    return a.payment().caps().stream()
-        .map(Cap::counter)
-        .anyMatch(
-            counter -> b.payment().caps().stream().map(Cap::counter).anyMatch(counter::equals));
+    return counters(a).anyMatch(counter -> counters(b).anyMatch(counter::equals));
+  }
+
+  private static Stream<String> counters(SchemeVersion rule) {
+    return rule.payment().caps().stream().map(each -> each.cap().counter());
   }
 
   private static boolean excludes(SchemeVersion a, SchemeVersion b) {

@@ -208,6 +208,6 @@ public final class Valuing {
   }
 
   private Optional<Long> number(Fact fact) {
-    return on.facts().value(fact).map(value -> ((FactValue.Count) value).number());
+    return on.value(fact).map(value -> ((FactValue.Count) value).number());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.amount.Line;
+import nl.leerroute.schemes.rule.Cap;
 import nl.leerroute.schemes.rule.Certainty;
 import nl.leerroute.schemes.rule.HumanCheck;
 import nl.leerroute.schemes.rule.SchemeRef;
@@ -19,6 +20,7 @@ public sealed interface Answer {
    *
    * @param cents before shared caps and other money
    * @param derivation the amount line by line; the last line is {@code cents}
+   * @param caps those that bind this application
    * @param checks what people still judge
    * @param assumptions what was taken to be so because nobody asked
    */
@@ -27,6 +29,7 @@ public sealed interface Answer {
       long cents,
       List<Line> derivation,
       Dates dates,
+      List<Cap> caps,
       Certainty certainty,
       List<HumanCheck> checks,
       List<Wording> assumptions)

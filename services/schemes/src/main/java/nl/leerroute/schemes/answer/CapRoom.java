@@ -18,11 +18,10 @@ public record CapRoom(OptionalLong cents, OptionalInt awards) {
 
   /** Room in the period in which {@code day} lies. */
   public static CapRoom of(Cap cap, Optional<List<Award>> received, LocalDate day) {
-    String period = period(cap, day);
     List<Award> counted =
         received.orElse(List.of()).stream()
             .filter(award -> award.counter().equals(cap.counter()))
-            .filter(award -> period(cap, award.on()).equals(period))
+            .filter(award -> together(cap, award.on(), day))
             .toList();
     long spent = counted.stream().mapToLong(Award::cents).sum();
     return new CapRoom(
@@ -34,10 +33,20 @@ public record CapRoom(OptionalLong cents, OptionalInt awards) {
             : OptionalInt.empty());
   }
 
-  /** The name of the period in which a day lies; awards in one period count together. */
+  private static boolean together(Cap cap, LocalDate award, LocalDate day) {
+    return cap.scope().overYears()
+        ? award.isAfter(day.minusYears(cap.years()))
+        : period(cap, award).equals(period(cap, day));
+  }
+
+  /**
+   * The name of the period in which a day lies; awards in one period count together. Days that are
+   * counted back over years are taken together whatever lies between them: never too much.
+   */
   public static String period(Cap cap, LocalDate day) {
     return switch (cap.scope()) {
-      case PERSON_LIFE -> "life";
+      case PERSON_LIFE, EMPLOYER_LIFE -> "life";
+      case PERSON_YEARS, EMPLOYER_YEARS -> cap.years() + " years";
       case PERSON_CALENDAR_YEAR, EMPLOYER_YEAR -> "year " + day.getYear();
       case PERSON_STUDY_YEAR -> "study year " + day.minusMonths(7).getYear();
     };

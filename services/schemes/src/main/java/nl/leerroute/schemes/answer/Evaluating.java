@@ -15,6 +15,7 @@ import nl.leerroute.schemes.condition.Judging;
 import nl.leerroute.schemes.condition.Moment;
 import nl.leerroute.schemes.condition.Truth;
 import nl.leerroute.schemes.fact.Fact;
+import nl.leerroute.schemes.fact.FactValue;
 import nl.leerroute.schemes.fact.Facts;
 import nl.leerroute.schemes.fact.StatePensionAges;
 import nl.leerroute.schemes.rule.Requirement;
@@ -107,7 +108,7 @@ public final class Evaluating {
         Moment.APPLICATION, slot instanceof Slot.Possible(var dates) ? dates.applyFrom() : asOf);
     purchase.start().ifPresent(day -> days.put(Moment.START, day));
     purchase.end().ifPresent(day -> days.put(Moment.END, day));
-    return new Circumstances(facts, days, pension);
+    return new Circumstances(facts, new FactValue.Code(purchase.activity().name()), days, pension);
   }
 
   /** The day that decides in which year an award under a cap counts. */

@@ -27,6 +27,8 @@ final class Paying {
   private final Dates dates;
   private final OptionalLong eligible;
   private final boolean whole;
+  private final Capping capping;
+  private final Valuing valuing;
   private final List<Wording> assumptions = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
 
@@ -40,9 +42,11 @@ final class Paying {
             ? OptionalLong.of(payment.costs().of(purchase.costs(), payment.rounding()))
             : OptionalLong.empty();
     this.whole = payment.costs().wholeIn(purchase.costs());
+    this.valuing = new Valuing(on, eligible, payment.rounding());
+    this.capping = Capping.of(rule, on, valuing, dates.applyFrom());
   }
 
-  Answer answer(Set<Fact> missing) {
+  Answer answer(Set<Fact> asked) {
     if (rule.requirements().isEmpty() && !rule.checks().isEmpty()) {
       return new Answer.NotComputed(
           rule.ref(),
@@ -50,7 +54,7 @@ final class Paying {
               .map(check -> new Reason(check.id(), check.explanation(), check.article()))
               .toList());
     }
-    Valuation value = new Valuing(on, eligible, payment.rounding()).value(payment.amount());
+    Valuation value = valuing.value(payment.amount());
     if (eligible.isPresent() && eligible.getAsLong() == 0 && (whole || value.most() == 0)) {
       return new Answer.NothingToPay(
           rule.ref(),
@@ -70,13 +74,15 @@ final class Paying {
           rule.ref(),
           List.of(new Reason("amount", value.unknown().get(), java.util.Optional.empty())));
     }
-    for (Cap cap : rule.payment().caps()) {
+    for (Cap cap : capping.caps()) {
       if (room(cap).none()) {
         return new Answer.Refused(
             rule.ref(),
             List.of(new Reason(cap.id(), cap.explanation(), java.util.Optional.empty())));
       }
     }
+    Set<Fact> missing = new TreeSet<>(asked);
+    missing.addAll(capping.missing());
     return missing.isEmpty() && value.exact() ? exact(value) : needsToKnow(missing, value);
   }
 
@@ -95,7 +101,14 @@ final class Paying {
             Wording.of("Bedrag, afgerond " + rounding.nl(), "Amount, rounded " + rounding.en()),
             cents));
     return new Answer.Pays(
-        rule.ref(), cents, lines, dates, rule.certainty(), rule.checks(), assumptions);
+        rule.ref(),
+        cents,
+        lines,
+        dates,
+        List.copyOf(capping.caps()),
+        rule.certainty(),
+        rule.checks(),
+        assumptions);
   }
 
   /**
@@ -112,7 +125,7 @@ final class Paying {
               "Nooit meer dan het deel van de kosten dat vergoed mag worden",
               "Never more than the part of the costs that may be paid");
     }
-    for (Cap cap : payment.caps()) {
+    for (Cap cap : capping.caps()) {
       OptionalLong left = room(cap).cents();
       if (left.isPresent()) {
         cents = lowered(cents, left.getAsLong(), cap.explanation().nl(), cap.explanation().en());
@@ -136,7 +149,7 @@ final class Paying {
   }
 
   private void assume(Cap cap) {
-    if (cap.scope() == Cap.Scope.EMPLOYER_YEAR) {
+    if (cap.scope().ofEmployer()) {
       assumptions.add(
           Wording.of(
               "Het fonds telt zelf mee: " + cap.explanation().nl(),

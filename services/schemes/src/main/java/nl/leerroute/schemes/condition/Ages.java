@@ -18,8 +18,8 @@ final class Ages {
     return decided(on, age.on(), (born, day) -> fits(age, born, day));
   }
 
-  static Judgement belowPension(Moment moment, Circumstances on) {
-    return decided(on, moment, (born, day) -> below(born, day, on));
+  static Judgement belowPension(ReferenceDate reference, Circumstances on) {
+    return decided(on, reference, (born, day) -> below(born, day, on));
   }
 
   private interface Test {
@@ -27,21 +27,37 @@ final class Ages {
   }
 
   /** Decided when the first and the last possible day of birth agree. */
-  private static Judgement decided(Circumstances on, Moment moment, Test test) {
+  private static Judgement decided(Circumstances on, ReferenceDate reference, Test test) {
     Optional<Born> born = born(on);
     if (born.isEmpty()) {
       return Judgement.needs(PersonFacts.YEAR_OF_BIRTH);
     }
-    Optional<LocalDate> day = on.day(moment).or(() -> on.day(Moment.APPLICATION));
-    if (day.isEmpty()) {
-      throw new IllegalArgumentException("An age needs at least the day of application");
+    if (reference instanceof ReferenceDate.Told(var fact) && on.value(fact).isEmpty()) {
+      return Judgement.needs(fact);
     }
-    Truth one = test.judge(born.get().first(), day.get());
-    Truth two = test.judge(born.get().last(), day.get());
+    LocalDate day = day(reference, on);
+    Truth one = test.judge(born.get().first(), day);
+    Truth two = test.judge(born.get().last(), day);
     if (one != two || one == Truth.UNKNOWN) {
       return Judgement.needs(PersonFacts.DATE_OF_BIRTH);
     }
     return Judgement.of(one == Truth.YES);
+  }
+
+  private static LocalDate day(ReferenceDate reference, Circumstances on) {
+    return switch (reference) {
+      case ReferenceDate.AtMoment(var moment) -> on.day(moment).orElseGet(() -> application(on));
+      case ReferenceDate.Fixed(var day) -> day;
+      case ReferenceDate.Yearly(var day) -> day.atYear(application(on).getYear());
+      case ReferenceDate.Told(var fact) ->
+          on.value(fact).map(value -> ((FactValue.Day) value).day()).orElseThrow();
+    };
+  }
+
+  private static LocalDate application(Circumstances on) {
+    return on.day(Moment.APPLICATION)
+        .orElseThrow(
+            () -> new IllegalArgumentException("An age needs at least the day of application"));
   }
 
   private static Truth fits(Condition.Age age, LocalDate born, LocalDate day) {
@@ -62,14 +78,12 @@ final class Ages {
 
   private static Optional<Born> born(Circumstances on) {
     Optional<Born> exact =
-        on.facts()
-            .value(PersonFacts.DATE_OF_BIRTH)
+        on.value(PersonFacts.DATE_OF_BIRTH)
             .map(value -> ((FactValue.Day) value).day())
             .map(day -> new Born(day, day));
     return exact.or(
         () ->
-            on.facts()
-                .value(PersonFacts.YEAR_OF_BIRTH)
+            on.value(PersonFacts.YEAR_OF_BIRTH)
                 .map(value -> (int) ((FactValue.Count) value).number())
                 .map(year -> new Born(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))));
   }

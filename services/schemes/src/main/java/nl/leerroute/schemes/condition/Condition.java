@@ -52,9 +52,9 @@ public sealed interface Condition {
   /** A moment of this application stands so to a day. */
   record OnDay(Moment moment, Relation relation, LocalDate value) implements Condition {}
 
-  /** Whole years of age on a moment, both ends included. */
-  record Age(OptionalInt least, OptionalInt most, Moment on) implements Condition {}
+  /** Whole years of age on a day, both ends included. */
+  record Age(OptionalInt least, OptionalInt most, ReferenceDate on) implements Condition {}
 
-  /** Has not reached the state pension (AOW) age on a moment. */
-  record BelowStatePensionAge(Moment on) implements Condition {}
+  /** Has not reached the state pension (AOW) age on a day. */
+  record BelowStatePensionAge(ReferenceDate on) implements Condition {}
 }

@@ -54,7 +54,7 @@ public final class Judging {
               .map(day -> Judgement.of(relation.holds(day, value)))
               .orElse(Judgement.UNDATED);
       case Condition.Age age -> Ages.judge(age, on);
-      case Condition.BelowStatePensionAge(var moment) -> Ages.belowPension(moment, on);
+      case Condition.BelowStatePensionAge(var day) -> Ages.belowPension(day, on);
     };
   }
 
@@ -64,8 +64,7 @@ public final class Judging {
 
   private static <V extends FactValue> Judgement known(
       Circumstances on, Fact fact, Class<V> shape, Function<V, Judgement> test) {
-    return on.facts()
-        .value(fact)
+    return on.value(fact)
         .map(value -> test.apply(shape.cast(value)))
         .orElseGet(() -> Judgement.needs(fact));
   }

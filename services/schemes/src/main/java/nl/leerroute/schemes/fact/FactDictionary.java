@@ -15,7 +15,9 @@ public final class FactDictionary {
       Stream.of(
               PersonFacts.ALL,
               WorkFacts.ALL,
+              FirmFacts.ALL,
               OfferFacts.ALL,
+              PurchaseFacts.ALL,
               ProviderFacts.ALL,
               TeachingFacts.ALL,
               HistoryFacts.ALL)

@@ -45,7 +45,16 @@ public final class HistoryFacts {
           Origin.HISTORY,
           Privacy.PERSONAL);
 
-  static final List<Fact> ALL = List.of(ALLES_IN_1, UNSETTLED_SLIM, WORKED_IN_FIELD, OTHER_SUBSIDY);
+  public static final Fact BENEFIT_SINCE =
+      new Fact(
+          "history.benefitSince",
+          new FactType.Day(),
+          Wording.of("Op welke dag begon je uitkering?", "On which day did your benefit begin?"),
+          Origin.HISTORY,
+          Privacy.SENSITIVE);
+
+  static final List<Fact> ALL =
+      List.of(ALLES_IN_1, UNSETTLED_SLIM, WORKED_IN_FIELD, OTHER_SUBSIDY, BENEFIT_SINCE);
 
   private HistoryFacts() {}
 }

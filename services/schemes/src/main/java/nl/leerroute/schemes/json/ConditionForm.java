@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.leerroute.schemes.condition.Condition;
 import nl.leerroute.schemes.condition.Moment;
+import nl.leerroute.schemes.condition.ReferenceDate;
 import nl.leerroute.schemes.condition.Relation;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.fact.FactDictionary;
@@ -54,7 +55,7 @@ final class ConditionForm {
       case "onDay" -> onDay(node.only("type", "moment", "relation", "value"));
       case "age" -> age(node.only("type", "least", "most", "on"));
       case "belowStatePensionAge" ->
-          new Condition.BelowStatePensionAge(node.only("type", "on").at("on").word(Moment.class));
+          new Condition.BelowStatePensionAge(referenceDate(node.only("type", "on").at("on")));
       default -> new Condition.All(List.of());
     };
   }
@@ -118,7 +119,21 @@ final class ConditionForm {
     OptionalInt most = years(node, "most");
     notEmpty(node, least.isPresent() || most.isPresent());
     notEmpty(node, least.orElse(0) <= most.orElse(Integer.MAX_VALUE));
-    return new Condition.Age(least, most, node.at("on").word(Moment.class));
+    return new Condition.Age(least, most, referenceDate(node.at("on")));
+  }
+
+  /** A moment by its name, or another day as an object. */
+  private static ReferenceDate referenceDate(Node node) {
+    if (node.json() == null || !node.json().isObject()) {
+      return ReferenceDate.on(node.word(Moment.class));
+    }
+    return switch (node.type(List.of("fixed", "yearly", "told"))) {
+      case "fixed" -> new ReferenceDate.Fixed(node.only("type", "day").at("day").day());
+      case "yearly" -> new ReferenceDate.Yearly(node.only("type", "day").at("day").dayOfYear());
+      default ->
+          new ReferenceDate.Told(
+              fact(node.only("type", "fact"), type -> type instanceof FactType.Day));
+    };
   }
 
   private static OptionalInt years(Node node, String field) {

@@ -2,6 +2,7 @@ package nl.leerroute.schemes.json;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -159,6 +160,16 @@ final class Node {
     } catch (DateTimeException noDay) {
       wrong("een dag als 2026-11-22", "a day like 2026-11-22");
       return LocalDate.EPOCH;
+    }
+  }
+
+  /** A day of every year, like 10-01. */
+  MonthDay dayOfYear() {
+    try {
+      return MonthDay.parse("--" + text());
+    } catch (DateTimeException noDay) {
+      wrong("een dag als 10-01", "a day like 10-01");
+      return MonthDay.of(1, 1);
     }
   }
 

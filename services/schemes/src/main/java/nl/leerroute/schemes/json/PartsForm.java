@@ -1,8 +1,6 @@
 package nl.leerroute.schemes.json;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
@@ -73,7 +71,7 @@ final class PartsForm {
     return new Parties(
         applicants.isEmpty() ? new TreeSet<>(List.of(Party.WORKER)) : applicants,
         node.at("beneficiary").word(Party.class),
-        node.at("payee").word(Party.class),
+        node.maybe("payee", each -> each.word(Party.class)),
         node.maybe("paid", each -> each.word(Parties.Paid.class)).orElse(Parties.Paid.UNKNOWN));
   }
 
@@ -90,7 +88,7 @@ final class PartsForm {
   private static Timing.Anchor anchor(Node node) {
     return switch (node.type(List.of("relative", "fixed", "yearly"))) {
       case "fixed" -> new Timing.Anchor.Fixed(node.only("type", "day").at("day").day());
-      case "yearly" -> new Timing.Anchor.Yearly(monthDay(node.only("type", "day").at("day")));
+      case "yearly" -> new Timing.Anchor.Yearly(node.only("type", "day").at("day").dayOfYear());
       default -> {
         node.only("type", "moment", "count", "unit");
         yield new Timing.Anchor.Relative(
@@ -99,16 +97,6 @@ final class PartsForm {
             node.at("unit").word(Timing.Unit.class));
       }
     };
-  }
-
-  private static MonthDay monthDay(Node node) {
-    try {
-      return MonthDay.parse("--" + node.text());
-    } catch (DateTimeException noDay) {
-      node.note(
-          "wrong-type", "Hier hoort een dag als 10-01.", "Expected a day like 10-01.", List.of());
-      return MonthDay.of(1, 1);
-    }
   }
 
   static Cumulation cumulation(Node node) {

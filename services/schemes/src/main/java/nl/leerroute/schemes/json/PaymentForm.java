@@ -1,8 +1,10 @@
 package nl.leerroute.schemes.json;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import nl.leerroute.schemes.amount.Amount;
 import nl.leerroute.schemes.amount.CostKind;
 import nl.leerroute.schemes.amount.EligibleCosts;
 import nl.leerroute.schemes.amount.Percent;
@@ -10,6 +12,7 @@ import nl.leerroute.schemes.amount.Rounding;
 import nl.leerroute.schemes.condition.Moment;
 import nl.leerroute.schemes.rule.Activity;
 import nl.leerroute.schemes.rule.Cap;
+import nl.leerroute.schemes.rule.CapRule;
 import nl.leerroute.schemes.rule.Payment;
 
 /** Reads what a scheme pays. */
@@ -30,7 +33,8 @@ final class PaymentForm {
         "rounding",
         "caps");
     var activities = node.words("activities", Activity.class);
-    List<Cap> caps = node.list("caps", cap -> cap(cap, scheme));
+    List<CapRule> rules = node.list("caps", cap -> capRule(cap, scheme));
+    List<Cap> caps = rules.stream().map(CapRule::cap).toList();
     long minimum = node.maybe("minimumCents", Node::cents).orElse(0L);
     for (Cap cap : caps) {
       if (cap.cents().orElse(Long.MAX_VALUE) < minimum) {
@@ -49,7 +53,7 @@ final class PaymentForm {
         node.maybe("ownContributionPercent", AmountForm::percent).orElse(new Percent(0)),
         minimum,
         node.maybe("rounding", each -> each.word(Rounding.class)).orElse(Rounding.HALF_CENT_UP),
-        caps);
+        rules);
   }
 
   private static EligibleCosts costs(Node node) {
@@ -61,8 +65,24 @@ final class PaymentForm {
         node.maybe("minimumCents", Node::cents).orElse(0L));
   }
 
-  private static Cap cap(Node node, String scheme) {
-    node.only("id", "counter", "scope", "cents", "awards", "countedOn", "explanation");
+  private static CapRule capRule(Node node, String scheme) {
+    node.only(
+        "id",
+        "counter",
+        "scope",
+        "years",
+        "when",
+        "money",
+        "cents",
+        "awards",
+        "countedOn",
+        "explanation");
+    Optional<Amount> money = node.maybe("money", AmountForm::read);
+    return new CapRule(
+        cap(node, scheme, money.isPresent()), node.maybe("when", ConditionForm::read), money);
+  }
+
+  private static Cap cap(Node node, String scheme, boolean moneyIsMade) {
     OptionalLong cents =
         node.maybe("cents")
             .map(each -> OptionalLong.of(each.number(1, 100_000_000_000L)))
@@ -71,21 +91,38 @@ final class PaymentForm {
         node.maybe("awards")
             .map(each -> OptionalInt.of((int) each.number(1, 10_000)))
             .orElse(OptionalInt.empty());
-    if (cents.isEmpty() && awards.isEmpty()) {
+    if (cents.isPresent() == moneyIsMade && (moneyIsMade || awards.isEmpty())) {
       node.note(
           "missing",
-          "Een maximum is een bedrag, een aantal, of allebei.",
-          "A cap is an amount, a number, or both.",
-          List.of("cents", "awards"));
+          "Een maximum is een bedrag (cents of money, niet allebei), een aantal (awards), of een bedrag en een aantal.",
+          "A cap is an amount (cents or money, not both), a number (awards), or an amount and a number.",
+          List.of("cents", "money", "awards"));
     }
+    Cap.Scope scope = node.at("scope").word(Cap.Scope.class);
     return new Cap(
         node.at("id").text(),
         node.maybe("counter", Node::text).orElse(scheme),
-        node.at("scope").word(Cap.Scope.class),
+        scope,
+        years(node, scope),
         cents,
         awards,
         node.maybe("countedOn", each -> each.word(Moment.class)).orElse(Moment.APPLICATION),
         node.at("explanation").wording());
+  }
+
+  private static int years(Node node, Cap.Scope scope) {
+    if (scope.overYears()) {
+      return (int) node.at("years").number(2, 50);
+    }
+    node.maybe("years")
+        .ifPresent(
+            years ->
+                years.note(
+                    "unknown-field",
+                    "Een aantal jaren hoort alleen bij een maximum over jaren.",
+                    "A number of years belongs to a cap over years only.",
+                    List.of()));
+    return 1;
   }
 
   /** Calendar and study years overlap: money counted in both cannot be divided exactly. */
@@ -94,7 +131,7 @@ final class PaymentForm {
         caps.stream()
             .filter(cap -> cap.cents().isPresent())
             .map(Cap::scope)
-            .filter(scope -> scope.name().endsWith("_YEAR") && scope != Cap.Scope.EMPLOYER_YEAR)
+            .filter(scope -> scope.name().endsWith("_YEAR") && !scope.ofEmployer())
             .distinct()
             .count();
     if (kinds > 1 || caps.stream().map(Cap::counter).distinct().count() > 1) {

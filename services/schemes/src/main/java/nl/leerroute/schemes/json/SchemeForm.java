@@ -16,6 +16,7 @@ import nl.leerroute.schemes.rule.Procedure;
 import nl.leerroute.schemes.rule.Requirement;
 import nl.leerroute.schemes.rule.SchemeRef;
 import nl.leerroute.schemes.rule.SchemeVersion;
+import nl.leerroute.schemes.rule.StateAid;
 import nl.leerroute.schemes.rule.Validity;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -93,6 +94,7 @@ public final class SchemeForm {
         "validity",
         "successor",
         "parties",
+        "stateAid",
         "allocation",
         "opening",
         "requirements",
@@ -102,6 +104,7 @@ public final class SchemeForm {
         "cumulation",
         "documents",
         "steps",
+        "obligations",
         "provenance",
         "notes");
     SchemeRef ref = new SchemeRef(code(node.at("scheme")), code(node.at("version")));
@@ -117,6 +120,7 @@ public final class SchemeForm {
         PartsForm.validity(node.at("validity")),
         node.maybe("successor", PartsForm::ref),
         PartsForm.parties(node.at("parties")),
+        node.maybe("stateAid", each -> each.word(StateAid.class)),
         node.at("allocation").word(Allocation.class),
         node.at("opening").word(Opening.class),
         requirements,
@@ -124,7 +128,10 @@ public final class SchemeForm {
         PaymentForm.read(node.at("payment"), ref.scheme()),
         node.list("timing", PartsForm::timing),
         node.list("cumulation", PartsForm::cumulation),
-        new Procedure(node.list("documents", Node::wording), node.list("steps", Node::wording)),
+        new Procedure(
+            node.list("documents", Node::wording),
+            node.list("steps", Node::wording),
+            node.list("obligations", Node::wording)),
         PartsForm.provenance(node.at("provenance")),
         node.list("notes", Node::wording));
   }

@@ -8,6 +8,7 @@ import nl.leerroute.schemes.Euros;
 import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.condition.Condition;
 import nl.leerroute.schemes.condition.Moment;
+import nl.leerroute.schemes.condition.ReferenceDate;
 import nl.leerroute.schemes.condition.Relation;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.fact.FactType;
@@ -32,7 +33,7 @@ final class PlainCondition {
               "van " + nl(fact, least) + " tot en met " + nl(fact, most),
               "from " + en(fact, least) + " to " + en(fact, most));
       case Condition.Dated(var fact, var relation, LocalDate value) ->
-          answer(fact, nl(relation) + value, en(relation) + value);
+          answer(fact, nl(relation) + Words.nl(value), en(relation) + Words.en(value));
       case Condition.Level(var fact, var relation, var value) ->
           answer(fact, nl(relation) + value, en(relation) + value);
       case Condition.OneOf(var fact, var values) ->
@@ -44,8 +45,8 @@ final class PlainCondition {
           answer(fact, "SBI " + words(areas, " of "), "SBI " + words(areas, " or "));
       case Condition.OnDay(var moment, var relation, var value) ->
           Wording.of(
-              on(moment).nl() + " " + nl(relation) + value,
-              on(moment).en() + " " + en(relation) + value);
+              on(moment).nl() + " " + nl(relation) + Words.nl(value),
+              on(moment).en() + " " + en(relation) + Words.en(value));
       case Condition.Age age -> age(age);
       case Condition.BelowStatePensionAge(var on) ->
           Wording.of(
@@ -66,6 +67,21 @@ final class PlainCondition {
       en += " at most " + age.most().getAsInt();
     }
     return Wording.of(nl + " " + on(age.on()).nl(), en + " " + on(age.on()).en());
+  }
+
+  private static Wording on(ReferenceDate reference) {
+    return switch (reference) {
+      case ReferenceDate.AtMoment(var moment) -> on(moment);
+      case ReferenceDate.Fixed(var day) -> Wording.of("op " + Words.nl(day), "on " + Words.en(day));
+      case ReferenceDate.Yearly(var day) ->
+          Wording.of(
+              "op " + Words.nl(day) + " van het jaar van aanvragen",
+              "on " + Words.en(day) + " of the year of application");
+      case ReferenceDate.Told(var fact) ->
+          Wording.of(
+              "op de dag van “" + fact.question().nl() + "”",
+              "on the day of “" + fact.question().en() + "”");
+    };
   }
 
   static Wording on(Moment moment) {

@@ -9,7 +9,6 @@ import nl.leerroute.schemes.Euros;
 import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.amount.EligibleCosts;
 import nl.leerroute.schemes.plain.PlainRule.Section;
-import nl.leerroute.schemes.rule.Cap;
 import nl.leerroute.schemes.rule.Cumulation;
 import nl.leerroute.schemes.rule.HumanCheck;
 import nl.leerroute.schemes.rule.Payment;
@@ -35,6 +34,7 @@ public final class PlainLanguage {
             rule.cumulation().stream().map(Cumulation::explanation).toList()));
     sections.add(section("Zo vraag je het aan", "How to apply", rule.procedure().steps()));
     sections.add(section("Wat je nodig hebt", "What you need", rule.procedure().documents()));
+    sections.add(section("Wat je daarna moet", "What binds you", rule.procedure().obligations()));
     sections.add(section("Goed om te weten", "Good to know", rule.notes()));
     sections.add(source(rule));
     return new PlainRule(sections.stream().filter(each -> !each.lines().isEmpty()).toList());
@@ -104,10 +104,17 @@ public final class PlainLanguage {
               "Not paid is less than ",
               payment.minimumCents()));
     }
-    payment.caps().stream().map(Cap::explanation).forEach(lines::add);
+    payment.caps().stream().map(each -> each.cap().explanation()).forEach(lines::add);
+    rule.stateAid().map(Words::of).ifPresent(lines::add);
+    rule.parties().payee().map(Words::of).ifPresent(payee -> lines.add(paidTo(payee)));
     lines.add(Words.of(rule.kind()));
     lines.add(Words.of(rule.allocation()));
     return section("Hoeveel", "How much", lines);
+  }
+
+  private static Wording paidTo(Wording payee) {
+    return Wording.of(
+        "Het geld gaat naar " + payee.nl() + ".", "The money goes to " + payee.en() + ".");
   }
 
   private static Wording euros(String nl, String en, long cents) {
@@ -119,20 +126,27 @@ public final class PlainLanguage {
     rule.validity()
         .from()
         .ifPresent(
-            day -> lines.add(Wording.of("Geldt vanaf " + day + ".", "Holds from " + day + ".")));
+            day ->
+                lines.add(
+                    Wording.of(
+                        "Geldt vanaf " + Words.nl(day) + ".",
+                        "Holds from " + Words.en(day) + ".")));
     rule.validity()
         .until()
         .ifPresent(
             day ->
-                lines.add(Wording.of("Geldt tot en met " + day + ".", "Holds up to " + day + ".")));
+                lines.add(
+                    Wording.of(
+                        "Geldt tot en met " + Words.nl(day) + ".",
+                        "Holds up to " + Words.en(day) + ".")));
     rule.validity()
         .vouchedUntil()
         .ifPresent(
             day ->
                 lines.add(
                     Wording.of(
-                        "Onze bronnen gaan over de tijd tot en met " + day + ".",
-                        "Our sources speak of the time up to " + day + ".")));
+                        "Onze bronnen gaan over de tijd tot en met " + Words.nl(day) + ".",
+                        "Our sources speak of the time up to " + Words.en(day) + ".")));
     rule.timing().stream().map(Timing::explanation).forEach(lines::add);
     return section("Wanneer", "When", lines);
   }
@@ -155,8 +169,8 @@ public final class PlainLanguage {
     }
     lines.add(
         Wording.of(
-            "Nagekeken op " + provenance.reviewedOn() + ".",
-            "Reviewed on " + provenance.reviewedOn() + "."));
+            "Nagekeken op " + Words.nl(provenance.reviewedOn()) + ".",
+            "Reviewed on " + Words.en(provenance.reviewedOn()) + "."));
     Optional.of(provenance.sources())
         .filter(sources -> !sources.isEmpty())
         .map(sources -> String.join(", ", sources))

@@ -1,14 +1,57 @@
 package nl.leerroute.schemes.plain;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.rule.Allocation;
 import nl.leerroute.schemes.rule.MoneyKind;
 import nl.leerroute.schemes.rule.Party;
+import nl.leerroute.schemes.rule.StateAid;
 
 /** Words for the terms of the model. */
 final class Words {
 
+  private static final DateTimeFormatter DUTCH =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl"));
+  private static final DateTimeFormatter ENGLISH =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter DUTCH_YEARLY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.of("nl"));
+  private static final DateTimeFormatter ENGLISH_YEARLY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+
   private Words() {}
+
+  static String nl(LocalDate day) {
+    return DUTCH.format(day);
+  }
+
+  static String en(LocalDate day) {
+    return ENGLISH.format(day);
+  }
+
+  static String nl(MonthDay day) {
+    return DUTCH_YEARLY.format(day);
+  }
+
+  static String en(MonthDay day) {
+    return ENGLISH_YEARLY.format(day);
+  }
+
+  static Wording of(StateAid aid) {
+    return switch (aid) {
+      case DE_MINIMIS ->
+          Wording.of(
+              "Dit is de-minimissteun: een bedrijf mag in drie jaar maar een beperkt bedrag aan zulke steun krijgen.",
+              "This is de-minimis aid: a firm may have only so much of it in three years.");
+      case DE_MINIMIS_AGRICULTURE ->
+          Wording.of(
+              "Dit is de-minimissteun voor de landbouw: een bedrijf mag in drie jaar maar een beperkt bedrag aan zulke steun krijgen.",
+              "This is de-minimis aid for farming: a firm may have only so much of it in three years.");
+    };
+  }
 
   static Wording of(Party party) {
     return switch (party) {

@@ -122,8 +122,8 @@ record Division(List<Long> cents, long total, long certain) {
     }
 
     private static List<Cap> widestFirst(Option option) {
-      return option.rule().payment().caps().stream()
-          .filter(cap -> cap.cents().isPresent() && cap.scope() != Cap.Scope.EMPLOYER_YEAR)
+      return option.caps().stream()
+          .filter(cap -> cap.cents().isPresent() && !cap.scope().ofEmployer())
           .sorted(java.util.Comparator.comparing(Cap::scope))
           .toList();
     }

@@ -12,7 +12,6 @@ import nl.leerroute.schemes.answer.Evaluating;
 import nl.leerroute.schemes.answer.OpenScheme;
 import nl.leerroute.schemes.answer.Purchase;
 import nl.leerroute.schemes.fact.Facts;
-import nl.leerroute.schemes.rule.SchemeVersion;
 
 /**
  * Gives every step of a route the schemes that together pay most, under cumulation rules and shared
@@ -46,8 +45,7 @@ public final class FundingPlanner {
     if (soonest instanceof Answer.Pays && scheme.windows().size() > 1) {
       for (OpenScheme window : scheme.byWindow()) {
         if (evaluating.evaluate(window, facts, purchase, asOf) instanceof Answer.Pays pays) {
-          byPeriod.putIfAbsent(
-              periods(scheme.rule(), purchase, pays), new AnsweredStep.Answered(window, pays));
+          byPeriod.putIfAbsent(periods(purchase, pays), new AnsweredStep.Answered(window, pays));
         }
       }
     }
@@ -56,8 +54,8 @@ public final class FundingPlanner {
         : List.of(new AnsweredStep.Answered(scheme, soonest));
   }
 
-  private static List<String> periods(SchemeVersion rule, Purchase purchase, Answer.Pays pays) {
-    return rule.payment().caps().stream()
+  private static List<String> periods(Purchase purchase, Answer.Pays pays) {
+    return pays.caps().stream()
         .map(cap -> CapRoom.period(cap, Option.countedOn(cap, purchase, pays)))
         .toList();
   }

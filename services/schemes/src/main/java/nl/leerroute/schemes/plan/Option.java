@@ -2,6 +2,7 @@ package nl.leerroute.schemes.plan;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import nl.leerroute.schemes.answer.Answer;
 import nl.leerroute.schemes.answer.CapRoom;
 import nl.leerroute.schemes.answer.OpenScheme;
@@ -55,6 +56,10 @@ record Option(int step, PricedStep priced, OpenScheme scheme, Answer.Pays answer
   /** The amount is worked out only when the other money is known. */
   boolean countsOtherFirst() {
     return rule().cumulation().stream().anyMatch(Cumulation.CountsOtherFirst.class::isInstance);
+  }
+
+  List<Cap> caps() {
+    return answer.caps();
   }
 
   /** The day that decides in which period of a cap this counts. */

@@ -23,7 +23,7 @@ final class Rooms {
   /** As much of an amount as every cap of the option still allows. */
   long within(Option option, long cents) {
     long left = cents;
-    for (Cap cap : option.rule().payment().caps()) {
+    for (Cap cap : option.caps()) {
       CapRoom room = CapRoom.of(cap, received, option.countedOn(cap));
       Used taken = used.getOrDefault(option.counter(cap), new Used(0, 0));
       if (room.awards().isPresent() && taken.awards >= room.awards().getAsInt()) {
@@ -37,7 +37,7 @@ final class Rooms {
   }
 
   void take(Option option, long cents) {
-    option.rule().payment().caps().stream()
+    option.caps().stream()
         .map(option::counter)
         .distinct()
         .forEach(

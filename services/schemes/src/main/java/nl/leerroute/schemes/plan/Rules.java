@@ -40,7 +40,7 @@ final class Rules {
   /** Whether a choice breaks no rule that more choices cannot mend. */
   boolean mayGrow(List<Option> chosen, Option next) {
     return chosen.stream().allMatch(other -> exclusion(other, next).isEmpty())
-        && next.rule().payment().caps().stream().allMatch(cap -> hasAwardLeft(cap, chosen, next));
+        && next.caps().stream().allMatch(cap -> hasAwardLeft(cap, chosen, next));
   }
 
   private boolean hasAwardLeft(Cap cap, List<Option> chosen, Option next) {
@@ -52,7 +52,7 @@ final class Rules {
         chosen.stream()
             .filter(
                 other ->
-                    other.rule().payment().caps().stream()
+                    other.caps().stream()
                         .anyMatch(
                             theirs ->
                                 theirs.awards().isPresent()
@@ -99,7 +99,7 @@ final class Rules {
   boolean free(Option option, List<Option> all) {
     return all.stream().allMatch(other -> exclusion(option, other).isEmpty())
         && option.rule().payment().minimumCents() == 0
-        && option.rule().payment().caps().stream().allMatch(cap -> cap.awards().isEmpty())
+        && option.caps().stream().allMatch(cap -> cap.awards().isEmpty())
         && option.rule().cumulation().stream().noneMatch(Rules::asksOthers);
   }
 

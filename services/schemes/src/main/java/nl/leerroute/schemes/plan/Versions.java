@@ -35,11 +35,11 @@ final class Versions {
 
   /** Whether a cap of one counts the other too: what its scheme pays in the same period. */
   private static boolean counts(Option one, Option two) {
-    return one.rule().payment().caps().stream()
-        .anyMatch(cap -> one.counter(cap).equals(two.counter(cap)));
+    return one.caps().stream().anyMatch(cap -> one.counter(cap).equals(two.counter(cap)));
   }
 
-  private record Limit(String counter, Cap.Scope scope, OptionalLong cents, OptionalInt awards) {}
+  private record Limit(
+      String counter, Cap.Scope scope, int years, OptionalLong cents, OptionalInt awards) {}
 
   private record Terms(boolean certain, boolean fillsUp, List<Limit> limits) {}
 
@@ -47,8 +47,10 @@ final class Versions {
     return new Terms(
         option.certain(),
         option.fillsUp(),
-        option.rule().payment().caps().stream()
-            .map(cap -> new Limit(cap.counter(), cap.scope(), cap.cents(), cap.awards()))
+        option.caps().stream()
+            .map(
+                cap ->
+                    new Limit(cap.counter(), cap.scope(), cap.years(), cap.cents(), cap.awards()))
             .toList());
   }
 }

@@ -23,7 +23,7 @@ public record Payment(
     Percent ownContribution,
     long minimumCents,
     Rounding rounding,
-    List<Cap> caps) {
+    List<CapRule> caps) {
 
   public Payment {
     activities = Collections.unmodifiableNavigableSet(new TreeSet<>(activities));

@@ -4,15 +4,17 @@ import java.util.List;
 import nl.leerroute.schemes.Wording;
 
 /**
- * How one applies.
+ * How one applies, and what comes after.
  *
  * @param documents what to have at hand
  * @param steps what to do, in order
+ * @param obligations what binds afterwards: what to report, and what is paid back when one stops
  */
-public record Procedure(List<Wording> documents, List<Wording> steps) {
+public record Procedure(List<Wording> documents, List<Wording> steps, List<Wording> obligations) {
 
   public Procedure {
     documents = List.copyOf(documents);
     steps = List.copyOf(steps);
+    obligations = List.copyOf(obligations);
   }
 }

@@ -12,6 +12,7 @@ import nl.leerroute.schemes.Wording;
  *
  * @param groups what other schemes may call it: "public", "oo-fund"
  * @param successor what came after it
+ * @param stateAid the room that firms share over schemes; absent: none
  * @param requirements all of them must hold
  * @param checks conditions that only people can judge
  * @param notes what a reader must know besides, gaps in our sources included
@@ -26,6 +27,7 @@ public record SchemeVersion(
     Validity validity,
     Optional<SchemeRef> successor,
     Parties parties,
+    Optional<StateAid> stateAid,
     Allocation allocation,
     Opening opening,
     List<Requirement> requirements,

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import nl.leerroute.schemes.condition.Circumstances;
 import nl.leerroute.schemes.condition.Condition;
 import nl.leerroute.schemes.condition.Moment;
+import nl.leerroute.schemes.fact.FactValue;
 import nl.leerroute.schemes.fact.Facts;
 import nl.leerroute.schemes.fact.OfferFacts;
 import nl.leerroute.schemes.fact.StatePensionAges;
@@ -191,6 +192,9 @@ class ValuingTest {
 
   private static Circumstances on(Facts facts) {
     return new Circumstances(
-        facts, Map.of(Moment.APPLICATION, LocalDate.of(2026, 3, 2)), StatePensionAges.KNOWN);
+        facts,
+        new FactValue.Code("COURSE"),
+        Map.of(Moment.APPLICATION, LocalDate.of(2026, 3, 2)),
+        StatePensionAges.KNOWN);
   }
 }

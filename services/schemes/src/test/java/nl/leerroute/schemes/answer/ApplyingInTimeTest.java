@@ -18,6 +18,7 @@ import java.util.OptionalLong;
 import nl.leerroute.schemes.TestScheme;
 import nl.leerroute.schemes.condition.Condition;
 import nl.leerroute.schemes.condition.Moment;
+import nl.leerroute.schemes.condition.ReferenceDate;
 import nl.leerroute.schemes.fact.Facts;
 import nl.leerroute.schemes.fact.PersonFacts;
 import nl.leerroute.schemes.rule.Activity;
@@ -207,7 +208,8 @@ class ApplyingInTimeTest {
         scheme("adult")
             .requires(
                 "18",
-                new Condition.Age(OptionalInt.of(18), OptionalInt.empty(), Moment.APPLICATION))
+                new Condition.Age(
+                    OptionalInt.of(18), OptionalInt.empty(), ReferenceDate.on(Moment.APPLICATION)))
             .inWindow(window("w1", TODAY.plusDays(20), TODAY.plusDays(40)));
     LocalDate born = TODAY.plusDays(20).minusYears(18);
     assertThat(ask(scheme, Facts.with().day(PersonFacts.DATE_OF_BIRTH, born).build()))

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import nl.leerroute.schemes.fact.Fact;
+import nl.leerroute.schemes.fact.FactValue;
 import nl.leerroute.schemes.fact.Facts;
+import nl.leerroute.schemes.fact.HistoryFacts;
 import nl.leerroute.schemes.fact.OfferFacts;
 import nl.leerroute.schemes.fact.PersonFacts;
+import nl.leerroute.schemes.fact.PurchaseFacts;
 import nl.leerroute.schemes.fact.StatePensionAges;
 import nl.leerroute.schemes.fact.WorkFacts;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JudgingTest {
+
+  private static final FactValue COURSE = new FactValue.Code("COURSE");
 
   private static final Condition EXAM = new Condition.Is(OfferFacts.EXAM, true);
   private static final Condition CREDENTIAL = new Condition.Is(OfferFacts.CREDENTIAL, true);
@@ -152,15 +157,52 @@ class JudgingTest {
   void thePensionAgeFollowsTheDayOfBirthAndIsNotInventedForTheYoung(
       LocalDate born, LocalDate on, Truth expected) {
     Circumstances circumstances =
-        new Circumstances(born(born), Map.of(Moment.APPLICATION, on), StatePensionAges.KNOWN);
+        new Circumstances(
+            born(born), COURSE, Map.of(Moment.APPLICATION, on), StatePensionAges.KNOWN);
     assertThat(
-            Judging.judge(new Condition.BelowStatePensionAge(Moment.APPLICATION), circumstances)
+            Judging.judge(
+                    new Condition.BelowStatePensionAge(ReferenceDate.on(Moment.APPLICATION)),
+                    circumstances)
                 .truth())
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2008-08-01, YES", "2008-08-02, NO"})
+  void anAgeMayBeTakenOnADayOfTheYearOfApplication(LocalDate born, Truth expected) {
+    Condition adult =
+        new Condition.Age(
+            OptionalInt.of(18),
+            OptionalInt.empty(),
+            new ReferenceDate.Yearly(java.time.MonthDay.of(8, 1)));
+    assertThat(judge(adult, born(born)).truth()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1970-10-01, YES", "1970-10-02, NO"})
+  void anAgeMayBeTakenOnADayThatSomebodyTells(LocalDate born, Truth expected) {
+    Condition fiftyFive =
+        new Condition.Age(
+            OptionalInt.of(55),
+            OptionalInt.empty(),
+            new ReferenceDate.Told(HistoryFacts.BENEFIT_SINCE));
+    Facts since = Facts.with().day(HistoryFacts.BENEFIT_SINCE, LocalDate.of(2025, 10, 1)).build();
+    assertThat(judge(fiftyFive, born(born).and(since)).truth()).isEqualTo(expected);
+    assertThat(judge(fiftyFive, born(born))).isEqualTo(Judgement.needs(HistoryFacts.BENEFIT_SINCE));
+  }
+
+  @Test
+  void whatIsBoughtIsKnownWithoutAsking() {
+    Condition course =
+        new Condition.OneOf(PurchaseFacts.ACTIVITY, new TreeSet<>(List.of("COURSE", "MODULE")));
+    Condition exam = new Condition.OneOf(PurchaseFacts.ACTIVITY, new TreeSet<>(List.of("EXAM")));
+    assertThat(judge(course, Facts.NONE)).isEqualTo(Judgement.YES);
+    assertThat(judge(exam, Facts.NONE)).isEqualTo(Judgement.NO);
+  }
+
   private static Condition age(int least, int most) {
-    return new Condition.Age(OptionalInt.of(least), OptionalInt.of(most), Moment.APPLICATION);
+    return new Condition.Age(
+        OptionalInt.of(least), OptionalInt.of(most), ReferenceDate.on(Moment.APPLICATION));
   }
 
   private static Facts born(LocalDate day) {
@@ -171,6 +213,9 @@ class JudgingTest {
     return Judging.judge(
         condition,
         new Circumstances(
-            facts, Map.of(Moment.APPLICATION, LocalDate.of(2026, 3, 2)), StatePensionAges.KNOWN));
+            facts,
+            COURSE,
+            Map.of(Moment.APPLICATION, LocalDate.of(2026, 3, 2)),
+            StatePensionAges.KNOWN));
   }
 }

@@ -19,9 +19,12 @@ import nl.leerroute.schemes.amount.CostKind;
 import nl.leerroute.schemes.amount.Rounding;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.fact.FactDictionary;
+import nl.leerroute.schemes.fact.FactType;
+import nl.leerroute.schemes.fact.PurchaseFacts;
 import nl.leerroute.schemes.rule.Activity;
 import nl.leerroute.schemes.rule.Cap;
 import nl.leerroute.schemes.rule.SchemeVersion;
+import nl.leerroute.schemes.rule.StateAid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +44,12 @@ class SchemeFormTest {
     assertThat(rule.ref()).hasToString("every-node/1");
     assertThat(rule.payment().rounding()).isEqualTo(Rounding.EURO_DOWN);
     assertThat(((Amount.Sum) rule.payment().amount()).of()).hasSize(8);
-    assertThat(rule.payment().caps()).extracting(Cap::counter).containsExactly("every", "every");
+    assertThat(rule.payment().caps())
+        .extracting(each -> each.cap().scope())
+        .containsExactly(
+            Cap.Scope.PERSON_CALENDAR_YEAR, Cap.Scope.PERSON_LIFE, Cap.Scope.EMPLOYER_YEARS);
+    assertThat(rule.stateAid()).contains(StateAid.DE_MINIMIS);
+    assertThat(rule.procedure().obligations()).hasSize(1);
     assertThat(rule.timing()).hasSize(3);
     assertThat(rule.cumulation()).hasSize(6);
   }
@@ -55,6 +63,19 @@ class SchemeFormTest {
   void thePublishedSchemaListsExactlyTheFactsOfTheDictionary() {
     assertThat(listed("/$defs/fact/enum"))
         .containsExactlyElementsOf(FactDictionary.all().stream().map(Fact::name).toList());
+  }
+
+  @Test
+  void anUnknownPayeeIsLeftOut() {
+    String silent = EVERY_NODE.replace("\"payee\": \"EMPLOYER\", ", "");
+    assertThat(schema().validate(silent, InputFormat.JSON)).isEmpty();
+    assertThat(((Reading.Read) SchemeForm.read(silent)).rule().parties().payee()).isEmpty();
+  }
+
+  @Test
+  void whatIsBoughtHasTheNamesOfTheActivities() {
+    assertThat(PurchaseFacts.ACTIVITY.type())
+        .isEqualTo(new FactType.Code(Stream.of(Activity.values()).map(Enum::name).toList(), false));
   }
 
   @Test
@@ -97,6 +118,12 @@ class SchemeFormTest {
           "scheme": "every-node" | "scheme": "Every Node" | $.scheme | wrong-type
           ["EMPLOYER", "WORKER"] | "EMPLOYER" | $.parties.applicants | wrong-type
           "awards": 3, | "" : 3, | $.payment.caps[1] | missing
+          "years": 2, | "" : 2, | $.payment.caps[2].years | missing
+          "years": 2, | "years": 2, "cents": 5, | $.payment.caps[2] | missing
+          "EMPLOYER_YEARS" | "EMPLOYER_YEAR" | $.payment.caps[2].years | unknown-field
+          "history.benefitSince" | "offer.exam" | $.requirements[0].when.of[14].on.fact | unknown-value
+          "type": "told" | "type": "heard" | $.requirements[0].when.of[14].on.type | unknown-value
+          "DE_MINIMIS" | "STATE" | $.stateAid | unknown-value
           """)
   void whatIsWrongIsRefusedWithItsPath(String right, String wrong, String path, String code) {
     String broken = EVERY_NODE.replaceFirst(java.util.regex.Pattern.quote(right), wrong);

@@ -10,6 +10,7 @@ import nl.leerroute.schemes.TestScheme;
 import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.condition.Condition;
 import nl.leerroute.schemes.condition.Moment;
+import nl.leerroute.schemes.condition.ReferenceDate;
 import nl.leerroute.schemes.condition.Relation;
 import nl.leerroute.schemes.fact.PersonFacts;
 import nl.leerroute.schemes.fact.WorkFacts;
@@ -40,7 +41,9 @@ class PlainLanguageTest {
                 new Condition.All(
                     List.of(
                         new Condition.Age(
-                            OptionalInt.of(18), OptionalInt.empty(), Moment.APPLICATION),
+                            OptionalInt.of(18),
+                            OptionalInt.empty(),
+                            ReferenceDate.on(Moment.APPLICATION)),
                         new Condition.Not(
                             new Condition.OneOf(
                                 PersonFacts.STATUS, new TreeSet<>(List.of("STUDENT")))),

@@ -199,7 +199,7 @@ class VersionsTest {
     List<Funding> grants = plan.steps().stream().flatMap(step -> step.grants().stream()).toList();
     long all = grants.stream().mapToLong(Funding::cents).sum();
     for (Funding grant : grants) {
-      for (Cap cap : grant.scheme().payment().caps()) {
+      for (Cap cap : grant.answer().caps()) {
         assertThat(all).isLessThanOrEqualTo(cap.cents().orElseThrow());
       }
     }
