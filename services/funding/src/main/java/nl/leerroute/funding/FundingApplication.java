@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerroute.funding.answering.AnsweringQuestions;
 import nl.leerroute.funding.http.HttpAdapters;
 import nl.leerroute.funding.library.LoadingLibrary;
 import nl.leerroute.funding.mongo.MongoAdapters;
@@ -16,6 +17,8 @@ import nl.leerroute.funding.stream.StreamAdapters;
 import nl.leerroute.funding.window.SettingWindows;
 import nl.leerroute.funding.window.TurningWindows;
 import nl.leerroute.funding.window.Windows;
+import nl.leerroute.schemes.answer.Evaluating;
+import nl.leerroute.schemes.fact.StatePensionAges;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
@@ -59,6 +62,11 @@ public class FundingApplication {
   @Bean
   LookingUpSchemes lookingUpSchemes(Schemes schemes, Windows windows, Clock clock) {
     return new LookingUpSchemes(schemes, windows, clock);
+  }
+
+  @Bean
+  AnsweringQuestions answeringQuestions(LookingUpSchemes schemes) {
+    return new AnsweringQuestions(schemes, new Evaluating(StatePensionAges.KNOWN));
   }
 
   @Bean

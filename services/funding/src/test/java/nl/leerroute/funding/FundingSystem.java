@@ -38,6 +38,26 @@ final class FundingSystem implements AutoCloseable {
   private final String[] settings;
   private ConfigurableApplicationContext funding;
 
+  private static final class Only {
+
+    private static final FundingSystem SYSTEM = inATemporaryFolder();
+
+    private static FundingSystem inATemporaryFolder() {
+      try {
+        FundingSystem system = new FundingSystem(Files.createTempDirectory("funding"));
+        Runtime.getRuntime().addShutdownHook(new Thread(system::close));
+        return system;
+      } catch (IOException | JOSEException broken) {
+        throw new IllegalStateException(broken);
+      }
+    }
+  }
+
+  /** One system for all tests that do not stop it. */
+  static FundingSystem running() {
+    return Only.SYSTEM;
+  }
+
   FundingSystem(Path directory) throws IOException, JOSEException {
     ECKey key = new ECKeyGenerator(Curve.P_256).keyID("test").generate();
     Path privateKey = Files.writeString(directory.resolve("private.json"), key.toJSONString());

@@ -4,9 +4,6 @@ import static nl.leerroute.funding.TestRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.nimbusds.jose.JOSEException;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,29 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import nl.leerroute.contracts.Topics;
 import nl.leerroute.platform.security.Role;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 class FundingTest {
 
-  @TempDir private static Path directory;
-  private static FundingSystem funding;
+  private static final FundingSystem FUNDING = FundingSystem.running();
 
   @BeforeAll
-  static void start() throws IOException, JOSEException {
-    funding = new FundingSystem(directory);
+  static void start() {
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> published("stl-opleidingsbudget/ongedateerd").size() == 1);
-  }
-
-  @AfterAll
-  static void stop() {
-    funding.close();
   }
 
   @Test
@@ -45,11 +33,11 @@ class FundingTest {
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
-            () -> assertThat(funding.on(Topics.WINDOWS)).hasSizeGreaterThanOrEqualTo(11));
+            () -> assertThat(FUNDING.on(Topics.WINDOWS)).hasSizeGreaterThanOrEqualTo(11));
     long schemes = published("stap/").size();
-    funding.restart();
+    FUNDING.restart();
     put(
-            funding.as(Role.OPERATOR, Optional.empty()),
+            FUNDING.as(Role.OPERATOR, Optional.empty()),
             "after-restart",
             "1",
             rule("after-restart", "1", "fonds-a"))
@@ -114,7 +102,7 @@ class FundingTest {
 
   @Test
   void anOfficerPublishesForTheOwnFundAndTheWorldHearsOfIt() {
-    WebTestClient officer = funding.officerOf("fonds-a");
+    WebTestClient officer = FUNDING.officerOf("fonds-a");
     put(officer, "own", "1", rule("own", "1", "fonds-a")).expectStatus().isCreated();
     put(officer, "own", "1", rule("own", "1", "fonds-a")).expectStatus().isOk();
     put(officer, "own", "1", rule("own", "1", "fonds-a").replace("RIGHT", "BALLOT"))
@@ -126,14 +114,14 @@ class FundingTest {
 
   @Test
   void anOfficerPublishesForNobodyElse() {
-    put(funding.officerOf("fonds-b"), "theirs", "1", rule("theirs", "1", "fonds-a"))
+    put(FUNDING.officerOf("fonds-b"), "theirs", "1", rule("theirs", "1", "fonds-a"))
         .expectStatus()
         .isForbidden()
         .expectBody()
         .jsonPath("$.type")
         .isEqualTo("urn:leerroute:problem:not-yours");
     put(
-            funding.as(Role.FUND_OFFICER, Optional.empty()),
+            FUNDING.as(Role.FUND_OFFICER, Optional.empty()),
             "theirs",
             "1",
             rule("theirs", "1", "fonds-a"))
@@ -144,7 +132,7 @@ class FundingTest {
   @Test
   void whatIsWrongIsToldWithItsPathAndWhatIsAllowed() {
     put(
-            funding.officerOf("fonds-a"),
+            FUNDING.officerOf("fonds-a"),
             "wrong",
             "1",
             rule("wrong", "1", "fonds-a").replace("GRANT", "GIFT").replace("FEE", "FUN"))
@@ -165,7 +153,7 @@ class FundingTest {
   void writingIsForOfficersAndOperatorsOnly() {
     for (Role role : Role.values()) {
       if (role != Role.OPERATOR && role != Role.FUND_OFFICER) {
-        WebTestClient other = funding.as(role, Optional.of("fonds-a"));
+        WebTestClient other = FUNDING.as(role, Optional.of("fonds-a"));
         put(other, "no", "1", rule("no", "1", "fonds-a")).expectStatus().isForbidden();
         window(other, "stap", "2022", "no", Instant.now(), Instant.now().plusSeconds(9))
             .expectStatus()
@@ -175,12 +163,12 @@ class FundingTest {
         other.get().uri("/pension-ages").exchange().expectStatus().isOk();
       }
     }
-    funding.anonymous().get().uri("/schemes").exchange().expectStatus().isUnauthorized();
+    FUNDING.anonymous().get().uri("/schemes").exchange().expectStatus().isUnauthorized();
   }
 
   @Test
   void aWindowOpensAndClosesByTheClockAlone() {
-    WebTestClient officer = funding.officerOf("fonds-a");
+    WebTestClient officer = FUNDING.officerOf("fonds-a");
     put(officer, "timed", "1", rule("timed", "1", "fonds-a")).expectStatus().isCreated();
     Instant opens = Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.MILLIS);
     window(officer, "timed", "1", "timed-1", opens, opens.plusSeconds(3))
@@ -193,7 +181,7 @@ class FundingTest {
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () ->
-                assertThat(funding.on(Topics.WINDOWS))
+                assertThat(FUNDING.on(Topics.WINDOWS))
                     .filteredOn(each -> each.startsWith("timed-1 "))
                     .extracting(FundingTest::status)
                     .containsExactly("PLANNED", "OPEN", "CLOSED"));
@@ -201,7 +189,7 @@ class FundingTest {
 
   @Test
   void aWindowIsRefusedWithItsReason() {
-    WebTestClient officer = funding.officerOf("fonds-a");
+    WebTestClient officer = FUNDING.officerOf("fonds-a");
     put(officer, "windowed", "1", rule("windowed", "1", "fonds-a")).expectStatus().isCreated();
     Instant now = Instant.now();
     window(officer, "windowed", "1", "windowed-1", now, now.minusSeconds(1))
@@ -213,7 +201,7 @@ class FundingTest {
     window(officer, "nothing", "1", "windowed-1", now, now.plusSeconds(1))
         .expectStatus()
         .isNotFound();
-    window(funding.officerOf("fonds-b"), "windowed", "1", "w", now, now.plusSeconds(1))
+    window(FUNDING.officerOf("fonds-b"), "windowed", "1", "w", now, now.plusSeconds(1))
         .expectStatus()
         .isForbidden();
   }
@@ -246,7 +234,7 @@ class FundingTest {
   }
 
   private static WebTestClient visitor() {
-    return funding.as(Role.VISITOR, Optional.empty());
+    return FUNDING.as(Role.VISITOR, Optional.empty());
   }
 
   private static WebTestClient.ResponseSpec put(
@@ -283,7 +271,7 @@ class FundingTest {
   }
 
   private static List<String> published(String key) {
-    return funding.on(Topics.SCHEMES).stream().filter(each -> each.startsWith(key)).toList();
+    return FUNDING.on(Topics.SCHEMES).stream().filter(each -> each.startsWith(key)).toList();
   }
 
   private static String status(String record) {

@@ -1,6 +1,7 @@
 package nl.leerroute.funding.http;
 
 import java.util.EnumSet;
+import nl.leerroute.funding.answering.AnsweringQuestions;
 import nl.leerroute.funding.overview.LookingUpSchemes;
 import nl.leerroute.funding.scheme.PublishingSchemes;
 import nl.leerroute.funding.window.SettingWindows;
@@ -23,6 +24,11 @@ public class HttpAdapters {
   }
 
   @Bean
+  AnswerController answerController(AnsweringQuestions answering) {
+    return new AnswerController(answering);
+  }
+
+  @Bean
   WindowController windowController(SettingWindows setting) {
     return new WindowController(setting);
   }
@@ -38,6 +44,7 @@ public class HttpAdapters {
     return AccessRules.deny()
         .allow(HttpMethod.GET, "/schemes", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/schemes/{id}/versions/{version}", Role.VISITOR, OTHERS)
+        .allow(HttpMethod.POST, "/answers", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/caos", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/pension-ages", Role.VISITOR, OTHERS)
         .allow(HttpMethod.PUT, "/schemes/{id}/versions/{version}", Role.OPERATOR, Role.FUND_OFFICER)

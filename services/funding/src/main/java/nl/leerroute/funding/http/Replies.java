@@ -35,8 +35,7 @@ final class Replies {
               Problems.conflict(
                   "This version was published with another content, and versions never change."
                       + " Publish a new version."));
-      case Publishing.Invalid(var problems) ->
-          problem(Problems.invalid(problems.stream().map(Replies::field).toList()));
+      case Publishing.Invalid(var problems) -> invalid(problems);
       case Publishing.NotYours(var owner) -> notYours(owner);
     };
   }
@@ -65,6 +64,10 @@ final class Replies {
             "not-yours",
             "This belongs to somebody else.",
             owner.isEmpty() ? "" : "Only " + owner + " changes this scheme."));
+  }
+
+  static ResponseEntity<Object> invalid(List<Problem> problems) {
+    return problem(Problems.invalid(problems.stream().map(Replies::field).toList()));
   }
 
   private static ResponseEntity<Object> invalid(String field, String code, Wording sentence) {

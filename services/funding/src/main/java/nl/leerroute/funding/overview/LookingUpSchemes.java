@@ -7,12 +7,15 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerroute.funding.scheme.Published;
 import nl.leerroute.funding.scheme.Schemes;
 import nl.leerroute.funding.window.Announced;
 import nl.leerroute.funding.window.Window;
 import nl.leerroute.funding.window.Windows;
+import nl.leerroute.schemes.answer.OpenScheme;
+import nl.leerroute.schemes.rule.Period;
 import nl.leerroute.schemes.rule.SchemeRef;
 import nl.leerroute.schemes.rule.Succession;
 import reactor.core.publisher.Mono;
@@ -58,6 +61,30 @@ public final class LookingUpSchemes {
         .flatMap(version -> everything().map(all -> standing(version, all, asOf)));
   }
 
+  /** Every version that holds on some day, with the windows of its scheme as they stand. */
+  public Mono<List<OpenScheme>> open(LocalDate asOf) {
+    return everything()
+        .map(
+            all ->
+                all.versions().stream()
+                    .sorted(Comparator.comparing(Published::ref))
+                    .flatMap(version -> open(version, all, asOf).stream())
+                    .toList());
+  }
+
+  private Optional<OpenScheme> open(Published version, Everything all, LocalDate asOf) {
+    List<Period> held = all.succession().held(version.ref());
+    return held.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new OpenScheme(
+                version.rule(),
+                windowsOf(version.ref().scheme(), all.windows(), asOf).stream()
+                    .map(Days::of)
+                    .toList(),
+                held));
+  }
+
   private record Everything(
       List<Published> versions, Succession succession, List<Window> windows) {}
 
@@ -70,20 +97,19 @@ public final class LookingUpSchemes {
                 versions, Succession.of(versions.stream().map(Published::rule).toList()), all));
   }
 
-  /** Of another day than today it is not known when on that day money ran out. */
   private Standing standing(Published version, Everything all, LocalDate asOf) {
     boolean today = asOf.equals(today());
-    List<Window> own =
-        windowsOf(version.ref().scheme(), all.windows()).stream()
-            .map(window -> today ? window : window.asIfSupplied())
-            .toList();
+    List<Window> own = windowsOf(version.ref().scheme(), all.windows(), asOf);
     Instant noon = asOf.atTime(LocalTime.NOON).atZone(Days.LEGAL).toInstant();
     return Standing.of(version, all.succession(), own, asOf, today ? clock.instant() : noon);
   }
 
-  private static List<Window> windowsOf(String scheme, List<Window> all) {
+  /** Of another day than today it is not known when on that day money ran out. */
+  private List<Window> windowsOf(String scheme, List<Window> all, LocalDate asOf) {
+    boolean today = asOf.equals(today());
     return all.stream()
         .filter(window -> window.scheme().scheme().equals(scheme))
+        .map(window -> today ? window : window.asIfSupplied())
         .sorted(Comparator.comparing(Window::opens).thenComparing(Window::id))
         .toList();
   }

@@ -46,8 +46,7 @@ class LibraryTest {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("cases")
   void aCaseFromTheFactsOfASchemeComesOut(String scheme, String name, Case each) {
-    Answer answer =
-        EVALUATING.evaluate(Library.scheme(scheme), each.facts(), each.purchase(), each.asOf());
+    Answer answer = EVALUATING.trace(Library.scheme(scheme), each.question(), each.asOf()).answer();
     JsonNode expected = each.expected();
     assertThat(answer.getClass().getSimpleName())
         .as(answer.toString())

@@ -65,15 +65,44 @@ public final class Evaluating {
     };
   }
 
+  /** The same answer with what came of each condition. */
+  public Trace trace(OpenScheme scheme, Question question, LocalDate asOf) {
+    Purchase purchase = question.purchase();
+    Answer answer = evaluate(scheme, question.facts(), purchase, asOf);
+    return new Trace(
+        scheme.rule(),
+        asOf,
+        answer instanceof Answer.Ended
+            ? List.of()
+            : conditions(
+                scheme.rule(),
+                circumstances(
+                    question.facts(),
+                    purchase,
+                    new Timetable(scheme, purchase, asOf).find(),
+                    asOf)),
+        answer);
+  }
+
+  private static List<Trace.Judged> conditions(SchemeVersion rule, Circumstances on) {
+    return rule.requirements().stream()
+        .map(
+            requirement -> {
+              Judgement judgement = Judging.judge(requirement.when(), on);
+              return new Trace.Judged(requirement, judgement.truth(), judgement.missing());
+            })
+        .toList();
+  }
+
   private record Judgements(List<Reason> refusals, Set<Fact> missing) {}
 
   private static Judgements judge(SchemeVersion rule, Circumstances on) {
     List<Reason> refusals = new ArrayList<>();
     Set<Fact> missing = new TreeSet<>();
-    for (Requirement requirement : rule.requirements()) {
-      Judgement judgement = Judging.judge(requirement.when(), on);
-      missing.addAll(judgement.missing());
-      if (judgement.truth() == Truth.NO) {
+    for (Trace.Judged judged : conditions(rule, on)) {
+      missing.addAll(judged.missing());
+      if (judged.truth() == Truth.NO) {
+        Requirement requirement = judged.requirement();
         refusals.add(
             new Reason(requirement.id(), requirement.explanation(), requirement.article()));
       }

@@ -6,7 +6,9 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -109,6 +111,21 @@ final class Node {
     return elements;
   }
 
+  /** The fields of an object whose names are not fixed. */
+  Map<String, Node> fields() {
+    if (json == null || !json.isObject()) {
+      wrong("een object", "an object");
+      return Map.of();
+    }
+    Map<String, Node> fields = new LinkedHashMap<>();
+    json.propertyNames().forEach(field -> fields.put(field, child(field)));
+    return fields;
+  }
+
+  List<String> texts() {
+    return elements(Node::text);
+  }
+
   String text() {
     if (json == null || !json.isString() || json.stringValue().isBlank()) {
       wrong("tekst", "text");
@@ -174,8 +191,12 @@ final class Node {
   }
 
   <E extends Enum<E>> E word(Class<E> words) {
+    return named(text(), words);
+  }
+
+  /** A word that stands here, or is the name of this field. */
+  <E extends Enum<E>> E named(String word, Class<E> words) {
     List<E> all = Arrays.asList(words.getEnumConstants());
-    String word = text();
     return all.stream()
         .filter(each -> each.name().equals(word))
         .findFirst()

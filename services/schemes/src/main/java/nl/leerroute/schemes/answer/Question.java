@@ -1,0 +1,6 @@
+package nl.leerroute.schemes.answer;
+
+import nl.leerroute.schemes.fact.Facts;
+
+/** What is known of somebody, and what that person wants to do. */
+public record Question(Facts facts, Purchase purchase) {}
