@@ -153,18 +153,6 @@ public abstract class AggregatesContract {
   }
 
   @Test
-  void those_whose_state_has_a_value_are_found_by_it_and_erased_ones_are_not() {
-    decide("one", "c1", Note.counting("one"));
-    decide("other", "c1", Note.counting("other"));
-    decide("other", "c2", Note.counting("other"));
-    decide("gone", "c1", Note.counting("gone"));
-    decide("gone", "c2", Note.removing("gone"));
-
-    assertThat(notes.having("count", 1).map(Versioned::id).collectList().block())
-        .containsExactly("one");
-  }
-
-  @Test
   void an_erased_aggregate_leaves_a_marker_and_its_versions_go_on() {
     decide("a", "c1", Note.counting("a"));
 

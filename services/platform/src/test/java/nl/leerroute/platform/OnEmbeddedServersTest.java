@@ -15,6 +15,13 @@ class OnEmbeddedServersTest {
   }
 
   @Nested
+  class OfLookups extends LookupsContract {
+    OfLookups() {
+      super(SERVERS);
+    }
+  }
+
+  @Nested
   class OfProjections extends ProjectionContract {
     OfProjections() {
       super(SERVERS);

@@ -22,6 +22,13 @@ class OnRealServersTest {
   }
 
   @Nested
+  class OfLookups extends LookupsContract {
+    OfLookups() {
+      super(ContainerServers.shared());
+    }
+  }
+
+  @Nested
   class OfProjections extends ProjectionContract {
     OfProjections() {
       super(ContainerServers.shared());

@@ -24,7 +24,7 @@ final class BsonType extends BasicDataType<Document> {
   }
 
   /** Bytes on the heap, roughly: it bounds the cache. */
-  private static int memory(@Nullable Object value) {
+  static int memory(@Nullable Object value) {
     return switch (value) {
       case null -> 0;
       case String text -> 2 * OBJECT + text.length();

@@ -4,13 +4,16 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
@@ -20,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  * One collection, as a map in the store.
  *
  * <p>A document in the map is never changed, only replaced: writers get a copy, because the library
- * changes what it is given. A query that fixes all fields of an index looks there first, whatever
- * else it asks.
+ * changes the fields of what it is given (what stands in them it copies itself). A query that fixes
+ * all fields of an index looks there first, whatever else it asks.
  */
 final class StoredCollection extends OneWriterCollection {
 
   private final MVMap<Object, Document> documents;
   private final LongAdder examined = new LongAdder();
+  private final Ways ways;
 
   StoredCollection(
       MongoDatabase database,
@@ -36,6 +40,46 @@ final class StoredCollection extends OneWriterCollection {
       CursorRegistry cursors) {
     super(database, name, options, cursors);
     this.documents = documents;
+    this.ways = new Ways(documents, examined);
+  }
+
+  /**
+   * What a client asks for and wants in no order is answered in parts. Writers get all at once:
+   * they change what they walk over.
+   */
+  @Override
+  public QueryResult handleQuery(QueryParameters asked) {
+    Document selector = asked.getQuerySelector();
+    boolean inParts =
+        !isWriting() && selector.get("$orderby") == null && asked.getNumberToSkip() == 0;
+    return inParts && selector.get("$query") instanceof Document query
+        ? firstPart(query, asked)
+        : super.handleQuery(asked);
+  }
+
+  private QueryResult firstPart(Document query, QueryParameters asked) {
+    Walk walk =
+        new Walk(
+            cursorRegistry.generateCursorId(),
+            positions(query).map(ways::to).orElseGet(ways::through),
+            document -> documentMatchesQuery(document, query),
+            shown(asked.getProjection()),
+            Math.abs(asked.getLimit()));
+    List<Document> first = walk.takeDocuments(asked.getBatchSize());
+    if (walk.isEmpty()) {
+      return new QueryResult(first);
+    }
+    cursorRegistry.add(walk);
+    return new QueryResult(first, walk);
+  }
+
+  private UnaryOperator<Document> shown(@Nullable Document projection) {
+    return projection == null || projection.isEmpty()
+        ? UnaryOperator.identity()
+        : document ->
+            matchDocumentsFromStream(Stream.of(document), new Document(), null, 0, 0, 0, projection)
+                .collectDocuments()
+                .getFirst();
   }
 
   @Override
@@ -52,13 +96,17 @@ final class StoredCollection extends OneWriterCollection {
 
   private Stream<Document> candidates(Document query) {
     Stream<Document> found =
-        new Conjunction(query)
-            .positions(settledIndexes())
+        positions(query)
             .map(positions -> StreamSupport.stream(positions.spliterator(), false))
             .map(positions -> positions.map(documents::get).filter(Objects::nonNull))
             .orElseGet(() -> documents.values().stream());
     Stream<Document> counted = found.peek(document -> examined.increment());
-    return isWriting() ? counted.map(Document::cloneDeeply) : counted;
+    return isWriting() ? counted.map(Document::clone) : counted;
+  }
+
+  /** Where the only documents are that the query can find; empty: they can be anywhere. */
+  private Optional<Iterable<Object>> positions(Document query) {
+    return new Conjunction(query).positions(settledIndexes());
   }
 
   /** A pipeline changes the documents that pass through it, so it gets copies. */

@@ -43,16 +43,21 @@ final class StoredDatabase extends H2Database {
   @Override
   protected Index<Object> openOrCreateSecondaryIndex(
       String collection, String name, List<IndexKey> keys, boolean sparse) {
-    if (!sparse || keys.size() != 1) {
+    if (keys.size() != 1) {
       return super.openOrCreateSecondaryIndex(collection, name, keys, sparse);
     }
-    MVMap<Object, Boolean> positions =
-        store.openMap(getDatabaseName() + "." + collection + "._index_" + name);
+    String entries = getDatabaseName() + "." + collection + "._index_" + name;
+    return sparse
+        ? new SparseIndex(name, keys.getFirst(), trusted(store.openMap(entries)), reopening)
+        : new ValueIndex(name, keys.getFirst(), trusted(store.openMap(entries)), reopening);
+  }
+
+  /** What a kill left of an earlier attempt to make an index is not to be trusted. */
+  private <K> MVMap<K, Boolean> trusted(MVMap<K, Boolean> entries) {
     if (!reopening) {
-      // What a kill left of an earlier attempt is not to be trusted.
-      positions.clear();
+      entries.clear();
     }
-    return new SparseIndex(name, keys.getFirst(), positions, reopening);
+    return entries;
   }
 
   private MVMap<Object, Document> documents(String collection) {

@@ -1,5 +1,6 @@
 package nl.leerroute.embedded;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,13 +48,15 @@ class EmbeddedDatabaseTest {
       MongoCollection<Document> profiles = profiles(client);
       profiles.createIndex(new Document("number", 1), new IndexOptions().unique(true));
       profiles.createIndex(new Document("outbox.id", 1), new IndexOptions().sparse(true));
-      profiles.insertOne(new Document("_id", "a").append("number", 1));
+      profiles.createIndex(new Document("place", 1));
+      profiles.insertOne(new Document("_id", "a").append("number", 1).append("place", "Assen"));
       profiles.insertOne(new Document("_id", "b").append("outbox", List.of(new Document("id", 1))));
     }
     try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0);
         MongoClient client = MongoClients.create(database.uri())) {
       MongoCollection<Document> profiles = profiles(client);
       assertThat(profiles.find(exists("outbox.id"))).hasSize(1);
+      assertThat(profiles.find(eq("place", "Assen"))).hasSize(1);
       assertThatThrownBy(() -> profiles.insertOne(new Document("_id", "c").append("number", 1)))
           .hasMessageContaining("duplicate key");
     }

@@ -3,10 +3,12 @@ package nl.leerroute.embedded;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.popFirst;
 import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
@@ -99,6 +101,35 @@ class LookupsTest {
     profiles.createIndex(new Document("number", 1), new IndexOptions().unique(true));
     assertThat(examined(() -> profiles.find(and(eq("number", 5), eq("version", 1L))).into(list())))
         .isEqualTo(1);
+  }
+
+  @Test
+  void documentsWithAValueAreLookedUpInItsIndexHoweverTheyChanged() {
+    profiles.updateOne(eq("_id", "p2"), set("state.place", "Assen"));
+    profiles.createIndex(new Document("state.place", 1));
+    profiles.updateMany(in("_id", "p3", "p4"), set("state.place", "Assen"));
+    profiles.updateOne(eq("_id", "p4"), set("state.place", "Assen-Zuid"));
+    profiles.insertOne(new Document("_id", "in").append("state", place(List.of("Emmen", "Assen"))));
+    profiles.insertOne(new Document("_id", "gone").append("state", place("Assen")));
+    profiles.deleteOne(eq("_id", "gone"));
+    List<Document> found = list();
+    assertThat(examined(() -> profiles.find(eq("state.place", "Assen")).into(found))).isEqualTo(3);
+    assertThat(found)
+        .extracting(each -> each.get("_id"))
+        .containsExactlyInAnyOrder("p2", "p3", "in");
+  }
+
+  @Test
+  void aNumberIsLookedUpWhateverItsType() {
+    profiles.createIndex(new Document("number", 1));
+    assertThat(examined(() -> profiles.find(eq("number", 7L)).into(list()))).isEqualTo(1);
+    assertThat(profiles.find(eq("number", 7.0))).hasSize(1);
+    assertThat(profiles.find(gte("number", 1_990))).hasSize(10);
+    assertThat(profiles.find(eq("number", null))).isEmpty();
+  }
+
+  private static Document place(Object value) {
+    return new Document("place", value);
   }
 
   @Test

@@ -78,11 +78,12 @@ public class MongoAdapters {
 
   @Bean
   Enrolments enrolments(AggregateStore store, Function<Enrolment, EnrolmentAdvanced> published) {
-    return new MongoEnrolments(store.of("enrolments", Enrolment.class), published);
+    return new MongoEnrolments(
+        store.of("enrolments", Enrolment.class, MongoEnrolments.LOOKED_UP_BY), published);
   }
 
   private static Aggregates<Listing> listings(AggregateStore store) {
-    return store.of("offers", Listing.class);
+    return store.of("offers", Listing.class, MongoShelves.GIVER);
   }
 
   @Bean

@@ -24,8 +24,6 @@ import reactor.core.publisher.Mono;
 /** One document a concept. */
 final class MongoConcepts implements Concepts {
 
-  private static final int AT_A_TIME = 32;
-
   private final Aggregates<Concept> documents;
   private final Function<Concept, ConceptPublished> published;
 
@@ -46,9 +44,9 @@ final class MongoConcepts implements Concepts {
 
   @Override
   public Mono<Set<ConceptUri>> known(Set<ConceptUri> uris) {
-    return Flux.fromIterable(uris)
-        .flatMap(this::find, AT_A_TIME)
-        .map(Concept::uri)
+    return documents
+        .existing(uris.stream().map(ConceptUri::value).toList())
+        .map(ConceptUri::new)
         .collect(Collectors.toSet());
   }
 

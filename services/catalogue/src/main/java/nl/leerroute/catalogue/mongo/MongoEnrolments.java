@@ -23,6 +23,12 @@ import reactor.core.publisher.Mono;
 /** One document a request, written together with what it tells others. */
 final class MongoEnrolments implements Enrolments {
 
+  private static final String PERSON = "profile";
+  private static final String PROVIDER = "course.provider.id";
+  private static final String PROOF = "stage.proof.value";
+
+  static final String[] LOOKED_UP_BY = {PERSON, PROVIDER, PROOF};
+
   private final Aggregates<Enrolment> documents;
   private final Function<Enrolment, EnrolmentAdvanced> published;
 
@@ -44,17 +50,17 @@ final class MongoEnrolments implements Enrolments {
 
   @Override
   public Flux<Enrolment> of(String profile) {
-    return documents.having("profile", profile).map(Versioned::state);
+    return documents.having(PERSON, profile).map(Versioned::state);
   }
 
   @Override
   public Flux<Enrolment> at(ProviderId provider) {
-    return documents.having("course.provider.id", provider.value()).map(Versioned::state);
+    return documents.having(PROVIDER, provider.value()).map(Versioned::state);
   }
 
   @Override
   public Mono<Enrolment> proven(ProofCode code) {
-    return documents.having("stage.proof.value", code.value()).map(Versioned::state).next();
+    return documents.having(PROOF, code.value()).map(Versioned::state).next();
   }
 
   @Override

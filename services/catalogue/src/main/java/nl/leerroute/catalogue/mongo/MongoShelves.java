@@ -23,6 +23,9 @@ import reactor.core.publisher.Mono;
 /** Shows and hides the stored offers, some hundreds at a time. */
 final class MongoShelves implements Shelves {
 
+  /** By which offers are looked up: the one who gives it. */
+  static final String GIVER = "offer.provider.id";
+
   private static final int SLICE = 500;
 
   private final Aggregates<Listing> documents;
@@ -38,8 +41,7 @@ final class MongoShelves implements Shelves {
   @Override
   public Mono<Void> arrange(Set<ProviderId> givers) {
     return arrange(
-        Flux.fromIterable(givers)
-            .concatMap(giver -> documents.having("offer.provider.id", giver.value())));
+        Flux.fromIterable(givers).concatMap(giver -> documents.having(GIVER, giver.value())));
   }
 
   @Override

@@ -3,6 +3,7 @@ package nl.leerroute.platform.store;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
+import java.util.Set;
 import nl.leerroute.platform.outbox.Outbox;
 import org.bson.Document;
 
@@ -21,12 +22,15 @@ public final class AggregateStore {
 
   /**
    * @param state a record, or a sealed interface of records
+   * @param lookedUpBy paths in the state, with dots, that {@link Aggregates#having} is asked for
    */
-  public <S> Aggregates<S> of(String collection, Class<S> state) {
+  public <S> Aggregates<S> of(String collection, Class<S> state, String... lookedUpBy) {
     MongoCollection<Document> documents = database.getCollection(collection);
     outbox.follow(documents);
     States<S> states = new States<>(state);
     return new Aggregates<>(
-        new Documents<>(documents, states, outbox), new Planning<>(states, outbox, clock));
+        new Documents<>(documents, states, outbox),
+        new Planning<>(states, outbox, clock),
+        new Lookups(documents, Set.of(lookedUpBy)));
   }
 }

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,21 @@ public final class Aggregates<S> {
 
   private final Documents<S> documents;
   private final Planning<S> planning;
+  private final Lookups lookups;
 
-  Aggregates(Documents<S> documents, Planning<S> planning) {
+  Aggregates(Documents<S> documents, Planning<S> planning, Lookups lookups) {
     this.documents = documents;
     this.planning = planning;
+    this.lookups = lookups;
   }
 
   public Mono<Versioned<S>> find(String id) {
     return documents.find(eq(id)).flatMap(Aggregates::versioned).next();
+  }
+
+  /** Which of these ids there are, told with one question and without reading any state. */
+  public Flux<String> existing(Collection<String> ids) {
+    return ids.isEmpty() ? Flux.empty() : documents.existing(ids);
   }
 
   public Flux<Versioned<S>> all() {
@@ -39,12 +47,15 @@ public final class Aggregates<S> {
   }
 
   /**
-   * Those in whose state the field has this value.
+   * Those in whose state the field has this value, found without reading the others.
    *
-   * @param field path in the state, with dots
+   * @param field path in the state, one of those that were declared with the aggregates
    */
   public Flux<Versioned<S>> having(String field, Object value) {
-    return documents.find(eq(Fields.STATE + "." + field, value)).concatMap(Aggregates::versioned);
+    return lookups
+        .by(field)
+        .flatMapMany(path -> documents.find(eq(path, value)))
+        .concatMap(Aggregates::versioned);
   }
 
   /**

@@ -1,5 +1,6 @@
 package nl.leerroute.platform.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
@@ -9,6 +10,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.leerroute.platform.outbox.Outbox;
@@ -38,6 +40,14 @@ final class Documents<S> {
 
   Mono<Map<String, Stored<S>>> find(List<String> ids) {
     return find(ids.size() == 1 ? eq(ids.getFirst()) : in(Fields.ID, ids)).collectMap(Stored::id);
+  }
+
+  Flux<String> existing(Collection<String> ids) {
+    return Flux.from(
+            collection
+                .find(and(in(Fields.ID, ids), exists(Fields.STATE)))
+                .projection(include(Fields.ID)))
+        .map(document -> document.getString(Fields.ID));
   }
 
   /** Some document with a fact that is not on its topic yet; empty when there is none. */
