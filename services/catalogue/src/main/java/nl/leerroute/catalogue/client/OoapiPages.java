@@ -1,11 +1,11 @@
 package nl.leerroute.catalogue.client;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.leerroute.catalogue.feed.Node;
 import nl.leerroute.catalogue.importing.Delivered;
 import nl.leerroute.catalogue.importing.Delivery;
@@ -16,12 +16,14 @@ import nl.leerroute.catalogue.ooapi.ReadingEducation;
 import nl.leerroute.catalogue.ooapi.Version;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * The courses and programmes of an Open Education API, page by page, each with its offerings.
  *
- * <p>Lists give neither offerings nor a way to ask for changes only, so every course costs a
- * question of its own each time.
+ * <p>Their lists give neither offerings nor a way to ask for changes only. Offerings are taken from
+ * the lists of organisations where there is more than one page of courses; a course that none of
+ * them mentions costs a question of its own.
  */
 final class OoapiPages {
 
@@ -29,12 +31,16 @@ final class OoapiPages {
   private final Version version;
   private final LocalDate today;
   private final int atOnce;
+  private final OfferingLists lists;
+  private final SingleOfferings single;
 
   OoapiPages(Calls calls, Version version, LocalDate today, int atOnce) {
     this.calls = calls;
     this.version = version;
     this.today = today;
     this.atOnce = atOnce;
+    this.lists = new OfferingLists(calls, version, today);
+    this.single = new SingleOfferings(calls, version, today);
   }
 
   Flux<Delivery> after(Position done) {
@@ -62,7 +68,17 @@ final class OoapiPages {
   /** An institution without programmes need not have a list of them. */
   private Flux<Delivery> pages(Education kind, int first, ReadingEducation reading) {
     return Page.from(first, "/" + kind.path(version) + "?" + sorting(kind), calls)
-        .<Delivery>concatMap(page -> delivery(kind, page, reading), 1)
+        .switchOnFirst(
+            (page, pages) ->
+                page.hasValue() && !Objects.requireNonNull(page.get()).isLast()
+                    ? Flux.using(
+                        Listed::open,
+                        listed ->
+                            lists
+                                .gather(kind, listed)
+                                .thenMany(deliveries(kind, pages, reading, listed::of)),
+                        Listed::close)
+                    : deliveries(kind, pages, reading, _ -> Map.of()))
         .onErrorResume(
             Unusable.class,
             e -> kind == Education.PROGRAMME && e.isMissing() ? Flux.empty() : Flux.error(e));
@@ -73,17 +89,51 @@ final class OoapiPages {
     return version == Version.V5 ? "sort=" + kind.id(version) + "&" : "";
   }
 
-  private Mono<Delivery> delivery(Education kind, Page page, ReadingEducation reading) {
+  /**
+   * @param listed the offerings that are known of some of these identities
+   */
+  private Flux<Delivery> deliveries(
+      Education kind,
+      Flux<Page> pages,
+      ReadingEducation reading,
+      Function<List<String>, Map<String, List<Node>>> listed) {
+    return pages.concatMap(
+        page ->
+            Mono.fromCallable(() -> listed.apply(identities(kind, page)))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(known -> delivery(kind, page, reading, known)),
+        1);
+  }
+
+  private List<String> identities(Education kind, Page page) {
+    return page.items().stream()
+        .flatMap(education -> education.at(kind.id(version)).text().stream())
+        .toList();
+  }
+
+  private Mono<Delivery> delivery(
+      Education kind, Page page, ReadingEducation reading, Map<String, List<Node>> known) {
     return Flux.fromIterable(page.items())
-        .flatMapSequential(education -> delivered(kind, education, reading), atOnce)
+        .flatMapSequential(education -> delivered(kind, education, reading, known), atOnce)
         .flatMapIterable(one -> one.stream().toList())
         .collectList()
         .map(records -> new Delivery.Page(records, new Position(kind, page.number()).toString()));
   }
 
   private Mono<Optional<Delivered>> delivered(
+      Education kind, Node education, ReadingEducation reading, Map<String, List<Node>> known) {
+    return education
+        .at(kind.id(version))
+        .text()
+        .map(known::get)
+        .map(listed -> Mono.just(reading.read(kind, education, listed)))
+        .orElseGet(() -> asked(kind, education, reading));
+  }
+
+  private Mono<Optional<Delivered>> asked(
       Education kind, Node education, ReadingEducation reading) {
-    return offerings(kind, education)
+    return single
+        .of(kind, education)
         .map(offerings -> reading.read(kind, education, offerings))
         .onErrorResume(
             Unusable.class,
@@ -101,29 +151,5 @@ final class OoapiPages {
       Education kind, Node education, ReadingEducation reading, Unusable why) {
     Problem problem = Problem.of("offerings", why.problem().code(), why.problem().sentence());
     return Mono.just(reading.read(kind, education, List.of()).map(one -> one.having(problem)));
-  }
-
-  private Mono<List<Node>> offerings(Education kind, Node education) {
-    Optional<String> id = education.at(kind.id(version)).text();
-    return id.isEmpty()
-        ? Mono.just(List.of())
-        : Page.from(1, pathOfOfferings(kind, id.get()), calls)
-            .flatMapIterable(Page::items)
-            .collectList()
-            .onErrorResume(
-                Unusable.class, e -> e.isMissing() ? Mono.just(List.of()) : Mono.error(e));
-  }
-
-  private String pathOfOfferings(Education kind, String id) {
-    return "/%s/%s/%s?since=%s&"
-        .formatted(
-            kind.path(version),
-            encoded(id),
-            kind.offerings(version),
-            encoded(version.since(today)));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, UTF_8).replace("+", "%20");
   }
 }

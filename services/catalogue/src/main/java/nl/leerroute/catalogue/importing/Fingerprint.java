@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Fingerprint {
 
   private static final List<String> SAME_COURSE =
       List.of("kind", "forms", "price", "studyLoadHours", "startsAnyTime", "requires");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final List<String> SAME_START = List.of("start", "language", "dayParts");
 
   private Fingerprint() {}
@@ -76,7 +78,8 @@ final class Fingerprint {
               .collect(Collectors.joining(";", "{", "}"));
       case List<?> list ->
           list.stream().map(Fingerprint::canonical).collect(Collectors.joining(";", "[", "]"));
-      default -> value.toString().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+      case String text -> BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+      default -> value.toString();
     };
   }
 

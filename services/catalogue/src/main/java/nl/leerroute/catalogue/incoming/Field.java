@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,17 @@ import org.jspecify.annotations.Nullable;
  * text is absent.
  */
 public final class Field {
+
+  private static final Sentence NO_DAY =
+      new Sentence(
+          "Geef een datum als jaar-maand-dag, zoals 2027-01-31.",
+          "Give a date as year-month-day, such as 2027-01-31.");
+  private static final Sentence NO_LIST = new Sentence("Geef een lijst.", "Give a list.");
+  private static final Sentence NO_LIST_WITH_VALUES =
+      new Sentence(
+          "Geef een lijst met ten minste een waarde.", "Give a list with at least one value.");
+  private static final Sentence NO_GROUP =
+      new Sentence("Geef een groep velden.", "Give a group of fields.");
 
   private final @Nullable Object plain;
   private final String path;
@@ -38,27 +51,34 @@ public final class Field {
   }
 
   public Optional<String> text(int longest) {
-    Sentence otherwise =
-        new Sentence(
-            "Geef een tekst van hoogstens %d tekens.".formatted(longest),
-            "Give a text of at most %d characters.".formatted(longest));
-    return form(
-        text -> Optional.of(text.strip()).filter(words -> words.length() <= longest), otherwise);
+    return text(longest, String::strip);
+  }
+
+  /** What is left of a text after cleaning, when that is anything. */
+  public Optional<String> text(int longest, UnaryOperator<String> cleaning) {
+    return read(
+        value ->
+            value instanceof String text
+                ? Optional.of(cleaning.apply(text))
+                    .filter(words -> !words.isEmpty() && words.length() <= longest)
+                : Optional.empty(),
+        () ->
+            Problem.malformed(
+                path,
+                new Sentence(
+                    "Geef een tekst van hoogstens %d tekens.".formatted(longest),
+                    "Give a text of at most %d characters.".formatted(longest))));
   }
 
   /** Reads a text that has a form of its own, such as an address or a code. */
   public <T> Optional<T> form(Function<String, Optional<T>> reading, Sentence otherwise) {
     return read(
         value -> value instanceof String text ? reading.apply(text) : Optional.empty(),
-        Problem.malformed(path, otherwise));
+        () -> Problem.malformed(path, otherwise));
   }
 
   public Optional<LocalDate> day() {
-    return form(
-        Field::isoDay,
-        new Sentence(
-            "Geef een datum als jaar-maand-dag, zoals 2027-01-31.",
-            "Give a date as year-month-day, such as 2027-01-31."));
+    return form(Field::isoDay, NO_DAY);
   }
 
   private static Optional<LocalDate> isoDay(String text) {
@@ -76,7 +96,7 @@ public final class Field {
                 ? Optional.of(((Number) value).longValue())
                     .filter(number -> least <= number && number <= most)
                 : Optional.empty(),
-        Problem.outOfRange(path, least, most));
+        () -> Problem.outOfRange(path, least, most));
   }
 
   public Optional<Double> degrees(double least, double most) {
@@ -86,7 +106,7 @@ public final class Field {
                 ? Optional.of(number.doubleValue())
                     .filter(degrees -> least <= degrees && degrees <= most)
                 : Optional.empty(),
-        Problem.outOfRange(path, (long) least, (long) most));
+        () -> Problem.outOfRange(path, (long) least, (long) most));
   }
 
   /** Absent means no. */
@@ -98,21 +118,21 @@ public final class Field {
   public Optional<Boolean> yesOrNo() {
     return read(
         value -> value instanceof Boolean flag ? Optional.of(flag) : Optional.empty(),
-        Problem.notAnOption(path, List.of("true", "false")));
+        () -> Problem.notAnOption(path, List.of("true", "false")));
   }
 
   public <E extends Enum<E>> Optional<E> choice(Class<E> options) {
     List<E> all = Arrays.asList(options.getEnumConstants());
     return read(
         value -> all.stream().filter(option -> option.name().equals(value)).findFirst(),
-        Problem.notAnOption(path, all.stream().map(Enum::name).toList()));
+        () -> Problem.notAnOption(path, all.stream().map(Enum::name).toList()));
   }
 
   /** A choice of words that are no names of an enum. */
   public Optional<String> option(List<String> options) {
     return read(
         value -> options.stream().filter(value::equals).findFirst(),
-        Problem.notAnOption(path, options));
+        () -> Problem.notAnOption(path, options));
   }
 
   public <E extends Enum<E>> Set<E> choices(Class<E> options) {
@@ -129,17 +149,11 @@ public final class Field {
                     value instanceof List<?> list && !(required && list.isEmpty())
                         ? Optional.of(list)
                         : Optional.empty(),
-                Problem.malformed(
-                    path,
-                    required
-                        ? new Sentence(
-                            "Geef een lijst met ten minste een waarde.",
-                            "Give a list with at least one value.")
-                        : new Sentence("Geef een lijst.", "Give a list.")))
+                () -> Problem.malformed(path, required ? NO_LIST_WITH_VALUES : NO_LIST))
             .orElse(List.of());
     List<Field> elements = new ArrayList<>(values.size());
     for (int i = 0; i < values.size(); i++) {
-      elements.add(new Field(values.get(i), "%s[%d]".formatted(path, i), problems, false));
+      elements.add(new Field(values.get(i), path + "[" + i + "]", problems, false));
     }
     return elements;
   }
@@ -151,10 +165,10 @@ public final class Field {
             value instanceof Map<?, ?> inner
                 ? Optional.of(new Fields(inner, path, problems))
                 : Optional.empty(),
-        Problem.malformed(path, new Sentence("Geef een groep velden.", "Give a group of fields.")));
+        () -> Problem.malformed(path, NO_GROUP));
   }
 
-  private <T> Optional<T> read(Function<Object, Optional<T>> reading, Problem otherwise) {
+  private <T> Optional<T> read(Function<Object, Optional<T>> reading, Supplier<Problem> otherwise) {
     if (plain == null) {
       if (required) {
         problems.add(Problem.required(path));
@@ -163,7 +177,7 @@ public final class Field {
     }
     Optional<T> value = reading.apply(plain);
     if (value.isEmpty()) {
-      problems.add(otherwise);
+      problems.add(otherwise.get());
     }
     return value;
   }

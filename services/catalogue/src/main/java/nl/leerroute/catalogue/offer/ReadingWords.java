@@ -4,7 +4,6 @@ import java.util.Optional;
 import nl.leerroute.catalogue.incoming.Field;
 import nl.leerroute.catalogue.incoming.Fields;
 import nl.leerroute.catalogue.incoming.PlainTexts;
-import nl.leerroute.catalogue.incoming.Sentence;
 
 /** Reads what people will read, without the markup that it came in. */
 final class ReadingWords {
@@ -37,11 +36,6 @@ final class ReadingWords {
   }
 
   private Optional<String> text(Field field, int longest) {
-    return field.form(
-        sent ->
-            Optional.of(plain.of(sent)).filter(text -> !text.isEmpty() && text.length() <= longest),
-        new Sentence(
-            "Geef een tekst van hoogstens %d tekens.".formatted(longest),
-            "Give a text of at most %d characters.".formatted(longest)));
+    return field.text(longest, plain::of);
   }
 }

@@ -1,5 +1,9 @@
 package nl.leerroute.catalogue.ooapi;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leerroute.catalogue.feed.Node;
+
 /** What an Open Education API lists page by page, and the dated offerings of each. */
 public enum Education {
   COURSE,
@@ -26,6 +30,21 @@ public enum Education {
   /** The field with the identity of one of its offerings. */
   public String offeringId(Version version) {
     return version == Version.V5 ? "offeringId" : singular(version) + "OfferingId";
+  }
+
+  /** What is asked of the offerings of an organisation, to get those of this kind only. */
+  public String among(Version version) {
+    return version == Version.V5
+        ? "offeringType=" + singular(version) + "&sort=" + offeringId(version) + "&"
+        : "";
+  }
+
+  /** The identity of what is offered: it, or an expanded whole, stands under two names. */
+  public Optional<String> offeredBy(Version version, Node offering) {
+    Node whole = offering.at(singular(version));
+    return Stream.of(offering.at(id(version)), whole, whole.at(id(version)))
+        .flatMap(identity -> identity.text().stream())
+        .findFirst();
   }
 
   private String singular(Version version) {

@@ -25,6 +25,16 @@ public enum Version {
         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atStartOfDay(HERE).toOffsetDateTime()));
   }
 
+  /** Where the parts of an institution are listed that manage its offerings. */
+  public String organisations() {
+    return either("organizations", "organisations");
+  }
+
+  /** The field with the identity of one of them. */
+  public String organisationId() {
+    return either("organizationId", "organisationId");
+  }
+
   String modesOfDelivery() {
     return either("modeOfDelivery", "modesOfDelivery");
   }

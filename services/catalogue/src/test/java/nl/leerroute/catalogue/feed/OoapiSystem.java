@@ -31,6 +31,7 @@ public final class OoapiSystem implements Function<Asked, Answer> {
           Education.PROGRAMME, new CopyOnWriteArrayList<>());
   private final List<Map<String, ?>> outcomes = new CopyOnWriteArrayList<>();
   private final Map<String, List<?>> offerings = new ConcurrentHashMap<>();
+  private final Map<String, List<Map<String, ?>>> organisations = new ConcurrentHashMap<>();
 
   public OoapiSystem(Version version) {
     this.version = version;
@@ -45,6 +46,21 @@ public final class OoapiSystem implements Function<Asked, Answer> {
 
   public OoapiSystem with(Map<String, ?> outcome) {
     outcomes.add(outcome);
+    return this;
+  }
+
+  /** Adds an organisation that manages the offerings of these courses or programmes. */
+  public OoapiSystem with(String organisation, Education kind, List<String> educations) {
+    List<Map<String, ?>> managed =
+        organisations.computeIfAbsent(organisation, _ -> new CopyOnWriteArrayList<>());
+    for (String education : educations) {
+      for (Object offering : offerings.getOrDefault(education, List.of())) {
+        Map<String, Object> listed = new LinkedHashMap<>();
+        ((Map<?, ?>) offering).forEach((name, value) -> listed.put((String) name, value));
+        listed.put(version == Version.V5 ? "course" : kind.id(version), education);
+        managed.add(listed);
+      }
+    }
     return this;
   }
 
@@ -66,6 +82,9 @@ public final class OoapiSystem implements Function<Asked, Answer> {
     if (version == Version.V6 && question.path().equals("/learning-outcomes")) {
       return page(outcomes, question);
     }
+    if (question.path().startsWith("/organi")) {
+      return organisations(question);
+    }
     for (Education kind : Education.values()) {
       String path = "/" + kind.path(version);
       if (question.path().equals(path)) {
@@ -80,6 +99,26 @@ public final class OoapiSystem implements Function<Asked, Answer> {
       }
     }
     return Answer.Status.of(404);
+  }
+
+  /** An institution without organisations has no list of them. */
+  private Answer organisations(Asked question) {
+    String path = "/" + version.organisations();
+    if (question.path().equals(path) && !organisations.isEmpty()) {
+      return page(organisations.keySet().stream().sorted().map(id -> named(id)).toList(), question);
+    }
+    Matcher below =
+        Pattern.compile(
+                path + "/([^/]+)/" + (version == Version.V5 ? "offerings" : "course-offerings"))
+            .matcher(question.path());
+    List<?> managed = below.matches() ? organisations.get(below.group(1)) : null;
+    return managed == null || !isSince(question.query().get("since"))
+        ? Answer.Status.of(404)
+        : page(managed, question);
+  }
+
+  private Map<String, String> named(String organisation) {
+    return Map.of(version.organisationId(), organisation);
   }
 
   private Answer offeringsOf(String id, Asked question) {
