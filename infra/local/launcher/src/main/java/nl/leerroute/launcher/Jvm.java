@@ -44,7 +44,7 @@ final class Jvm {
     flags.add("-XX:+ExitOnOutOfMemoryError");
     flags.add("--enable-native-access=ALL-UNNAMED");
     flags.add("--sun-misc-unsafe-memory-access=allow");
-    if (!part.isServer() && part != Part.MATCHING) {
+    if (!part.computes()) {
       // They compute little: the quick compiler starts sooner and takes less memory.
       flags.add("-XX:TieredStopAtLevel=1");
     }

@@ -49,6 +49,11 @@ enum Part {
     return !isServer() && this != IDENTITY;
   }
 
+  /** Whether enough is computed to be worth a compiler that takes its time. */
+  boolean computes() {
+    return isServer() || this == MATCHING || this == CATALOGUE;
+  }
+
   String title() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -70,19 +70,28 @@ final class CardDocument {
     }
     Wording credential = card.credential();
     String shown = credential == null ? "" : credential.nl() + " " + credential.en();
-    add(document, TITLE, title.nl() + " " + title.en() + " " + shown);
+    String english = apart(title);
+    add(document, TITLE, title.nl() + " " + english + " " + shown);
     add(document, TITLE_DUTCH, title.nl() + " " + shown);
-    add(document, TITLE_ENGLISH, title.en() + " " + shown);
+    add(document, TITLE_ENGLISH, english + " " + shown);
     add(document, TITLE_GRAMS, Words.joined(title.nl()));
-    add(document, TITLE_GRAMS, Words.joined(title.en()));
+    add(document, TITLE_GRAMS, Words.joined(english));
     add(document, ABOUT, card.provider().name() + " " + places(card));
     add(document, ABOUT, EverydayWords.of(card));
     add(document, TEXT_DUTCH, card.summary().nl());
-    add(document, TEXT_ENGLISH, card.summary().en());
+    add(document, TEXT_ENGLISH, apart(card.summary()));
     return document;
   }
 
+  /** The English words, unless Dutch ones stand in for them, which are looked for as Dutch. */
+  private static String apart(Wording wording) {
+    return wording.en().equals(wording.nl()) ? "" : wording.en();
+  }
+
   private static void add(Document document, String field, String text) {
+    if (text.isBlank()) {
+      return;
+    }
     document.add(new Field(field, text, Name.PIECES));
   }
 
