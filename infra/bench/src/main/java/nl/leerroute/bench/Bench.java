@@ -17,7 +17,8 @@ public final class Bench {
           "routes", RoutesBench::run,
           "taxonomy", TaxonomyBench::run,
           "tagging", TaggingBench::run,
-          "offers", OffersBench::run);
+          "offers", OffersBench::run,
+          "search", SearchBench::run);
 
   private Bench() {}
 

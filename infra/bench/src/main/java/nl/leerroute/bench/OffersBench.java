@@ -5,9 +5,9 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import nl.leerroute.contracts.Topics;
+import java.util.function.IntFunction;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -19,107 +19,71 @@ final class OffersBench {
   private static final int BEFORE = 10_000;
   private static final int OFFERS = 100_000;
   private static final double GOAL = 0.4;
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
-  private static final Duration PATIENCE = Duration.ofMinutes(20);
+  private static final IntFunction<String> TITLE = "Cursus %d van een school"::formatted;
 
-  private final LocalSystem system;
-  private final Operator operator;
-  private final TopicEnds published;
-  private final Rows table =
-      new Rows(
-          "Offers from an OOAPI server to the topic",
-          "what",
-          "offers",
-          "seconds",
-          "per second",
-          "ratio",
-          "goal",
-          "catalogue, MB");
-
-  private OffersBench(LocalSystem system, Operator operator, TopicEnds published) {
-    this.system = system;
-    this.operator = operator;
-    this.published = published;
-  }
+  private OffersBench() {}
 
   static void run() throws Exception {
     Path data = Files.createTempDirectory("leerroute-offers");
     try (LocalSystem system = LocalSystem.start(data, "--fresh", "--no-training")) {
       system.usableAfter();
-      try (TopicEnds published = new TopicEnds(system.broker(), Topics.OFFERS.name());
+      Operator operator = new Operator(system, data);
+      try (Pulling pulling = new Pulling(system, operator);
           MongoClient database = MongoClients.create(system.database())) {
-        new OffersBench(system, new Operator(system, data), published)
-            .measure(new BareOffers(database.getDatabase("catalogue")));
+        measure(
+            pulling,
+            operator.skills("verzorgen", "lassen", "plannen", "installeren"),
+            new BareOffers(database.getDatabase("catalogue")));
       }
     } finally {
       FileSystemUtils.deleteRecursively(data);
     }
   }
 
-  private void measure(BareOffers bare) {
-    String skill = operator.skill("verband");
-    try (OoapiServer small = OoapiServer.start("kleineschool", BEFORE, skill);
-        OoapiServer large = OoapiServer.start("groteschool", OFFERS, skill)) {
-      connect(small);
-      Duration first = pull(small, BEFORE);
-      connect(large);
-      Duration pulled = pull(large, OFFERS);
-      long megabytes = megabytes();
-      Duration again = pull(large, 0);
-      Duration inserted = bare.insert("ooapi:groteschool-0", OFFERS);
-      row("bare bulk inserts", OFFERS, inserted, "-", "-", "-");
-      row("the first pull since the start", BEFORE, first, "-", "-", "-");
-      double ratio = (double) inserted.toNanos() / pulled.toNanos();
-      row("a first pull", OFFERS, pulled, "%.2f".formatted(ratio), ">= " + GOAL, megabytes);
-      row("the same again", OFFERS, again, "-", "-", megabytes());
+  private static void measure(Pulling pulling, List<String> skills, BareOffers bare) {
+    List<Pulling.Pull> pulls = new ArrayList<>();
+    try (OoapiServer single = OoapiServer.start("losseschool", BEFORE, false, skills, TITLE);
+        OoapiServer small = OoapiServer.start("kleineschool", BEFORE, true, skills, TITLE);
+        OoapiServer large = OoapiServer.start("groteschool", OFFERS, true, skills, TITLE)) {
+      pulling.connect(single);
+      pulls.add(pulling.pull("each course asked for its offerings", single, BEFORE, BEFORE));
+      pulling.connect(small);
+      pulls.add(pulling.pull("offerings listed", small, BEFORE, BEFORE));
+      pulling.connect(large);
+      pulls.add(pulling.pull("offerings listed", large, OFFERS, OFFERS));
+      pulls.add(pulling.pull("the same again", large, OFFERS, 0));
+    }
+    print(pulls, bare.insert("ooapi:groteschool-0", OFFERS));
+  }
+
+  private static void print(List<Pulling.Pull> pulls, Duration inserted) {
+    double bare = OFFERS / (inserted.toNanos() / 1e9);
+    Rows table =
+        new Rows(
+            "Offers from an OOAPI server to the topic; bare bulk inserts of as large documents: %,.0f a second"
+                .formatted(bare),
+            "what",
+            "offers",
+            "questions",
+            "seconds",
+            "per second",
+            "of bare",
+            "goal",
+            "catalogue, MB",
+            "database, MB");
+    for (Pulling.Pull pull : pulls) {
+      double rate = pull.perSecond();
+      table.row(
+          pull.what(),
+          "%,d".formatted(pull.offers()),
+          "%,d".formatted(pull.questions()),
+          "%.1f".formatted(pull.time().toMillis() / 1e3),
+          "%,.0f".formatted(rate),
+          "%.2f".formatted(rate / bare),
+          GOAL,
+          pull.megabytes().getOrDefault("leerroute-catalogue", 0L),
+          pull.megabytes().getOrDefault("DatabaseProcess", 0L));
     }
     System.out.println("\n" + table);
-  }
-
-  private void row(
-      String what, int offers, Duration time, String ratio, String goal, Object megabytes) {
-    double seconds = time.toMillis() / 1e3;
-    table.row(
-        what,
-        "%,d".formatted(offers),
-        "%.1f".formatted(seconds),
-        "%,.0f".formatted(offers / seconds),
-        ratio,
-        goal,
-        megabytes);
-  }
-
-  /** Of a provider that may be shown. */
-  private void connect(OoapiServer server) {
-    String provider = "/providers/" + server.provider();
-    operator.put(
-        LocalSystem.CATALOGUE,
-        provider,
-        Map.of("names", List.of(server.provider()), "kvk", "12345678"));
-    for (String decision : List.of("CHECK", "LIST")) {
-      operator.post(LocalSystem.CATALOGUE, provider + "/decisions", Map.of("decision", decision));
-    }
-    operator.put(
-        LocalSystem.CATALOGUE,
-        provider + "/sources/web",
-        Map.of("type", "OOAPI5", "url", server.address(), "everyHours", 700));
-  }
-
-  /** From the command until everything was asked and what is new is published. */
-  private Duration pull(OoapiServer server, int news) {
-    long before = published.sum();
-    int asked = server.asked();
-    long begun = System.nanoTime();
-    operator.post(
-        LocalSystem.CATALOGUE, "/providers/" + server.provider() + "/sources/web/runs", Map.of());
-    Waiting.until(
-        () -> server.asked() - asked >= server.courses() && published.sum() - before >= news,
-        BETWEEN_LOOKS,
-        PATIENCE);
-    return Duration.ofNanos(System.nanoTime() - begun);
-  }
-
-  private long megabytes() {
-    return Resident.megabytes(system.processes()).getOrDefault("leerroute-catalogue", 0L);
   }
 }

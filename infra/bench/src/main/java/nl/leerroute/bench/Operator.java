@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,12 +61,16 @@ final class Operator {
             + URLEncoder.encode(words, StandardCharsets.UTF_8));
   }
 
-  /** URI of the skill that the catalogue finds first. */
-  String skill(String words) {
-    return get(LocalSystem.CATALOGUE, "/concepts?kind=SKILL&language=nl&limit=1&q=" + words)
-        .path(0)
-        .path("uri")
-        .asString();
+  /** URIs of the skills that the catalogue finds for these words. */
+  List<String> skills(String... words) {
+    return Stream.of(words)
+        .flatMap(
+            word ->
+                get(LocalSystem.CATALOGUE, "/concepts?kind=SKILL&language=nl&limit=10&q=" + word)
+                    .findValuesAsString("uri")
+                    .stream())
+        .distinct()
+        .toList();
   }
 
   void put(int service, String path, Object body) {

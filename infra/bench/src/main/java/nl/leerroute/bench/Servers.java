@@ -72,7 +72,10 @@ final class Servers implements AutoCloseable {
                 Topics.JOURNEYS.name(),
                 "spring.cloud.stream.bindings.facts-in-0.group",
                 GROUP))
-        .run("--logging.level.org.apache.kafka=ERROR");
+        .run(
+            "--logging.level.org.apache.kafka=ERROR",
+            // The catalogue is on the class path, for its search; its settings are not ours.
+            "--spring.config.name=bench");
   }
 
   /** No service starts without a key, and nobody asks this one anything. */

@@ -29,6 +29,6 @@ final class Waits {
   private String milliseconds(double quantile) {
     List<Duration> sorted = durations.stream().sorted().toList();
     int rank = (int) Math.ceil(quantile * sorted.size()) - 1;
-    return sorted.get(Math.max(0, rank)).toMillis() + " ms";
+    return "%.1f ms".formatted(sorted.get(Math.max(0, rank)).toNanos() / 1e6);
   }
 }
