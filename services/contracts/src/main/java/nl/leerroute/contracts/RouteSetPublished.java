@@ -84,6 +84,8 @@ public record RouteSetPublished(
    * @param start first day; for an offer that starts any time the first sensible day
    * @param place absent: online or at work
    * @param adds what the person can do afterwards and could not before
+   * @param opens what a later step asks at its start and this step teaches; the person never said
+   *     to have it
    * @param funding what pays, or may pay
    * @param fallback what pays for certain in place of uncertain {@code funding} that does not come
    */
@@ -108,11 +110,14 @@ public record RouteSetPublished(
       long ownAtBestCents,
       long ownAtWorstCents,
       List<SkillGain> adds,
+      List<AskedSkill> opens,
       List<FundingLine> funding,
       List<FundingLine> fallback,
       Text why) {}
 
   public record SkillGain(String skill, Text label, int weightPermille) {}
+
+  public record AskedSkill(String skill, Text label) {}
 
   /**
    * One scheme that pays, or may pay, for a step.

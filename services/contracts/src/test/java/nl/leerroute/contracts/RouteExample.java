@@ -88,6 +88,7 @@ final class RouteExample {
         87_000,
         187_000,
         List.of(new SkillGain(SKILL, WELDING, 600)),
+        List.of(new RouteSetPublished.AskedSkill(SKILL, WELDING)),
         List.of(money()),
         List.of(money()),
         BECAUSE);

@@ -135,6 +135,11 @@ public class HttpAdapters {
   }
 
   @Bean
+  KnownSkillPages knownSkillPages(AnsweringQuestions answering, Saving saving) {
+    return new KnownSkillPages(answering, saving);
+  }
+
+  @Bean
   LiveRoutes liveRoutes(FollowingRoutes following) {
     return new LiveRoutes(following);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.RouteSetPublished.Aim;
 import nl.leerroute.contracts.RouteSetPublished.Applicant;
@@ -49,6 +50,13 @@ record RouteAdvice(
   /** The aim by which a route is called. */
   static Aim mainAim(Route route) {
     return route.aims().stream().min(Comparator.naturalOrder()).orElse(Aim.MOST_COMPLETE);
+  }
+
+  /** What a later step asks and this one teaches, in one sentence. */
+  public String askedLater(Step step, Phrases say) {
+    return step.opens().stream()
+        .map(asked -> say.text(asked.label()))
+        .collect(Collectors.joining(", "));
   }
 
   public String name(Route route) {

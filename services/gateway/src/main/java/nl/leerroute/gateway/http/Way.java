@@ -13,6 +13,7 @@ final class Way {
   static final String LAST_QUESTIONS = "/mijn/situatie/tijd-en-geld";
   static final String CHECK = "/mijn/antwoorden";
   static final String ROUTES = "/mijn/routes";
+  static final String KNOWN = "/mijn/routes/kan-ik-al";
 
   private static final String SITUATION = "/mijn/situatie/";
 

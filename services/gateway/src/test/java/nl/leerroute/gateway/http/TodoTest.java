@@ -121,6 +121,7 @@ class TodoTest {
         step.ownAtBestCents(),
         step.ownAtWorstCents(),
         step.adds(),
+        step.opens(),
         List.of(line),
         fallback,
         step.why());

@@ -20,11 +20,18 @@ public final class StepWords {
   /**
    * @param closes labels of the skills that it adds
    * @param gainPermille what these weigh together
+   * @param opens labels of the skills that a later step asks at its start
    * @param own the person's diploma, if told
    */
-  public static Text why(Step step, List<Text> closes, int gainPermille, Optional<Education> own) {
+  public static Text why(
+      Step step, List<Text> closes, int gainPermille, List<Text> opens, Optional<Education> own) {
     List<Text> sentences = new ArrayList<>();
-    sentences.add(use(step.offer(), closes, gainPermille));
+    if (!closes.isEmpty() || opens.isEmpty()) {
+      sentences.add(use(step.offer(), closes, gainPermille));
+    }
+    if (!opens.isEmpty()) {
+      sentences.add(askedLater(opens));
+    }
     step.offer()
         .entryEducation()
         .filter(asked -> own.isEmpty())
@@ -61,6 +68,13 @@ public final class StepWords {
         Text.filled(
             "Dat is %s%% van wat je doel vraagt.",
             "That is %s%% of what your goal asks.", Math.max(1, gainPermille / 10)));
+  }
+
+  private static Text askedLater(List<Text> opens) {
+    Text skills = Enumerations.some(opens, SKILLS_IN_A_SENTENCE);
+    return Text.filled(
+        "Een volgende stap vraagt bij de start: %s. Dat leer je hier eerst.",
+        "A next step asks at its start: %s. You learn that here first.", skills);
   }
 
   private static Text proof(Text what) {

@@ -57,8 +57,13 @@ public record RouteSet(
 
   /**
    * @param adds skills that no earlier step of the route adds
+   * @param opens skills that a later step asks at its start, that this step teaches first and that
+   *     the person never said to have
    */
-  public record PlannedStep(Step step, FundedStep money, List<SkillGain> adds, Text why) {}
+  public record PlannedStep(
+      Step step, FundedStep money, List<SkillGain> adds, List<AskedSkill> opens, Text why) {}
+
+  public record AskedSkill(String skill, Text label) {}
 
   public record SkillGain(String skill, Text label, int weightPermille) {}
 

@@ -1,14 +1,20 @@
 package nl.leerroute.matching.planning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leerroute.matching.explanation.RouteWords;
 import nl.leerroute.matching.explanation.StepWords;
 import nl.leerroute.matching.gap.Gap;
 import nl.leerroute.matching.gap.GapLine;
+import nl.leerroute.matching.gap.HeldSkills;
+import nl.leerroute.matching.planning.RouteSet.AskedSkill;
 import nl.leerroute.matching.planning.RouteSet.PlannedRoute;
 import nl.leerroute.matching.planning.RouteSet.PlannedStep;
 import nl.leerroute.matching.planning.RouteSet.ShownGap;
@@ -27,11 +33,13 @@ final class ShowingRoutes {
   private final Taxonomy taxonomy;
   private final Optional<Gap> gap;
   private final Profile profile;
+  private final HeldSkills held;
 
   ShowingRoutes(Taxonomy taxonomy, Optional<Gap> gap, Profile profile) {
     this.taxonomy = taxonomy;
     this.gap = gap;
     this.profile = profile;
+    this.held = HeldSkills.of(taxonomy, profile.skills());
   }
 
   ShownGap gap(Gap missing, Set<Integer> withinReach) {
@@ -67,15 +75,18 @@ final class ShowingRoutes {
     for (int i = 0; i < route.legs().size(); i++) {
       Leg leg = route.legs().get(i);
       List<SkillGain> adds = adds(leg);
+      List<AskedSkill> opens = opens(route.steps(), i);
       steps.add(
           new PlannedStep(
               leg.step(),
               plan.steps().get(i),
               adds,
+              opens,
               StepWords.why(
                   leg.step(),
                   adds.stream().map(SkillGain::label).toList(),
                   adds.stream().mapToInt(SkillGain::weightPermille).sum(),
+                  opens.stream().map(AskedSkill::label).toList(),
                   profile.situation().education())));
     }
     return new PlannedRoute(
@@ -87,6 +98,32 @@ final class ShowingRoutes {
         gap.isPresent()
             ? RouteWords.why(route, only, profile.limits())
             : RouteWords.whyWithoutGoal(route, only));
+  }
+
+  private List<AskedSkill> opens(List<Step> steps, int place) {
+    IntStream asked =
+        steps.subList(place + 1, steps.size()).stream()
+            .flatMapToInt(later -> skills(later.offer().requires()));
+    Set<Integer> taught = taught(steps.get(place));
+    Set<Integer> before = new HashSet<>();
+    steps.subList(0, place).forEach(earlier -> before.addAll(taught(earlier)));
+    return asked
+        .filter(skill -> !held.has(skill) && taught.contains(skill) && !before.contains(skill))
+        .distinct()
+        .sorted()
+        .mapToObj(skill -> new AskedSkill(taxonomy.uri(skill), taxonomy.label(skill)))
+        .toList();
+  }
+
+  private Set<Integer> taught(Step step) {
+    return skills(step.offer().teaches())
+        .flatMap(skill -> Arrays.stream(taxonomy.covers(skill)))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  private IntStream skills(List<String> uris) {
+    return uris.stream().map(taxonomy::number).flatMapToInt(OptionalInt::stream);
   }
 
   private List<SkillGain> adds(Leg leg) {

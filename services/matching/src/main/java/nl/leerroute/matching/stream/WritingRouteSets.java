@@ -113,6 +113,9 @@ final class WritingRouteSets {
                     new RouteSetPublished.SkillGain(
                         gain.skill(), text(gain.label()), gain.weightPermille()))
             .toList(),
+        planned.opens().stream()
+            .map(asked -> new RouteSetPublished.AskedSkill(asked.skill(), text(asked.label())))
+            .toList(),
         WritingMoney.lines(planned.money(), asOf),
         WritingMoney.fallback(planned.money(), asOf),
         text(planned.why()));

@@ -17,6 +17,8 @@ import nl.leerroute.matching.AWorld;
 import nl.leerroute.matching.AnOffer;
 import nl.leerroute.matching.offer.Form;
 import nl.leerroute.matching.offer.Kind;
+import nl.leerroute.matching.planning.RouteSet.AskedSkill;
+import nl.leerroute.matching.planning.RouteSet.PlannedStep;
 import nl.leerroute.matching.planning.RouteSet.ShownLine;
 import nl.leerroute.matching.profile.Evidence;
 import nl.leerroute.matching.route.Aim;
@@ -69,8 +71,10 @@ class PlanningRoutesTest {
 
     assertThat(steps(best(routes, Aim.FASTEST)))
         .containsExactly("reading " + inWeeks(2), "nursing " + inWeeks(5));
-    assertThat(best(routes, Aim.FASTEST).steps().getFirst().why().nl())
-        .contains("een volgende stap vraagt het");
+    PlannedStep first = best(routes, Aim.FASTEST).steps().getFirst();
+    assertThat(first.opens()).extracting(AskedSkill::skill).containsExactly("reading");
+    assertThat(first.why().nl()).startsWith("Een volgende stap vraagt bij de start: ");
+    assertThat(best(routes, Aim.FASTEST).steps().getLast().opens()).isEmpty();
   }
 
   @Test
