@@ -44,6 +44,35 @@ public final class Changes {
     return shown.stream().map(offer -> sentence(offer, limits)).toList();
   }
 
+  /**
+   * Says of an offer that closes far more than any route which one change brings it within reach.
+   *
+   * @param gainPermille what it closes of the goal
+   */
+  static Text greatest(Blocked blocked, int gainPermille, Limits limits) {
+    return sentence(blocked, limits)
+        .then(
+            Text.filled(
+                "Dat is %s%% van wat je doel vraagt.",
+                "That is %s%% of what your goal asks.", gainPermille / 10));
+  }
+
+  /** Whether one change of what the person answered is enough. */
+  static boolean isOneChangeAway(Blocked blocked) {
+    return blocked.barriers().size() == 1
+        && switch (blocked.barriers().getFirst()) {
+          case Barrier.Hours ignored -> true;
+          case Barrier.Travel ignored -> true;
+          case Barrier.Budget ignored -> true;
+          case Barrier.Forms ignored -> true;
+          case Barrier.Language ignored -> true;
+          case Barrier.Before ignored -> false;
+          case Barrier.Diploma ignored -> false;
+          case Barrier.NoStart ignored -> false;
+          case Barrier.Elsewhere ignored -> false;
+        };
+  }
+
   private static Text sentence(Blocked blocked, Limits limits) {
     return Text.filled(
         "\u2018%s\u2019 kan wel %s.",

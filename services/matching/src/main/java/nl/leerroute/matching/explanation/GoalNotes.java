@@ -1,7 +1,11 @@
 package nl.leerroute.matching.explanation;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.reverseOrder;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.leerroute.matching.gap.Gap;
@@ -9,6 +13,7 @@ import nl.leerroute.matching.gap.GapLine;
 import nl.leerroute.matching.profile.Profile;
 import nl.leerroute.matching.route.Alternatives;
 import nl.leerroute.matching.route.Blocked;
+import nl.leerroute.matching.route.Route;
 import nl.leerroute.matching.taxonomy.Taxonomy;
 import nl.leerroute.matching.text.Enumerations;
 import nl.leerroute.matching.text.Text;
@@ -17,6 +22,12 @@ import nl.leerroute.matching.text.Text;
 public final class GoalNotes {
 
   private static final int SKILLS_IN_A_SENTENCE = 5;
+
+  /** Of the goal; less is not called a large step. */
+  private static final int LARGE_STEP_PERMILLE = 200;
+
+  /** Of the goal; with less held one is not there yet. */
+  private static final int NEARLY_ALL_PERMILLE = 900;
 
   private final Taxonomy taxonomy;
   private final Gap gap;
@@ -50,12 +61,7 @@ public final class GoalNotes {
       return notes;
     }
     if (gap.goal().regulated()) {
-      notes.add(
-          new Text(
-              "Voor dit beroep vraagt de wet een diploma of registratie. Vraag de opleider of deze"
-                  + " route genoeg is.",
-              "The law asks a diploma or registration for this occupation. Ask the provider whether"
-                  + " this route is enough."));
+      notes.add(regulated());
     }
     if (gap.lackMicro() == 0) {
       notes.add(
@@ -70,9 +76,50 @@ public final class GoalNotes {
               "Je hebt nog niet gezegd wat je al kunt. Doe je dat wel, dan wordt je route korter.",
               "You have not told what you can already do. If you do, your route gets shorter."));
     }
+    greatest()
+        .map(blocked -> Changes.greatest(blocked, gainPermille(blocked), profile.limits()))
+        .ifPresent(notes::add);
     addLimitsNotLookedAt(notes);
     addOutOfReach(notes, isTaught);
     return notes;
+  }
+
+  private Text regulated() {
+    Text asked =
+        new Text(
+            "Voor dit beroep vraagt de wet een diploma of registratie.",
+            "The law asks a diploma or registration for this occupation.");
+    return asked.then(
+        gap.coveredPermille() + bestGainPermille() >= NEARLY_ALL_PERMILLE
+            ? new Text(
+                "Vraag de opleider of deze route genoeg is.",
+                "Ask the provider whether this route is enough.")
+            : new Text(
+                "Met deze routes ben je er nog niet. Vraag een opleider wat er nog bij moet.",
+                "These routes do not take you there yet. Ask a provider what must be added."));
+  }
+
+  /** One change away, and adds at least twice as much as the best route. */
+  private Optional<Blocked> greatest() {
+    int enough = Math.max(LARGE_STEP_PERMILLE, 2 * bestGainPermille());
+    return alternatives.blocked().stream()
+        .filter(Changes::isOneChangeAway)
+        .filter(blocked -> gainPermille(blocked) >= enough)
+        .max(
+            comparingInt(this::gainPermille)
+                .thenComparing(blocked -> blocked.offer().id(), reverseOrder()));
+  }
+
+  private int bestGainPermille() {
+    return alternatives.routes().stream().mapToInt(Route::gainMicro).max().orElse(0) / 1000;
+  }
+
+  private int gainPermille(Blocked blocked) {
+    return IntStream.range(0, gap.lines().size())
+            .filter(line -> blocked.closesOneOf(List.of(line)))
+            .map(line -> gap.lines().get(line).lackMicro())
+            .sum()
+        / 1000;
   }
 
   private void addLimitsNotLookedAt(List<Text> notes) {
@@ -111,7 +158,11 @@ public final class GoalNotes {
         alternatives.routes().isEmpty()
             ? alternatives.blocked()
             : alternatives.blocked().stream().filter(each -> each.closesOneOf(missing)).toList();
-    notes.addAll(Changes.smallest(worthChangingFor, profile.limits()));
+    Optional<Blocked> told = greatest();
+    notes.addAll(
+        Changes.smallest(
+            worthChangingFor.stream().filter(each -> !told.equals(Optional.of(each))).toList(),
+            profile.limits()));
   }
 
   private List<Text> labels(List<Integer> lines, IntPredicate which) {

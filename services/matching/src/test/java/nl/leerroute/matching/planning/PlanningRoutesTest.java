@@ -92,6 +92,26 @@ class PlanningRoutesTest {
   }
 
   @Test
+  void whatOneChangeCouldBringIsSaidWhenItIsFarMoreThanTheBestRoute() {
+    AWorld small =
+        AWorld.offering(
+            AnOffer.called("small").teaching("wounds").taking(6, 6).starting(inWeeks(4)),
+            AnOffer.called("whole")
+                .teaching("wounds", "medicines", "plans", "reading")
+                .taking(40, 12)
+                .starting(inWeeks(4)));
+
+    assertThat(dutch(small.routesFor(aNurseToBe().hoursAWeek(8))))
+        .anyMatch(
+            note ->
+                note.matches(
+                    "\u2018whole\u2019 kan wel als je 12 uur per week hebt \\(4 uur meer dan nu\\)\\."
+                        + " Dat is \\d+% van wat je doel vraagt\\."));
+    assertThat(dutch(small.routesFor(aNurseToBe().hoursAWeek(12))))
+        .noneMatch(note -> note.contains("kan wel als je 12 uur"));
+  }
+
+  @Test
   void theOnlyRouteIsNotComparedWithOthers() {
     RouteSet routes =
         AWorld.offering(AnOffer.called("a").teaching("wounds").starting(inWeeks(4)))

@@ -140,15 +140,29 @@ final class Placing {
   }
 
   private static Answer refused(Option option, String id, Wording why) {
-    return new Answer.Refused(option.rule().ref(), List.of(new Reason(id, why, Optional.empty())));
+    return new Answer.Refused(
+        option.rule().ref(), List.of(new Reason(id, instead(option, why), Optional.empty())));
   }
 
   private static Answer notNeeded(Option option) {
-    return new Answer.NothingToPay(
-        option.rule().ref(),
-        Reason.of(
-            "covered",
+    Wording why =
+        Wording.of(
             "Ander geld in deze route levert samen meer op.",
-            "Other money in this route brings more together."));
+            "Other money in this route brings more together.");
+    return new Answer.NothingToPay(
+        option.rule().ref(), new Reason("covered", instead(option, why), Optional.empty()));
+  }
+
+  /** Grants that are not used may still pay when the others do not come. */
+  private static Wording instead(Option option, Wording why) {
+    long cents = option.answer().cents();
+    return option.rule().lowersPrice()
+        ? Wording.of(
+            why.nl()
+                + " Komt dat geld niet, dan betaalt deze regeling hier tot "
+                + Euros.nl(cents)
+                + ".",
+            why.en() + " Should it not come, this scheme pays up to " + Euros.en(cents) + " here.")
+        : why;
   }
 }

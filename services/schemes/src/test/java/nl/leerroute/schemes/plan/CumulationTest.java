@@ -116,7 +116,12 @@ class CumulationTest {
   void noMoreApplicationsAreAskedThanTheMoneyNeeds() {
     FundingPlan plan = plan(route(100_000), scheme("a"), scheme("b"), scheme("c"));
     assertThat(paying(plan)).containsExactly("a");
-    assertThat(unused(plan, "b")).isInstanceOf(Answer.NothingToPay.class);
+    assertThat(unused(plan, "b"))
+        .isInstanceOfSatisfying(
+            Answer.NothingToPay.class,
+            covered ->
+                assertThat(covered.reason().text().nl())
+                    .contains("Komt dat geld niet, dan betaalt deze regeling hier tot", "1.000"));
   }
 
   @Test
