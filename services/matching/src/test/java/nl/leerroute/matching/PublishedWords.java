@@ -15,7 +15,7 @@ import nl.leerroute.contracts.ReleasePublished;
 import nl.leerroute.contracts.Text;
 
 /** What other services publish, as small as it can be. */
-final class PublishedWords {
+public final class PublishedWords {
 
   static ConceptPublished skill(String uri, String release) {
     return concept(uri, release, ConceptPublished.Kind.SKILL);
@@ -47,7 +47,7 @@ final class PublishedWords {
   }
 
   /** Free of charge, for everybody, from any day. */
-  static OfferPublished offer(String id, LocalDate start, String... teaches) {
+  public static OfferPublished offer(String id, LocalDate start, String... teaches) {
     return new OfferPublished(
         id,
         new OfferPublished.Provider("school", "De School"),

@@ -20,14 +20,11 @@ final class FollowingTheWorld implements Worlds {
 
   private static final Logger LOG = LoggerFactory.getLogger(FollowingTheWorld.class);
 
-  /** From the first change of a burst, so that steady changes are taken in as well. */
-  private static final Duration BURST = Duration.ofSeconds(1);
-
   private final WholeTables tables;
   private final Tables loading;
   private final Clock clock;
+  private final Bursts bursts = new Bursts();
   private Optional<World> world = Optional.empty();
-  private Optional<Instant> firstChange = Optional.of(Instant.MIN);
 
   FollowingTheWorld(WholeTables tables, Tables loading, Clock clock) {
     this.tables = tables;
@@ -45,17 +42,18 @@ final class FollowingTheWorld implements Worlds {
   }
 
   synchronized void changed() {
-    firstChange = firstChange.or(() -> Optional.of(clock.instant()));
+    bursts.changed(clock.instant());
   }
 
   /** Called again and again; says yes when something changed and the burst is over. */
   synchronized boolean takeIn() {
-    if (!loading.standing().isDone()
-        || firstChange.filter(since -> !clock.instant().isBefore(since.plus(BURST))).isEmpty()) {
+    Instant begun = clock.instant();
+    if (!loading.standing().isDone() || !bursts.isOver(begun)) {
       return false;
     }
-    firstChange = Optional.empty();
+    bursts.begin();
     world = tables.world();
+    bursts.took(Duration.between(begun, clock.instant()));
     return true;
   }
 

@@ -2,6 +2,9 @@ package nl.leerroute.matching.stream;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.leerroute.contracts.OfferPublished;
@@ -20,52 +23,64 @@ import nl.leerroute.matching.offer.Terms;
 import nl.leerroute.matching.offer.Vat;
 import nl.leerroute.matching.text.Text;
 
-/** Learning offers from their topic. */
+/**
+ * Learning offers from their topic. Offers that say the same share it: thousands of one provider
+ * differ in little.
+ */
 final class ReadingOffers {
 
-  static Offer read(OfferPublished published) {
+  private final Map<Object, Object> said = new HashMap<>();
+
+  Offer read(OfferPublished published) {
     Integer nlqf = published.nlqf();
     return new Offer(
         published.offerId(),
-        new Provider(published.provider().id(), published.provider().name()),
+        same(new Provider(published.provider().id(), published.provider().name())),
         text(published.title()),
         Kind.valueOf(published.kind().name()),
         Formality.valueOf(published.formality().name()),
         Length.valueOf(published.length().name()),
-        published.forms().stream()
-            .map(form -> Form.valueOf(form.name()))
-            .collect(toUnmodifiableSet()),
-        published.teaches(),
-        published.requires(),
-        Optional.ofNullable(published.entryEducation())
-            .map(asked -> Education.valueOf(asked.name())),
+        same(
+            published.forms().stream()
+                .map(form -> Form.valueOf(form.name()))
+                .collect(toUnmodifiableSet())),
+        skills(published.teaches()),
+        skills(published.requires()),
+        same(
+            Optional.ofNullable(published.entryEducation())
+                .map(asked -> Education.valueOf(asked.name()))),
         nlqf == null ? OptionalInt.empty() : OptionalInt.of(nlqf),
-        Optional.ofNullable(published.credential()).map(ReadingOffers::text),
+        same(Optional.ofNullable(published.credential()).map(ReadingOffers::text)),
         published.durationWeeks(),
         published.hoursPerWeek(),
         published.studyLoadHours(),
-        price(published.price()),
-        published.offerings().stream().map(ReadingOffers::offering).toList(),
+        same(price(published.price())),
+        published.offerings().stream().map(this::offering).toList(),
         published.startsAnyTime(),
-        terms(published),
-        published.accreditations(),
+        same(terms(published)),
+        same(published.accreditations()),
         published.exam(),
-        published.lastChecked(),
-        Optional.ofNullable(published.staleSince()),
+        same(published.lastChecked()),
+        same(Optional.ofNullable(published.staleSince())),
         published.fictional());
   }
 
-  private static Offering offering(OfferPublished.Offering published) {
+  private List<String> skills(List<String> uris) {
+    return same(uris.stream().map(this::same).toList());
+  }
+
+  private Offering offering(OfferPublished.Offering published) {
     return new Offering(
         published.id(),
-        published.start(),
-        Optional.ofNullable(published.enrolBefore()),
-        Optional.ofNullable(published.place()).map(ReadingOffers::place),
-        published.dayParts().stream()
-            .map(part -> DayPart.valueOf(part.name()))
-            .collect(toUnmodifiableSet()),
-        published.language(),
-        Optional.ofNullable(published.placesLeft()));
+        same(published.start()),
+        same(Optional.ofNullable(published.enrolBefore())),
+        same(Optional.ofNullable(published.place()).map(ReadingOffers::place)),
+        same(
+            published.dayParts().stream()
+                .map(part -> DayPart.valueOf(part.name()))
+                .collect(toUnmodifiableSet())),
+        same(published.language()),
+        same(Optional.ofNullable(published.placesLeft())));
   }
 
   private static Place place(OfferPublished.Place published) {
@@ -92,8 +107,13 @@ final class ReadingOffers {
   }
 
   private static Text text(nl.leerroute.contracts.Text published) {
-    return new Text(published.nl(), published.en());
+    boolean alike = published.nl().equals(published.en());
+    return new Text(published.nl(), alike ? published.nl() : published.en());
   }
 
-  private ReadingOffers() {}
+  /** The first that was equal to this. */
+  @SuppressWarnings("unchecked")
+  private <T> T same(T value) {
+    return (T) said.computeIfAbsent(value, first -> first);
+  }
 }

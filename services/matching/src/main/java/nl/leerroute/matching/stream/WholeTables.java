@@ -32,6 +32,7 @@ final class WholeTables {
   private final Map<String, ConceptPublished> concepts = new HashMap<>();
   private final Map<String, ReleasePublished> releases = new HashMap<>();
   private final Map<String, Offer> offers = new HashMap<>();
+  private final ReadingOffers reading = new ReadingOffers();
   private final SchemeTables schemes = new SchemeTables();
   private @Nullable ReleasePublished release;
   private @Nullable Taxonomy taxonomy;
@@ -45,7 +46,7 @@ final class WholeTables {
   }
 
   synchronized void offers(List<Received<OfferPublished>> facts) {
-    facts.forEach(fact -> keep(offers, fact, offer -> Optional.of(ReadingOffers.read(offer))));
+    facts.forEach(fact -> keep(offers, fact, offer -> Optional.of(reading.read(offer))));
   }
 
   synchronized void schemes(List<Received<SchemePublished>> facts) {

@@ -113,7 +113,7 @@ public final class DemoRegion {
   private List<Offer> offers() {
     return files(FILES.resolve("offers"))
         .flatMap(file -> Stream.of(MAPPER.treeToValue(json(file), OfferPublished[].class)))
-        .map(ReadingOffers::read)
+        .map(new ReadingOffers()::read)
         .toList();
   }
 
