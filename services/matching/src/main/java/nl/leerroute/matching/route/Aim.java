@@ -31,7 +31,8 @@ public enum Aim {
   NEAREST,
   /**
    * A step at work; class; hours of study elsewhere; own contribution at worst, at best; worth, the
-   * end, distance. A route without a step at work does not get this name.
+   * end, distance. A route in which no step at work adds three percent of the goal by itself does
+   * not get this name.
    */
   AT_WORK,
   /** Class; own contribution at worst, at best; then worth, the end, distance, hours elsewhere. */

@@ -80,24 +80,25 @@ record Bundle(
     return true;
   }
 
-  /** At least one member is learned at work and closes something that no other member closes. */
+  /** At least one member is learned at work and adds enough that no other member adds. */
   boolean learnsAtWork() {
     for (Candidate member : members) {
-      if (member.offer().isAtWork() && addsAlone(member)) {
+      if (member.offer().isAtWork() && alone(member) >= Problem.STEP_COUNTS_FROM) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean addsAlone(Candidate member) {
+  /** What it closes that no other member closes. */
+  private int alone(Candidate member) {
     Bits others = Bits.NONE;
     for (Candidate other : members) {
       if (other.number() != member.number()) {
         others = others.and(other.gains());
       }
     }
-    return !others.hasAll(member.gains());
+    return member.gains().weightBeyond(others, problem.lacks());
   }
 
   /** What no timetable of exactly these candidates beats. */

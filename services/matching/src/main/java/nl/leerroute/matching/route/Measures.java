@@ -10,7 +10,7 @@ package nl.leerroute.matching.route;
  * @param end last day, in days since 1 January 1970
  * @param kilometres longest distance one way
  * @param hoursElsewhere hours of study away from the place of work
- * @param atWork at least one step is learned at work
+ * @param atWork at least one step is learned at work and adds enough by itself
  */
 record Measures(
     int worth,

@@ -123,14 +123,14 @@ final class Everything {
   }
 
   private boolean learnsAtWork(Placement step, List<Placement> placed) {
-    List<Boolean> alone = new ArrayList<>();
-    step.candidate()
-        .gains()
-        .forEach(
-            line ->
-                alone.add(
-                    placed.stream().filter(other -> other.candidate().gains().has(line)).count()
-                        == 1));
-    return step.candidate().offer().isAtWork() && alone.contains(true);
+    int alone = 0;
+    for (int line = 0; line < problem.lacks().length; line++) {
+      int wanted = line;
+      if (step.candidate().gains().has(line)
+          && placed.stream().filter(other -> other.candidate().gains().has(wanted)).count() == 1) {
+        alone += problem.lacks()[line];
+      }
+    }
+    return step.candidate().offer().isAtWork() && alone >= Problem.STEP_COUNTS_FROM;
   }
 }
