@@ -74,6 +74,11 @@ class BrowsingTest {
   }
 
   @Test
+  void behindTheLastPageIsTheLastPage() {
+    assertThat(browser.get("/aanbod?soort=COURSE&pagina=999").body()).contains("Pagina 3 van 3");
+  }
+
+  @Test
   void whatNobodyCanChooseIsLeftOutOfWhatIsAsked() {
     HttpResponse<String> page =
         browser.get("/aanbod?soort=ONZIN&prijs=veel&pagina=-1&sorteer=MOOI&afstand=10&kleur=rood");

@@ -174,9 +174,9 @@ class LanguagesTest {
                     "MERGED",
                     "KEPT_APART")
                 .map("providers.deed."::concat),
-            Stream.of("fault.missing.text"),
+            Stream.of("fault.missing.text", "fault.day.start"),
             Stream.of("ALL", "AM01", "AM02", "AM03", "AM36", "OTHER").map("region."::concat),
-            Stream.of("not", "keep", "who", "figures", "cookies", "erase")
+            Stream.of("not", "health", "keep", "seat", "who", "figures", "cookies", "erase")
                 .flatMap(part -> Stream.of("privacy." + part, "privacy." + part + ".text")),
             Stream.of(
                     "not-found", "forbidden", "not-understood", "unavailable", "too-many", "broken")

@@ -46,6 +46,10 @@ class SeatsTest {
         .contains("Dit bewijs klopt", "W.D.")
         .doesNotContain("Wietske");
 
+    assertThat(person.browser.get("/mijn/routes/gekozen").body())
+        .contains("Je hebt een plek: “Medicijnen geven: basis”", "/mijn/plekken/" + seat)
+        .doesNotContain("/mijn/plek?offer=terp-medicatie&amp;");
+
     person.browser.get("/mijn/plekken/" + seat);
     assertThat(person.browser.post("/mijn/plekken/" + seat, "answer", "WITHDRAW").body())
         .contains("Je hebt afgezegd");
@@ -109,7 +113,7 @@ class SeatsTest {
   }
 
   @Test
-  void nobodyAsksForAPlaceThatIsNotInTheOwnRoutesNorSeesAnothers() {
+  void nobodyAsksForAPlaceThatIsNotOfferedNorSeesAnothers() {
     Person person = Person.visiting(system);
     person.hasRoutes();
     person.browser.get(ASK);

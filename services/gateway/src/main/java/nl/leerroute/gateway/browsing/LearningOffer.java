@@ -71,6 +71,7 @@ public record LearningOffer(
    * @param place empty: at home or at work
    */
   public record Run(
+      String id,
       LocalDate start,
       Optional<LocalDate> enrolBefore,
       Optional<String> place,

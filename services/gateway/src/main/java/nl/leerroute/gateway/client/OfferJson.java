@@ -65,6 +65,7 @@ final class OfferJson {
 
   private static LearningOffer.Run run(JsonNode node) {
     return new LearningOffer.Run(
+        node.path("id").asString(""),
         Bodies.day(node.path("start")).orElseThrow(),
         Bodies.day(node.path("enrolBefore")),
         Bodies.string(node.path("place").path("name")),

@@ -49,7 +49,12 @@ final class BrowsePages {
     return new Wish(anywhere.words(), "", anywhere.chosen(), anywhere.sort(), anywhere.page());
   }
 
+  /** Behind the last page there is nothing: who comes there goes to the last one. */
   private Rendering page(Wish wish, Found found, boolean unknownPostcode, Locale reader) {
+    int last = Math.max(1, found.pages());
+    if (wish.page() > last) {
+      return Places.goTo(WishAddress.write(wish.at(last)));
+    }
     return Rendering.view("offers/browse")
         .modelAttribute("wish", wish)
         .modelAttribute("found", found)

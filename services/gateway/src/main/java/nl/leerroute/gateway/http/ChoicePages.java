@@ -1,8 +1,12 @@
 package nl.leerroute.gateway.http;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import nl.leerroute.contracts.RouteSetPublished.Route;
 import nl.leerroute.gateway.answers.Profiles;
+import nl.leerroute.gateway.enrolments.Enrolments;
 import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.http.HttpStatus;
@@ -21,12 +25,18 @@ final class ChoicePages {
 
   private static final String CHOSEN = Way.ROUTES + "/gekozen";
 
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
   private final OwnRoutes routes;
   private final Profiles profiles;
+  private final Enrolments enrolments;
+  private final Clock clock;
 
-  ChoicePages(OwnRoutes routes, Profiles profiles) {
+  ChoicePages(OwnRoutes routes, Profiles profiles, Enrolments enrolments, Clock clock) {
     this.routes = routes;
     this.profiles = profiles;
+    this.enrolments = enrolments;
+    this.clock = clock;
   }
 
   @PostMapping(Way.ROUTES + "/{routeId}/kies")
@@ -44,7 +54,7 @@ final class ChoicePages {
                             }))
                     .onErrorResume(
                         PartnerDown.class,
-                        _ -> Mono.just(page(route, Trouble.NOT_STORED).build())));
+                        _ -> Mono.just(page(route, OwnSeats.UNKNOWN, Trouble.NOT_STORED).build())));
   }
 
   @GetMapping(CHOSEN)
@@ -53,13 +63,23 @@ final class ChoicePages {
     return chosen.isEmpty()
         ? Mono.just(Places.goTo(Way.ROUTES))
         : find(visitor, chosen.get())
-            .map(route -> page(route, Trouble.NONE).build())
+            .flatMap(route -> seats(visitor).map(seats -> page(route, seats, Trouble.NONE).build()))
             .onErrorReturn(ResponseStatusException.class, Places.goTo(Way.ROUTES));
   }
 
-  private static Rendering.Builder<?> page(Route route, Trouble trouble) {
+  /** The list is told without them when they cannot be had now. */
+  private Mono<OwnSeats> seats(Visitor visitor) {
+    return enrolments
+        .of(visitor)
+        .map(OwnSeats::new)
+        .onErrorReturn(PartnerDown.class, OwnSeats.UNKNOWN);
+  }
+
+  private Rendering.Builder<?> page(Route route, OwnSeats seats, Trouble trouble) {
     return Form.of("routes/chosen", trouble)
         .modelAttribute("route", route)
+        .modelAttribute("seats", seats)
+        .modelAttribute("today", LocalDate.ofInstant(clock.instant(), AMSTERDAM))
         .modelAttribute("todo", Todo.of(route));
   }
 

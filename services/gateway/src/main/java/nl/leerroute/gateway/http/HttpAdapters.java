@@ -91,8 +91,8 @@ public class HttpAdapters {
   }
 
   @Bean
-  Saving saving(Clock clock, Arriving arriving) {
-    return new Saving(clock, arriving);
+  Saving saving(Clock clock, Arriving arriving, Profiles profiles) {
+    return new Saving(clock, arriving, profiles);
   }
 
   @Bean
@@ -145,8 +145,8 @@ public class HttpAdapters {
   }
 
   @Bean
-  ChoicePages choicePages(OwnRoutes routes, Profiles profiles) {
-    return new ChoicePages(routes, profiles);
+  ChoicePages choicePages(OwnRoutes routes, Profiles profiles, Enrolments enrolments, Clock clock) {
+    return new ChoicePages(routes, profiles, enrolments, clock);
   }
 
   @Bean
@@ -200,8 +200,9 @@ public class HttpAdapters {
   }
 
   @Bean
-  SeatPages seatPages(OwnRoutes routes, Enrolments enrolments) {
-    return new SeatPages(routes, enrolments);
+  SeatPages seatPages(
+      OwnRoutes routes, Catalogue catalogue, Clock clock, Enrolments enrolments, Saving saving) {
+    return new SeatPages(new OpenSeats(routes, catalogue, clock), enrolments, saving);
   }
 
   @Bean

@@ -39,6 +39,12 @@ final class PageAdvice {
     return PageModel.visitor(exchange);
   }
 
+  /** Whether the way to one's own places is shown. */
+  @ModelAttribute("seated")
+  Mono<Boolean> seated(ServerWebExchange exchange) {
+    return Visits.seated(exchange).onErrorReturn(false);
+  }
+
   /** Of pages for everybody it is nobody's business. */
   @ModelAttribute("looking")
   Mono<Optional<Looking>> looking(ServerWebExchange exchange) {

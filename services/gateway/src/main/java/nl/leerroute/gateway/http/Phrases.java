@@ -4,9 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.leerroute.contracts.Text;
 import nl.leerroute.gateway.answers.Fault;
 import nl.leerroute.gateway.language.Bilingual;
@@ -16,6 +22,8 @@ import org.springframework.context.MessageSource;
 final class Phrases {
 
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+  private static final Pattern DAY_IN_DIGITS = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+  private static final double WEEKS_IN_A_MONTH = 4.345;
 
   private final MessageSource messages;
   private final Locale reader;
@@ -34,11 +42,26 @@ final class Phrases {
   }
 
   public String text(Text text) {
-    return text.in(reader);
+    return asPeopleWrite(text.in(reader));
   }
 
   public String text(Bilingual text) {
-    return text.in(reader);
+    return asPeopleWrite(text.in(reader));
+  }
+
+  /** Days in words, and amounts that stay with their sign at the end of a line. */
+  private String asPeopleWrite(String text) {
+    return DAY_IN_DIGITS
+        .matcher(text.replace("€ ", "€\u00a0"))
+        .replaceAll(digits -> Matcher.quoteReplacement(inWords(digits.group())));
+  }
+
+  private String inWords(String digits) {
+    try {
+      return day(LocalDate.parse(digits));
+    } catch (DateTimeParseException _) {
+      return digits;
+    }
   }
 
   public String message(String key, Object... details) {
@@ -83,12 +106,12 @@ final class Phrases {
         .format(instant.atZone(AMSTERDAM));
   }
 
-  /** A stretch of time as people say it: weeks up to a quarter, months above. */
+  /** A stretch of time as people say it: weeks up to a quarter, begun months above. */
   public String weeks(int weeks) {
     if (weeks <= 13) {
       return message(weeks == 1 ? "say.week" : "say.weeks", weeks);
     }
-    return message("say.months", Math.round(weeks / 4.345f));
+    return message("say.months", (int) Math.ceil(weeks / WEEKS_IN_A_MONTH));
   }
 
   /** Nederlands, of a code such as nl. */
@@ -101,6 +124,23 @@ final class Phrases {
     String key = code.startsWith("NL-") ? "province." : "region.";
     return Objects.requireNonNull(
         messages.getMessage(key + code, new Object[0], code, reader), "the code stands in");
+  }
+
+  /**
+   * Where one learns.
+   *
+   * @param place empty: not in a place, or in one that is not known yet
+   * @param forms names of the ways in which it is given
+   */
+  public String where(Optional<String> place, Collection<?> forms) {
+    return place.orElseGet(() -> withoutPlace(forms));
+  }
+
+  /** Lessons in a class are somewhere, also when nobody said where. */
+  public String withoutPlace(Collection<?> forms) {
+    boolean inClass =
+        forms.stream().map(String::valueOf).anyMatch(Set.of("CLASSROOM", "BLENDED")::contains);
+    return message(inClass ? "step.placeUnknown" : "step.noPlace");
   }
 
   public String hours(int hours) {

@@ -1,6 +1,7 @@
 package nl.leerroute.gateway.http;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ record RouteAdvice(
 
   private static final int GAINS_AT_A_GLANCE = 5;
   private static final int NEARLY_ALL = 900;
+  private static final int DAYS_IN_A_WEEK = 7;
 
   static RouteAdvice of(RouteSetPublished set, String wanted, Optional<String> chosen) {
     List<Route> routes = set.routes();
@@ -85,9 +87,10 @@ record RouteAdvice(
     return chosen.isPresent() && find(routes, chosen.get()).isEmpty();
   }
 
+  /** Begun weeks, the last day included. */
   public int weeks(Route route) {
-    return Math.toIntExact(
-        Math.max(1, java.time.temporal.ChronoUnit.WEEKS.between(route.starts(), route.ends())));
+    long days = ChronoUnit.DAYS.between(route.starts(), route.ends()) + 1;
+    return Math.toIntExact(Math.ceilDiv(days, DAYS_IN_A_WEEK));
   }
 
   /** What one can do after a step: as much of it as is read at a glance. */
@@ -116,6 +119,16 @@ record RouteAdvice(
     return step.funding().stream()
         .filter(line -> !line.lowersPrice() && line.kind() != MoneyKind.GRANT)
         .toList();
+  }
+
+  /** The last day to ask for it, the same as in the list of a chosen route. */
+  public Optional<LocalDate> lastDay(Step step, FundingLine line) {
+    return Todo.lastDay(step, line);
+  }
+
+  /** Whether somebody has to go somewhere for it. */
+  public boolean travels(Route route) {
+    return route.steps().stream().anyMatch(step -> step.place() != null);
   }
 
   /** Whether it is counted as certain: a right that does not wait for somebody else to want it. */

@@ -1,8 +1,11 @@
 package nl.leerroute.gateway.http;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
+import nl.leerroute.gateway.answers.Change;
 import nl.leerroute.gateway.answers.Profile;
+import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.answers.Stored;
 import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.visitors.Arriving;
@@ -17,10 +20,12 @@ final class Saving {
 
   private final Clock clock;
   private final Arriving arriving;
+  private final Profiles profiles;
 
-  Saving(Clock clock, Arriving arriving) {
+  Saving(Clock clock, Arriving arriving, Profiles profiles) {
     this.clock = clock;
     this.arriving = arriving;
+    this.profiles = profiles;
   }
 
   /**
@@ -54,6 +59,21 @@ final class Saving {
                     ? Mono.just(visitor)
                     : Visits.begun(exchange)
                         .flatMap(begun -> arriving.begin(begun).thenReturn(begun)));
+  }
+
+  /**
+   * The visitor with a profile that is stored, also without answers: erasing it then erases what
+   * others keep under it.
+   */
+  Mono<Visitor> kept(ServerWebExchange exchange) {
+    return begun(exchange)
+        .flatMap(
+            visitor ->
+                profiles
+                    .of(visitor)
+                    .filter(profile -> profile.version() == 0)
+                    .flatMap(_ -> profiles.change(visitor, new Change.Skills(List.of())))
+                    .thenReturn(visitor));
   }
 
   private Mono<Rendering> follow(ServerWebExchange exchange, Stored.Done done, String onwards) {

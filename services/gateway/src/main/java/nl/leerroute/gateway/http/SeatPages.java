@@ -1,15 +1,11 @@
 package nl.leerroute.gateway.http;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
-import nl.leerroute.contracts.RouteSetPublished.Step;
 import nl.leerroute.gateway.answers.Fault;
 import nl.leerroute.gateway.enrolments.Answered;
 import nl.leerroute.gateway.enrolments.Enrolment;
 import nl.leerroute.gateway.enrolments.Enrolments;
-import nl.leerroute.gateway.enrolments.Wish;
+import nl.leerroute.gateway.http.OpenSeats.Meant;
 import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.http.HttpStatus;
@@ -23,98 +19,92 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Asking for a place in a step of one's own routes. */
+/** Asking for a place: in a step of one's own routes, or in any other offer. */
 @Controller
 final class SeatPages {
 
   private static final String ASK = "/mijn/plek";
 
-  private final OwnRoutes routes;
+  private final OpenSeats seats;
   private final Enrolments enrolments;
+  private final Saving saving;
 
-  SeatPages(OwnRoutes routes, Enrolments enrolments) {
-    this.routes = routes;
+  SeatPages(OpenSeats seats, Enrolments enrolments, Saving saving) {
+    this.seats = seats;
     this.enrolments = enrolments;
+    this.saving = saving;
   }
 
   @GetMapping(ASK)
-  Mono<Rendering> form(@RequestParam String offer, @RequestParam String start, Visitor visitor) {
-    return step(visitor, offer, start).map(step -> page(step, "", "", Trouble.NONE, "").build());
+  Mono<Rendering> form(@RequestParam MultiValueMap<String, String> address, Visitor visitor) {
+    return find(visitor, Meant.in(address))
+        .map(seat -> page(seat, "", "", Trouble.NONE, "").build());
   }
 
   /** Sends the request; what is wrong in the form is told at its fields. */
   @PostMapping(ASK)
   Mono<Rendering> ask(Visitor visitor, ServerWebExchange exchange) {
-    return exchange.getFormData().flatMap(form -> ask(visitor, form));
+    return exchange.getFormData().flatMap(form -> ask(visitor, form, exchange));
   }
 
-  private Mono<Rendering> ask(Visitor visitor, MultiValueMap<String, String> form) {
+  private Mono<Rendering> ask(
+      Visitor visitor, MultiValueMap<String, String> form, ServerWebExchange exchange) {
     String name = Fields.one(form, "name");
     String reachedAt = Fields.one(form, "reachedAt");
-    return step(visitor, Fields.one(form, "offer"), Fields.one(form, "start"))
+    Meant meant = Meant.in(form);
+    return find(visitor, meant)
         .flatMap(
-            step ->
-                enrolments
-                    .ask(
-                        new Wish(
-                            step.offerId(),
-                            Optional.ofNullable(step.offeringId()),
-                            step.start(),
-                            name,
-                            reachedAt),
-                        visitor)
-                    .map(answered -> answer(answered, step, name, reachedAt))
-                    .onErrorResume(
-                        PartnerDown.class,
-                        _ ->
-                            Mono.just(
-                                page(step, name, reachedAt, Trouble.NOT_STORED, "").build())));
+            seat ->
+                seat.anyTime() && meant.day().filter(seats::isAhead).isEmpty()
+                    ? Mono.just(page(seat, name, reachedAt, Trouble.at("start", "day"), "").build())
+                    : send(seat, name, reachedAt, exchange));
   }
 
-  private static Rendering answer(Answered answered, Step step, String name, String reachedAt) {
+  private Mono<Rendering> send(
+      AskedSeat seat, String name, String reachedAt, ServerWebExchange exchange) {
+    return saving
+        .kept(exchange)
+        .flatMap(asker -> enrolments.ask(seat.wish(name, reachedAt), asker))
+        .flatMap(answered -> answer(answered, seat, name, reachedAt, exchange))
+        .onErrorResume(
+            PartnerDown.class,
+            _ -> Mono.just(page(seat, name, reachedAt, Trouble.NOT_STORED, "").build()));
+  }
+
+  private static Mono<Rendering> answer(
+      Answered answered,
+      AskedSeat seat,
+      String name,
+      String reachedAt,
+      ServerWebExchange exchange) {
     return switch (answered) {
-      case Answered.Done(Enrolment now) -> Places.goTo(OwnSeatPages.ALL + "/" + now.id());
+      case Answered.Done(Enrolment now) ->
+          exchange
+              .getSession()
+              .doOnNext(Visits::askedForSeat)
+              .thenReturn(Places.goTo(OwnSeatPages.ALL + "/" + now.id()));
       case Answered.Wrong(List<Fault> faults) ->
-          page(step, name, reachedAt, new Trouble(faults, false), "").build();
+          Mono.just(page(seat, name, reachedAt, new Trouble(faults, false), "").build());
       case Answered.Refused(String code) ->
-          page(step, name, reachedAt, Trouble.NONE, code)
-              .status(HttpStatus.UNPROCESSABLE_CONTENT)
-              .build();
+          Mono.just(
+              page(seat, name, reachedAt, Trouble.NONE, code)
+                  .status(HttpStatus.UNPROCESSABLE_CONTENT)
+                  .build());
     };
   }
 
   private static Rendering.Builder<?> page(
-      Step step, String name, String reachedAt, Trouble trouble, String refused) {
+      AskedSeat seat, String name, String reachedAt, Trouble trouble, String refused) {
     return Form.of("seats/ask", trouble)
-        .modelAttribute("step", step)
+        .modelAttribute("seat", seat)
         .modelAttribute("name", name)
         .modelAttribute("reachedAt", reachedAt)
         .modelAttribute("refused", refused);
   }
 
-  /** Only what stands in the visitor's own routes. */
-  private Mono<Step> step(Visitor visitor, String offer, String start) {
-    return routes
-        .of(visitor)
-        .flatMap(
-            found ->
-                Mono.justOrEmpty(
-                    day(start)
-                        .flatMap(
-                            day ->
-                                found.state().routes().stream()
-                                    .flatMap(route -> route.steps().stream())
-                                    .filter(step -> step.offerId().equals(offer))
-                                    .filter(step -> step.start().equals(day))
-                                    .findFirst())))
+  private Mono<AskedSeat> find(Visitor visitor, Meant meant) {
+    return seats
+        .find(visitor, meant)
         .switchIfEmpty(Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND)));
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
   }
 }

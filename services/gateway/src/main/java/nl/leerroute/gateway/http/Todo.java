@@ -31,6 +31,26 @@ record Todo(Step step, Optional<FundingLine> line, boolean fallback, LocalDate b
         .toList();
   }
 
+  /** The last day to ask for this money, as the list says it; empty: none is known. */
+  static Optional<LocalDate> lastDay(Step step, FundingLine line) {
+    return Optional.of(apply(step, line, false))
+        .filter(todo -> !todo.movesAlong())
+        .filter(_ -> line.applyBefore() != null || line.lowersPrice())
+        .map(Todo::before);
+  }
+
+  /** Whether the day is a proposal: one can begin at any time, and then all of it is later. */
+  public boolean movesAlong() {
+    return step.offeringId() == null
+        && step.enrolBefore() == null
+        && line.map(FundingLine::applyBefore).filter(step.start()::isAfter).isEmpty();
+  }
+
+  /** First day on which it can be done, where that is not today. */
+  public Optional<LocalDate> opensAfter(LocalDate today) {
+    return line.map(FundingLine::applyFrom).filter(today::isBefore);
+  }
+
   private static Stream<Todo> money(Step step) {
     return Stream.concat(
         step.funding().stream()

@@ -26,6 +26,7 @@ final class Visits {
   private static final String AWAITED = "awaited";
   private static final String EARLIER = "earlier";
   private static final String CHOSEN = "chosen";
+  private static final String SEATS = "seats";
 
   private Visits() {}
 
@@ -55,6 +56,7 @@ final class Visits {
     session.getAttributes().put(PROFILE, profile.value());
     session.getAttributes().remove(AWAITED);
     session.getAttributes().remove(CHOSEN);
+    session.getAttributes().remove(SEATS);
   }
 
   /**
@@ -106,6 +108,22 @@ final class Visits {
 
   static Optional<String> chosen(WebSession session) {
     return Optional.ofNullable(session.getAttribute(CHOSEN));
+  }
+
+  static void askedForSeat(WebSession session) {
+    session.getAttributes().put(SEATS, "asked");
+  }
+
+  /** Whether there may be places to look at: asked for here, or with this account before. */
+  static Mono<Boolean> seated(ServerWebExchange exchange) {
+    return exchange
+        .getSession()
+        .map(session -> session.getAttribute(SEATS) != null)
+        .zipWith(of(exchange), (asked, visitor) -> asked || isKept(visitor));
+  }
+
+  private static boolean isKept(Visitor visitor) {
+    return visitor.account().isPresent() && visitor.profile().isPresent();
   }
 
   private static Optional<ProfileId> profile(WebSession session) {

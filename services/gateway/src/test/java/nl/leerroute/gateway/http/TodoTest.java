@@ -60,6 +60,33 @@ class TodoTest {
     assertThat(list.getFirst().before()).isEqualTo(ENROL.minusDays(3));
   }
 
+  @Test
+  void theLastDayBesideMoneyIsTheOneOfTheList() throws IOException {
+    Route route = example();
+    Step step = route.steps().getFirst();
+    FundingLine late = dated(step.funding().getFirst(), null, ENROL.plusDays(6), true, "voucher");
+    Step asked = with(step, late, List.of());
+
+    assertThat(Todo.lastDay(asked, late)).contains(ENROL);
+    assertThat(Todo.of(with(route, asked)).getFirst().before()).isEqualTo(ENROL);
+  }
+
+  @Test
+  void aStartThatOneChoosesOneselfHasNoLastDay() throws IOException {
+    Step anyTime = example().steps().get(1);
+
+    assertThat(Todo.of(with(example(), anyTime)).getLast().movesAlong()).isTrue();
+    assertThat(todo(null, ENROL, true)).noneMatch(Todo::movesAlong);
+  }
+
+  @Test
+  void moneyThatOpensLaterSaysFromWhen() throws IOException {
+    Todo later = todo(ENROL.minusDays(2), ENROL, true).getFirst();
+
+    assertThat(later.opensAfter(ENROL.minusDays(9))).contains(ENROL.minusDays(2));
+    assertThat(later.opensAfter(ENROL.minusDays(2))).isEmpty();
+  }
+
   private static List<Todo> todo(@Nullable LocalDate from, LocalDate until, boolean lowersPrice)
       throws IOException {
     Route route = example();

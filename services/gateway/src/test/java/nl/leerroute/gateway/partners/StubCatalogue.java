@@ -253,6 +253,7 @@ public final class StubCatalogue extends StubServer {
     now.put("lastChecked", "2026-11-20");
     now.putArray("offerings")
         .addObject()
+        .put("id", "run-2099")
         .put("start", "2099-01-18")
         .put("language", "nl")
         .put("placesLeft", 3)

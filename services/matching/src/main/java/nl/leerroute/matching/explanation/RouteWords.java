@@ -2,6 +2,8 @@ package nl.leerroute.matching.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.leerroute.matching.offer.Offering;
 import nl.leerroute.matching.profile.Limits;
 import nl.leerroute.matching.route.Aim;
 import nl.leerroute.matching.route.Route;
@@ -42,7 +44,7 @@ public final class RouteWords {
   }
 
   /**
-   * One sentence for every aim, then what a person must be warned of.
+   * What the route is best at, then what a person must be warned of.
    *
    * @param only there is no other route to compare with
    */
@@ -51,7 +53,7 @@ public final class RouteWords {
     if (only) {
       sentences.add(THE_ONLY_ONE);
     } else {
-      route.aims().forEach(aim -> sentences.add(best(aim, route)));
+      sentences.addAll(best(route));
     }
     long atWorst = route.own().atWorst();
     if (atWorst > limits.budget()) {
@@ -73,37 +75,59 @@ public final class RouteWords {
     return sentences.stream().reduce(Text::then).orElseThrow();
   }
 
-  private static Text best(Aim aim, Route route) {
-    return switch (aim) {
-      case MOST_COMPLETE ->
+  /** All that the route is best at in one sentence; what cannot be compared so stands beside it. */
+  private static List<Text> best(Route route) {
+    List<Text> sentences = new ArrayList<>();
+    if (route.aims().contains(Aim.MOST_COMPLETE)) {
+      sentences.add(
           new Text(
-              "Met deze route kom je het verst.", "This route takes you farthest to your goal.");
-      case CHEAPEST ->
-          new Text(
-              "Geen route die ongeveer net zo ver komt, kost je minder als al het geld komt.",
-              "No route that takes you about as far costs you less when all money comes.");
-      case FASTEST ->
-          new Text(
-              "Geen route die ongeveer net zo ver komt, is eerder klaar.",
-              "No route that takes you about as far is finished sooner.");
-      case NEAREST ->
-          route.kilometres() == 0
-              ? new Text(
-                  "Je hoeft voor deze route niet te reizen.",
-                  "You do not have to travel for this route.")
-              : new Text(
-                  "Geen route die ongeveer net zo ver komt, is dichter bij huis.",
-                  "No route that takes you about as far is closer to home.");
-      case AT_WORK ->
+              "Met deze route kom je het verst.", "This route takes you farthest to your goal."));
+    }
+    route.aims().stream()
+        .flatMap(aim -> superlative(aim, route).stream())
+        .reduce(RouteWords::and)
+        .map(
+            best ->
+                Text.filled(
+                    "Dit is de %s route die zo ver komt.",
+                    "This is the %s route that takes you this far.", best))
+        .ifPresent(sentences::add);
+    if (route.aims().contains(Aim.NEAREST) && route.kilometres() == 0) {
+      sentences.add(withoutDistance(route));
+    }
+    if (route.aims().contains(Aim.AT_WORK)) {
+      sentences.add(
           new Text(
               "Bij deze route leer je het meest op het werk.",
-              "With this route you learn most at work.");
-      case SUREST ->
-          new Text(
-              "Geen route die ongeveer net zo ver komt, kost je minder als alleen het zekere geld"
-                  + " komt.",
-              "No route that takes you about as far costs you less when only certain money comes.");
+              "With this route you learn most at work."));
+    }
+    return sentences;
+  }
+
+  private static Optional<Text> superlative(Aim aim, Route route) {
+    return switch (aim) {
+      case CHEAPEST -> Optional.of(new Text("goedkoopste", "cheapest"));
+      case FASTEST -> Optional.of(new Text("snelste", "quickest"));
+      case NEAREST ->
+          Optional.of(new Text("dichtstbijzijnde", "nearest")).filter(_ -> route.kilometres() > 0);
+      case SUREST -> Optional.of(new Text("zekerste", "surest"));
+      case MOST_COMPLETE, AT_WORK -> Optional.empty();
     };
+  }
+
+  private static Text and(Text one, Text other) {
+    return Text.filled("%s en %s", "%s and %s", one, other);
+  }
+
+  /** A place without a distance: the person did not say where home is. */
+  private static Text withoutDistance(Route route) {
+    return route.steps().stream()
+            .allMatch(step -> step.run().offering().flatMap(Offering::place).isEmpty())
+        ? new Text(
+            "Je hoeft voor deze route niet te reizen.", "You do not have to travel for this route.")
+        : new Text(
+            "Hoe ver je moet reizen, weten we niet zonder je postcode.",
+            "How far you have to travel we do not know without your postcode.");
   }
 
   private RouteWords() {}

@@ -112,13 +112,28 @@ class PlanningRoutesTest {
   }
 
   @Test
+  void whatARouteIsBestAtIsSaidInOneSentence() {
+    RouteSet routes =
+        AWorld.offering(
+                AnOffer.called("a").teaching("wounds").costing(100).starting(inWeeks(2)),
+                AnOffer.called("b").teaching("plans").costing(900).starting(inWeeks(9)))
+            .routesFor(aNurseToBe());
+
+    assertThat(routes.routes())
+        .anyMatch(route -> route.why().nl().contains("die zo ver komt"))
+        .allSatisfy(
+            route -> assertThat(route.why().nl().split("die zo ver komt", -1)).hasSizeBetween(1, 2));
+  }
+
+  @Test
   void theOnlyRouteIsNotComparedWithOthers() {
     RouteSet routes =
         AWorld.offering(AnOffer.called("a").teaching("wounds").starting(inWeeks(4)))
             .routesFor(aNurseToBe());
 
     assertThat(routes.routes()).hasSize(1);
-    assertThat(routes.routes().getFirst().why().nl()).doesNotContain("Geen route", "het verst");
+    assertThat(routes.routes().getFirst().why().nl())
+        .doesNotContain("die zo ver komt", "het verst");
   }
 
   @Test

@@ -1,0 +1,45 @@
+package nl.leerroute.gateway.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.leerroute.gateway.language.Bilingual;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class PhrasesTest {
+
+  private final Phrases say = dutch();
+
+  @ParameterizedTest
+  @CsvSource({"1, 1 week", "13, 13 weken", "14, 4 maanden", "20, 5 maanden", "40, 10 maanden"})
+  void aBegunMonthCounts(int weeks, String said) {
+    assertThat(say.weeks(weeks)).isEqualTo(said);
+  }
+
+  @Test
+  void anAmountStaysWithItsSignAndADayIsInWords() {
+    assertThat(say.text(new Bilingual("Tot € 500, vanaf 2026-12-01.", "")))
+        .isEqualTo("Tot €\u00a0500, vanaf 1 december 2026.");
+    assertThat(say.text(new Bilingual("Artikel 2026-99-99", ""))).isEqualTo("Artikel 2026-99-99");
+  }
+
+  @Test
+  void lessonsInAClassAreNotAtHome() {
+    assertThat(say.where(Optional.empty(), List.of("CLASSROOM"))).contains("nog niet bekend");
+    assertThat(say.where(Optional.empty(), List.of("ONLINE"))).isEqualTo("Thuis of op je werk");
+    assertThat(say.where(Optional.of("Assen"), List.of("CLASSROOM"))).isEqualTo("Assen");
+  }
+
+  private static Phrases dutch() {
+    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    messages.setBasename("messages");
+    messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
+    return new Phrases(messages, Locale.of("nl"));
+  }
+}
