@@ -90,6 +90,13 @@ public class HttpAdapters {
     return new HomePages();
   }
 
+  /** After the limits: who goes back to a page sends nothing. */
+  @Bean
+  @Order(1)
+  AskedAgain askedAgain() {
+    return new AskedAgain();
+  }
+
   @Bean
   Saving saving(Clock clock, Arriving arriving, Profiles profiles) {
     return new Saving(clock, arriving, profiles);

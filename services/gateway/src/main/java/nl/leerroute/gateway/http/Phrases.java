@@ -147,11 +147,6 @@ final class Phrases {
     return message("say.hours", hours);
   }
 
-  /** Of ten, as people say a share: 6 of the 10. */
-  public String tenths(int permille) {
-    return message("say.tenths", Math.round(permille / 100f));
-  }
-
   /** A share in whole percents, at least one for what is there at all. */
   public String share(int permille) {
     return (permille == 0 ? 0 : Math.max(1, Math.round(permille / 10f))) + "%";
