@@ -115,14 +115,15 @@ class PlanningRoutesTest {
   void whatARouteIsBestAtIsSaidInOneSentence() {
     RouteSet routes =
         AWorld.offering(
-                AnOffer.called("a").teaching("wounds").costing(100).starting(inWeeks(2)),
-                AnOffer.called("b").teaching("plans").costing(900).starting(inWeeks(9)))
+                AnOffer.called("cheap").teaching("wounds").costing(100).starting(inWeeks(9)),
+                AnOffer.called("soon").teaching("wounds").costing(900).starting(inWeeks(2)))
             .routesFor(aNurseToBe());
 
     assertThat(routes.routes())
         .anyMatch(route -> route.why().nl().contains("die zo ver komt"))
         .allSatisfy(
-            route -> assertThat(route.why().nl().split("die zo ver komt", -1)).hasSizeBetween(1, 2));
+            route ->
+                assertThat(route.why().nl().split("die zo ver komt", -1)).hasSizeBetween(1, 2));
   }
 
   @Test
