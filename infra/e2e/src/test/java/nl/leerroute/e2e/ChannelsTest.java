@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.leerroute.contracts.Topic;
 import nl.leerroute.contracts.Topics;
 import nl.leerroute.e2e.AsyncApi.Operation;
+import nl.leerroute.platform.stream.Logs;
 import nl.leerroute.platform.stream.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,8 @@ class ChannelsTest {
   @Test
   void whoReadsAsAGroupIsBoundAsThatGroupAndTheOtherWayRound() throws IOException {
     assertThat(AsyncApi.operations().filter(Operation::isOfAGroup))
-        .containsExactlyInAnyOrderElementsOf(bindings());
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(bindings().stream(), followed()).toList());
   }
 
   @ParameterizedTest
@@ -67,6 +69,19 @@ class ChannelsTest {
     return bindings;
   }
 
+  /** A log is followed without a binding, in the group of its service. */
+  private static Stream<Operation> followed() {
+    return ArchitectureTest.SERVICES.stream()
+        .filter(service -> calls(service).anyMatch(ChannelsTest::followsALog))
+        .flatMap(
+            service ->
+                Topics.ALL.stream()
+                    .filter(topic -> topic.retention() == Topic.Retention.LOG)
+                    .map(Topic::name)
+                    .filter(topicsIn(service)::contains)
+                    .map(topic -> new Operation(service, "receive", topic, service)));
+  }
+
   private static JsonNode read(URL file) throws IOException {
     try (InputStream content = file.openStream()) {
       return JsonMapper.shared().valueToTree(new Yaml().load(content));
@@ -100,5 +115,9 @@ class ChannelsTest {
 
   private static boolean loadsATable(JavaMethodCall call) {
     return call.getTargetOwner().isEquivalentTo(Tables.class) && call.getName().equals("load");
+  }
+
+  private static boolean followsALog(JavaMethodCall call) {
+    return call.getTargetOwner().isEquivalentTo(Logs.class) && call.getName().equals("follow");
   }
 }

@@ -7,6 +7,9 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
@@ -18,11 +21,14 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 /**
  * Lets plain records say all that JSON needs to know.
  *
- * <p>A component is required unless it is {@code @Nullable} or an {@code Optional}, or says itself
+ * <p>A component is required unless it is {@code @Nullable} or optional by its type, or says itself
  * what stands in for it by {@code @JsonSetter}; a value of a sealed interface carries the simple
  * name of its record as {@code @type}.
  */
 final class RecordsAsDeclared extends JacksonAnnotationIntrospector {
+
+  private static final Set<Class<?>> OPTIONALS =
+      Set.of(Optional.class, OptionalInt.class, OptionalLong.class);
 
   private static final JsonTypeInfo.Value TYPE_BY_NAME =
       JsonTypeInfo.Value.construct(
@@ -62,7 +68,7 @@ final class RecordsAsDeclared extends JacksonAnnotationIntrospector {
   }
 
   private static boolean mayBeAbsent(Annotated member) {
-    if (member.getRawType() == Optional.class
+    if (OPTIONALS.contains(member.getRawType())
         || member.hasAnnotation(JsonSetter.class)
         || !(member instanceof AnnotatedParameter parameter)) {
       return true;

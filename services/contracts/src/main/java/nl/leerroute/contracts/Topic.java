@@ -14,7 +14,9 @@ public record Topic<T>(
     /** The last fact per key stays; a tombstone removes the key. */
     LAST_PER_KEY,
     /** Every fact stays, for years: statistics are counted from these. */
-    EVERY_FACT
+    EVERY_FACT,
+    /** Every fact stays, with the time at which the broker took it in. */
+    LOG
   }
 
   /** Name of the schema, in its {@code $id} and in the envelope of every fact. */

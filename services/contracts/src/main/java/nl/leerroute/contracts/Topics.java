@@ -2,6 +2,7 @@ package nl.leerroute.contracts;
 
 import static nl.leerroute.contracts.Topic.Retention.EVERY_FACT;
 import static nl.leerroute.contracts.Topic.Retention.LAST_PER_KEY;
+import static nl.leerroute.contracts.Topic.Retention.LOG;
 
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,24 @@ public final class Topics {
           "window-published.v1.json",
           LAST_PER_KEY);
 
+  /** Key: pot id. Owner: funding. A log: its order and the broker's clock decide about money. */
+  public static final Topic<PotRequested> REQUESTS =
+      new Topic<>(
+          "funding.requests",
+          PotRequested.class,
+          "nl.leerroute.funding.pot-requested.v1",
+          "pot-requested.v1.json",
+          LOG);
+
+  /** Key: application id. Owner: funding. */
+  public static final Topic<ApplicationAdvanced> APPLICATIONS =
+      new Topic<>(
+          "funding.applications",
+          ApplicationAdvanced.class,
+          "nl.leerroute.funding.application-advanced.v1",
+          "application-advanced.v1.json",
+          EVERY_FACT);
+
   /** Key: profile id. Owner: intake. Personal data. */
   public static final Topic<ProfilePublished> PROFILES =
       new Topic<>(
@@ -91,7 +110,18 @@ public final class Topics {
           LAST_PER_KEY);
 
   public static final List<Topic<?>> ALL =
-      List.of(CONCEPTS, RELEASES, OFFERS, ENROLMENTS, SCHEMES, WINDOWS, PROFILES, JOURNEYS, ROUTES);
+      List.of(
+          CONCEPTS,
+          RELEASES,
+          OFFERS,
+          ENROLMENTS,
+          SCHEMES,
+          WINDOWS,
+          REQUESTS,
+          APPLICATIONS,
+          PROFILES,
+          JOURNEYS,
+          ROUTES);
 
   private Topics() {}
 

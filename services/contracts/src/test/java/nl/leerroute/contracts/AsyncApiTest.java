@@ -46,7 +46,7 @@ class AsyncApiTest {
         .isEqualTo(
             switch (topic.retention()) {
               case LAST_PER_KEY -> "compact";
-              case EVERY_FACT -> "delete";
+              case EVERY_FACT, LOG -> "delete";
             });
   }
 

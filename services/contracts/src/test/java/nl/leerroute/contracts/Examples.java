@@ -18,16 +18,19 @@ final class Examples {
   private static final LocalDate DAY = LocalDate.of(2027, 2, 1);
 
   static final Map<Topic<?>, Object> ALL =
-      Map.of(
-          Topics.CONCEPTS, concept(),
-          Topics.RELEASES, new ReleasePublished("starter-1", "ESCO", "1.2.0", 176, INSTANT),
-          Topics.OFFERS, offer(),
-          Topics.ENROLMENTS, enrolment(),
-          Topics.SCHEMES, scheme(),
-          Topics.WINDOWS, window(),
-          Topics.PROFILES, profile(),
-          Topics.JOURNEYS, journey(),
-          Topics.ROUTES, RouteExample.ROUTES);
+      Map.ofEntries(
+          Map.entry(Topics.CONCEPTS, concept()),
+          Map.entry(
+              Topics.RELEASES, new ReleasePublished("starter-1", "ESCO", "1.2.0", 176, INSTANT)),
+          Map.entry(Topics.OFFERS, offer()),
+          Map.entry(Topics.ENROLMENTS, enrolment()),
+          Map.entry(Topics.SCHEMES, scheme()),
+          Map.entry(Topics.WINDOWS, window()),
+          Map.entry(Topics.REQUESTS, MoneyExamples.REQUEST),
+          Map.entry(Topics.APPLICATIONS, MoneyExamples.APPLICATION),
+          Map.entry(Topics.PROFILES, profile()),
+          Map.entry(Topics.JOURNEYS, journey()),
+          Map.entry(Topics.ROUTES, RouteExample.ROUTES));
 
   private Examples() {}
 

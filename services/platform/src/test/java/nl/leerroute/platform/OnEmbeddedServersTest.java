@@ -50,6 +50,13 @@ class OnEmbeddedServersTest {
   }
 
   @Nested
+  class OfLogs extends LogsContract {
+    OfLogs() {
+      super(SERVERS);
+    }
+  }
+
+  @Nested
   class OfParking extends ParkingContract {
     OfParking() {
       super(SERVERS);

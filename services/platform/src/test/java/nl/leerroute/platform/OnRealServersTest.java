@@ -57,6 +57,13 @@ class OnRealServersTest {
   }
 
   @Nested
+  class OfLogs extends LogsContract {
+    OfLogs() {
+      super(ContainerServers.shared());
+    }
+  }
+
+  @Nested
   class OfParking extends ParkingContract {
     OfParking() {
       super(ContainerServers.shared());

@@ -41,6 +41,13 @@ public class OutboxAutoConfiguration {
   }
 
   @Bean
+  Sending sending(
+      ProducerFactory<byte[], byte[]> producers,
+      @Value("${spring.application.name}") String service) {
+    return new Sending(producers::createProducer, new CloudEvents(service));
+  }
+
+  @Bean
   RelayThread relayThread(Relay relay, Waiting waitingFacts, Clock clock) {
     return new RelayThread(relay, waitingFacts, clock);
   }

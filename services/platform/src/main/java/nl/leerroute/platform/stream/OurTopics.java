@@ -34,8 +34,16 @@ record OurTopics(KafkaSettings settings) {
   private NewTopic topic(Topic<?> topic) {
     return switch (topic.retention()) {
       case LAST_PER_KEY -> named(topic.name()).configs(lastPerKey()).build();
-      case EVERY_FACT -> named(topic.name()).config(TopicConfig.RETENTION_MS_CONFIG, "-1").build();
+      case EVERY_FACT -> everything(topic).build();
+      case LOG ->
+          everything(topic)
+              .config(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime")
+              .build();
     };
+  }
+
+  private TopicBuilder everything(Topic<?> topic) {
+    return named(topic.name()).config(TopicConfig.RETENTION_MS_CONFIG, "-1");
   }
 
   /**

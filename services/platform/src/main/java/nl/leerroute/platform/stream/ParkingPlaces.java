@@ -8,13 +8,15 @@ import org.springframework.cloud.stream.config.BindingProperties;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.util.StringUtils;
 
-/** Every dead-letter topic that this service may write to: one per binding, one per table. */
-record ParkingPlaces(BindingServiceProperties bindings, Tables tables) {
+/** Every dead-letter topic that this service may write to: per binding, per table, per log. */
+record ParkingPlaces(BindingServiceProperties bindings, Tables tables, Logs logs) {
 
   List<ParkingPlace> all() {
-    return Stream.concat(
+    return Stream.of(
             bindings.getBindings().values().stream().flatMap(binding -> place(binding).stream()),
-            tables.parkingPlaces().stream())
+            tables.parkingPlaces().stream(),
+            logs.parkingPlaces().stream())
+        .flatMap(places -> places)
         .distinct()
         .toList();
   }

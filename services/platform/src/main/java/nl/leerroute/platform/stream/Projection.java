@@ -3,10 +3,12 @@ package nl.leerroute.platform.stream;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +60,11 @@ public final class Projection<T> {
 
   public Mono<Versioned<T>> find(String key) {
     return documents.find(and(eq(key), exists(VIEW))).next().map(this::versioned);
+  }
+
+  /** Those of the keys that are there. */
+  public Flux<Versioned<T>> find(Collection<String> keys) {
+    return documents.find(and(in(NewerOnly.KEY, keys), exists(VIEW))).map(this::versioned);
   }
 
   public Flux<Versioned<T>> all() {

@@ -104,8 +104,16 @@ class StreamAutoConfiguration {
   }
 
   @Bean
-  ParkingPlaces parkingPlaces(BindingServiceProperties bindings, Tables tables) {
-    return new ParkingPlaces(bindings, tables);
+  Logs logs(
+      @Value("${spring.application.name}") String service,
+      Parking parking,
+      ConsumerFactory<byte[], byte[]> consumers) {
+    return new Logs(service, parking, consumers);
+  }
+
+  @Bean
+  ParkingPlaces parkingPlaces(BindingServiceProperties bindings, Tables tables, Logs logs) {
+    return new ParkingPlaces(bindings, tables, logs);
   }
 
   @Bean

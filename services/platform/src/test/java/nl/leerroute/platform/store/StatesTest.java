@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -32,7 +34,9 @@ class StatesTest {
       List<Request> history,
       Set<String> tags,
       Instant at,
-      BigDecimal share) {}
+      BigDecimal share,
+      OptionalLong most,
+      OptionalInt least) {}
 
   record Plain(String name, int count) {}
 
@@ -45,7 +49,9 @@ class StatesTest {
           List.of(new Request.Asked("you", 1)),
           Set.of("a"),
           Instant.parse("2026-11-22T09:30:00.123456Z"),
-          new BigDecimal("0.10"));
+          new BigDecimal("0.10"),
+          OptionalLong.empty(),
+          OptionalInt.of(3));
 
   @Test
   void a_state_is_read_as_it_was_written() {
