@@ -7,10 +7,24 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerroute.funding.answering.AnsweringQuestions;
+import nl.leerroute.funding.applying.Applying;
+import nl.leerroute.funding.applying.DecidingByHand;
+import nl.leerroute.funding.applying.Dossiers;
+import nl.leerroute.funding.applying.HandlingOwn;
 import nl.leerroute.funding.http.HttpAdapters;
+import nl.leerroute.funding.ledger.Allocating;
+import nl.leerroute.funding.ledger.Announcements;
+import nl.leerroute.funding.ledger.Ledgers;
+import nl.leerroute.funding.ledger.Requests;
 import nl.leerroute.funding.library.LoadingLibrary;
 import nl.leerroute.funding.mongo.MongoAdapters;
 import nl.leerroute.funding.overview.LookingUpSchemes;
+import nl.leerroute.funding.pot.Balances;
+import nl.leerroute.funding.pot.PassingTime;
+import nl.leerroute.funding.pot.Plans;
+import nl.leerroute.funding.pot.Secrets;
+import nl.leerroute.funding.pot.SettingPots;
+import nl.leerroute.funding.pot.TellingSupply;
 import nl.leerroute.funding.scheme.PublishingSchemes;
 import nl.leerroute.funding.scheme.Schemes;
 import nl.leerroute.funding.stream.StreamAdapters;
@@ -38,6 +52,8 @@ import reactor.util.retry.Retry;
 public class FundingApplication {
 
   private static final Logger LOG = LoggerFactory.getLogger(FundingApplication.class);
+
+  private static final int DECIDED_TOGETHER = 1_000;
 
   public static void main(String[] arguments) {
     SpringApplication.run(FundingApplication.class, arguments);
@@ -72,6 +88,49 @@ public class FundingApplication {
   @Bean
   LoadingLibrary loadingLibrary(PublishingSchemes schemes, SettingWindows windows) {
     return new LoadingLibrary(schemes, windows);
+  }
+
+  @Bean
+  Allocating allocating(Ledgers ledgers, Announcements announcements) {
+    return new Allocating(ledgers, announcements, DECIDED_TOGETHER);
+  }
+
+  @Bean
+  SettingPots settingPots(
+      Plans plans, Balances balances, Requests requests, Windows windows, Schemes schemes) {
+    return new SettingPots(plans, balances, requests, windows, schemes, new Secrets());
+  }
+
+  @Bean
+  PassingTime passingTime(Plans plans, Balances balances, Requests requests, Clock clock) {
+    return new PassingTime(plans, balances, requests, clock);
+  }
+
+  @Bean
+  TellingSupply tellingSupply(Plans plans, Balances balances, Windows windows) {
+    return new TellingSupply(plans, balances, windows);
+  }
+
+  @Bean
+  Applying applying(
+      Plans plans,
+      Windows windows,
+      Schemes schemes,
+      Dossiers dossiers,
+      Requests requests,
+      Clock clock) {
+    return new Applying(plans, windows, schemes, dossiers, requests, clock);
+  }
+
+  @Bean
+  HandlingOwn handlingOwn(Dossiers dossiers, Balances balances, Requests requests) {
+    return new HandlingOwn(dossiers, balances, requests);
+  }
+
+  @Bean
+  DecidingByHand decidingByHand(
+      Plans plans, Balances balances, Dossiers dossiers, Requests requests, Clock clock) {
+    return new DecidingByHand(plans, balances, dossiers, requests, clock);
   }
 
   /** The library is published at every start; a database that is still away is waited for. */

@@ -28,10 +28,24 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Funding as it runs, on a real broker and a real database, and what a test may ask of it. */
 final class FundingSystem implements AutoCloseable {
+
+  /** So that an instance that ends does not end the connections of others in this JVM. */
+  @Configuration(proxyBeanMethods = false)
+  static class OwnConnections {
+    @Bean
+    ReactorResourceFactory reactorResourceFactory() {
+      ReactorResourceFactory resources = new ReactorResourceFactory();
+      resources.setUseGlobalResources(false);
+      return resources;
+    }
+  }
 
   private final EmbeddedBroker broker;
   private final EmbeddedDatabase database;
@@ -71,6 +85,7 @@ final class FundingSystem implements AutoCloseable {
           "--server.port=0",
           "--leerroute.kafka.bootstrap-servers=" + broker.bootstrapServers(),
           "--leerroute.mongodb.uri=" + database.uri(),
+          "--leerroute.funding.accountkey=of-this-test",
           "--leerroute.identity.issuer=http://127.0.0.1:9/nobody",
           "--leerroute.tokens.verification-keys=" + publicKeys,
           "--leerroute.tokens.signing-key=" + privateKey
@@ -79,7 +94,8 @@ final class FundingSystem implements AutoCloseable {
   }
 
   private ConfigurableApplicationContext start() {
-    return new SpringApplicationBuilder(FundingApplication.class).run(settings);
+    return new SpringApplicationBuilder(FundingApplication.class, OwnConnections.class)
+        .run(settings);
   }
 
   void restart() {
@@ -91,11 +107,24 @@ final class FundingSystem implements AutoCloseable {
     return as(Role.FUND_OFFICER, Optional.of(organisation));
   }
 
+  /** A second instance beside the first, with the same log and the same database. */
+  AutoCloseable another() {
+    return start();
+  }
+
+  WebTestClient worker(String account) {
+    return as(account, Role.WORKER, Optional.empty());
+  }
+
   WebTestClient as(Role role, Optional<String> organisation) {
+    return as("somebody", role, organisation);
+  }
+
+  private WebTestClient as(String account, Role role, Optional<String> organisation) {
     String token =
         funding
             .getBean(InternalTokens.class)
-            .issue(new Caller("somebody", Set.of(role), Optional.empty(), organisation, "test"));
+            .issue(new Caller(account, Set.of(role), Optional.empty(), organisation, "test"));
     return anonymous().mutate().defaultHeader("Authorization", "Bearer " + token).build();
   }
 

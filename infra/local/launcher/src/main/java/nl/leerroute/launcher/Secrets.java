@@ -12,9 +12,14 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
-/** Passwords of this one installation, made up at the first start. */
-record Secrets(String gateway, String operator, String demoPassword) {
+/**
+ * Passwords of this one installation, made up at the first start.
+ *
+ * @param accounts with which accounts are hashed: it stays as long as the data does
+ */
+record Secrets(String gateway, String operator, String demoPassword, String accounts) {
 
+  private static final String ACCOUNTS = "accounts";
   private static final SecureRandom RANDOM = new SecureRandom();
   // Without letters and figures that are mistaken for each other.
   private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -26,10 +31,15 @@ record Secrets(String gateway, String operator, String demoPassword) {
       write(file, madeUp());
     }
     Properties read = read(file);
+    if (read.getProperty(ACCOUNTS) == null) {
+      read.setProperty(ACCOUNTS, unguessable());
+      write(file, read);
+    }
     return new Secrets(
         read.getProperty("gateway"),
         read.getProperty("operator"),
-        read.getProperty("demo-password"));
+        read.getProperty("demo-password"),
+        read.getProperty(ACCOUNTS));
   }
 
   private static Properties madeUp() {
@@ -37,6 +47,7 @@ record Secrets(String gateway, String operator, String demoPassword) {
     made.setProperty("gateway", unguessable());
     made.setProperty("operator", unguessable());
     made.setProperty("demo-password", readable());
+    made.setProperty(ACCOUNTS, unguessable());
     return made;
   }
 

@@ -48,7 +48,8 @@ final class Settings {
               case IDENTITY -> identity();
               case INTAKE -> intake();
               case CATALOGUE -> catalogue();
-              case FUNDING, MATCHING, INSIGHTS -> service(part);
+              case FUNDING -> funding();
+              case MATCHING, INSIGHTS -> service(part);
               case GATEWAY -> gateway();
             });
     // Otherwise every thread may keep an arena of native memory to itself.
@@ -104,6 +105,12 @@ final class Settings {
   private Map<String, String> catalogue() {
     Map<String, String> environment = service(Part.CATALOGUE);
     environment.put("LEERROUTE_CATALOGUE_PLACES", places());
+    return environment;
+  }
+
+  private Map<String, String> funding() {
+    Map<String, String> environment = service(Part.FUNDING);
+    environment.put("LEERROUTE_FUNDING_ACCOUNTKEY", secrets.accounts());
     return environment;
   }
 

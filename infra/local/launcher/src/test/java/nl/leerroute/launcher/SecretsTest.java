@@ -23,6 +23,20 @@ class SecretsTest {
   }
 
   @Test
+  void anInstallationFromBeforeGetsTheSecretThatItLacksOnce() throws IOException {
+    DataDirectory data = new DataDirectory(directory);
+    Secrets.of(data);
+    Path file = data.secret("passwords.properties");
+    Files.write(
+        file,
+        Files.readAllLines(file).stream().filter(each -> !each.startsWith("accounts")).toList());
+
+    Secrets now = Secrets.of(data);
+    assertThat(now.accounts()).hasSize(43);
+    assertThat(Secrets.of(data)).isEqualTo(now);
+  }
+
+  @Test
   void twoInstallationsDoNotShareSecrets(@TempDir Path other) {
     assertThat(Secrets.of(new DataDirectory(directory)).gateway())
         .isNotEqualTo(Secrets.of(new DataDirectory(other)).gateway());

@@ -2,11 +2,19 @@ package nl.leerroute.funding.http;
 
 import java.util.EnumSet;
 import nl.leerroute.funding.answering.AnsweringQuestions;
+import nl.leerroute.funding.applying.Applying;
+import nl.leerroute.funding.applying.DecidingByHand;
+import nl.leerroute.funding.applying.Dossiers;
+import nl.leerroute.funding.applying.HandlingOwn;
 import nl.leerroute.funding.overview.LookingUpSchemes;
+import nl.leerroute.funding.pot.Balances;
+import nl.leerroute.funding.pot.Plans;
+import nl.leerroute.funding.pot.SettingPots;
 import nl.leerroute.funding.scheme.PublishingSchemes;
 import nl.leerroute.funding.window.SettingWindows;
 import nl.leerroute.platform.security.AccessRules;
 import nl.leerroute.platform.security.Role;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -38,10 +46,35 @@ public class HttpAdapters {
     return new ReferenceController();
   }
 
+  @Bean
+  Accounts accounts(@Value("${leerroute.funding.accountkey}") String key) {
+    return new Accounts(key);
+  }
+
+  @Bean
+  ApplicationController applicationController(
+      Applying applying,
+      HandlingOwn handling,
+      Dossiers dossiers,
+      Balances balances,
+      Accounts accounts) {
+    return new ApplicationController(applying, handling, dossiers, balances, accounts);
+  }
+
+  @Bean
+  PotController potController(
+      SettingPots setting,
+      DecidingByHand deciding,
+      Plans plans,
+      Balances balances,
+      Dossiers dossiers) {
+    return new PotController(setting, deciding, plans, balances, dossiers);
+  }
+
   /** Everybody reads; whose scheme it is, is checked with each write. */
   @Bean
   AccessRules accessRules() {
-    return AccessRules.deny()
+    return money(AccessRules.deny())
         .allow(HttpMethod.GET, "/schemes", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/schemes/{id}/versions/{version}", Role.VISITOR, OTHERS)
         .allow(HttpMethod.POST, "/answers", Role.VISITOR, OTHERS)
@@ -53,5 +86,25 @@ public class HttpAdapters {
             "/schemes/{id}/versions/{version}/windows/{windowId}",
             Role.OPERATOR,
             Role.FUND_OFFICER);
+  }
+
+  /** Applying needs an account; whose application or pot it is, is checked with each request. */
+  private static AccessRules money(AccessRules rules) {
+    return rules
+        .allow(HttpMethod.POST, "/applications", Role.WORKER, Role.EMPLOYER)
+        .allow(HttpMethod.GET, "/applications", Role.WORKER, Role.EMPLOYER)
+        .allow(HttpMethod.GET, "/applications/{id}", Role.WORKER, Role.EMPLOYER)
+        .allow(HttpMethod.POST, "/applications/{id}/withdrawal", Role.WORKER, Role.EMPLOYER)
+        .allow(HttpMethod.POST, "/applications/{id}/objection", Role.WORKER, Role.EMPLOYER)
+        .allow(HttpMethod.POST, "/applications/{id}/claim", Role.WORKER, Role.EMPLOYER)
+        .allow(HttpMethod.PUT, "/pots/{id}", Role.FUND_OFFICER)
+        .allow(HttpMethod.GET, "/pots", Role.FUND_OFFICER)
+        .allow(HttpMethod.GET, "/pots/{id}", Role.FUND_OFFICER)
+        .allow(HttpMethod.GET, "/pots/{id}/todo", Role.FUND_OFFICER)
+        .allow(HttpMethod.GET, "/pots/{id}/applications.csv", Role.FUND_OFFICER)
+        .allow(
+            HttpMethod.POST, "/pots/{id}/applications/{application}/decisions", Role.FUND_OFFICER)
+        .allow(HttpMethod.GET, "/pots/{id}/draw", Role.VISITOR, OTHERS)
+        .allow(HttpMethod.GET, "/pots/{id}/draw/arrivals.csv", Role.VISITOR, OTHERS);
   }
 }

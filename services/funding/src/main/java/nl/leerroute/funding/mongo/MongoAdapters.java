@@ -1,12 +1,20 @@
 package nl.leerroute.funding.mongo;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
 import java.util.function.Function;
+import nl.leerroute.funding.applying.Dossier;
+import nl.leerroute.funding.applying.Dossiers;
+import nl.leerroute.funding.pot.Balances;
+import nl.leerroute.funding.pot.Plan;
+import nl.leerroute.funding.pot.Plans;
 import nl.leerroute.funding.scheme.Published;
 import nl.leerroute.funding.scheme.Schemes;
 import nl.leerroute.funding.window.Announced;
 import nl.leerroute.funding.window.Windows;
 import nl.leerroute.platform.store.AggregateStore;
 import nl.leerroute.platform.store.Publication;
+import nl.leerroute.platform.stream.Projections;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,7 +28,33 @@ public class MongoAdapters {
   }
 
   @Bean
-  Windows windows(AggregateStore store, Function<Announced, Publication<?>> publications) {
-    return new MongoWindows(store.of("windows", StoredWindow.class), publications);
+  Windows windows(
+      AggregateStore store, Function<Announced, Publication<?>> publications, Clock clock) {
+    return new MongoWindows(store.of("windows", StoredWindow.class), publications, clock);
+  }
+
+  @Bean
+  Plans plans(AggregateStore store) {
+    return new MongoPlans(store.of("pots", Plan.class));
+  }
+
+  @Bean
+  Dossiers dossiers(AggregateStore store) {
+    return new MongoDossiers(store.of("dossiers", Dossier.class, "person"));
+  }
+
+  @Bean
+  ApplicationDocuments applicationDocuments(Projections projections) {
+    return new ApplicationDocuments(projections);
+  }
+
+  @Bean
+  MongoLedgers ledgers(MongoDatabase database, ApplicationDocuments applications) {
+    return new MongoLedgers(database, applications);
+  }
+
+  @Bean
+  Balances balances(MongoLedgers ledgers, ApplicationDocuments applications) {
+    return new MongoBalances(ledgers, applications);
   }
 }

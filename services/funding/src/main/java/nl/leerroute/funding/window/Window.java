@@ -44,7 +44,12 @@ public record Window(
 
   /** The same window, with nothing known of how its money stands. */
   public Window asIfSupplied() {
-    return new Window(id, scheme, opens, closes, ceilingCents, Supply.NORMAL);
+    return supplied(Supply.NORMAL);
+  }
+
+  /** The same window, whose money stands in another way. */
+  public Window supplied(Supply now) {
+    return new Window(id, scheme, opens, closes, ceilingCents, now);
   }
 
   boolean overlaps(Window other) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.leerroute.funding.window.Announced;
 import nl.leerroute.funding.window.Windows;
+import nl.leerroute.schemes.rule.Window.Supply;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -32,5 +33,13 @@ public final class WindowsInMemory implements Windows {
 
   public List<String> told() {
     return List.copyOf(told);
+  }
+
+  @Override
+  public Mono<Void> supply(String window, Supply supply) {
+    Announced before = windows.get(window);
+    return before == null || before.window().supply() == supply
+        ? Mono.empty()
+        : announce(new Announced(before.window().supplied(supply), before.status()));
   }
 }

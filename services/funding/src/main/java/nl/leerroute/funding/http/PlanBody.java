@@ -1,0 +1,95 @@
+package nl.leerroute.funding.http;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.leerroute.funding.ledger.Division;
+import nl.leerroute.funding.ledger.Pot;
+import nl.leerroute.funding.ledger.Terms;
+import nl.leerroute.funding.pot.Plan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pot as its officers see it.
+ *
+ * @param commitment digest of the secret of a draw
+ * @param balance absent until the ledger has come to it
+ */
+record PlanBody(
+    String potId,
+    String organisation,
+    Division division,
+    long ceilingCents,
+    Map<String, LaneBody> windows,
+    @Nullable Long employerQuotaCents,
+    boolean deMinimis,
+    long reserveDays,
+    long claimDays,
+    long objectDays,
+    @Nullable Instant waitingEnds,
+    String commitment,
+    @Nullable BalanceBody balance) {
+
+  record LaneBody(Instant opens, @Nullable Instant closes, @Nullable Long ceilingCents) {
+
+    static LaneBody of(Terms.LaneTerms lane) {
+      return new LaneBody(
+          lane.opens(),
+          lane.closes().orElse(null),
+          lane.ceilingCents().isPresent() ? lane.ceilingCents().getAsLong() : null);
+    }
+  }
+
+  /**
+   * @param committedCents reserved and granted
+   * @param asOf by the clock of the log
+   */
+  record BalanceBody(
+      long ceilingCents,
+      long committedCents,
+      long spentCents,
+      long leftCents,
+      long applications,
+      long waiting,
+      Instant asOf) {
+
+    static BalanceBody of(Pot pot) {
+      return new BalanceBody(
+          pot.ceiling(),
+          pot.committed(),
+          pot.spent(),
+          pot.left(),
+          pot.arrivals(),
+          pot.waiting(),
+          pot.time());
+    }
+  }
+
+  static PlanBody of(Plan plan) {
+    return with(plan, null);
+  }
+
+  static PlanBody of(Plan plan, Pot pot) {
+    return with(plan, BalanceBody.of(pot));
+  }
+
+  private static PlanBody with(Plan plan, @Nullable BalanceBody balance) {
+    Terms terms = plan.terms();
+    Map<String, LaneBody> windows = new TreeMap<>();
+    terms.lanes().forEach((id, lane) -> windows.put(id, LaneBody.of(lane)));
+    return new PlanBody(
+        plan.id(),
+        plan.organisation(),
+        terms.division(),
+        terms.ceilingCents(),
+        windows,
+        plan.employerQuotaCents().isPresent() ? plan.employerQuotaCents().getAsLong() : null,
+        plan.deMinimis(),
+        terms.reserveFor().toDays(),
+        terms.claimWithin().toDays(),
+        terms.objectWithin().toDays(),
+        terms.waitingEnds().orElse(null),
+        terms.commitment(),
+        balance);
+  }
+}

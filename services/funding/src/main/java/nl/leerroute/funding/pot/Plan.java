@@ -1,0 +1,20 @@
+package nl.leerroute.funding.pot;
+
+import java.util.OptionalLong;
+import nl.leerroute.funding.ledger.Terms;
+
+/**
+ * A pot as its fund set it up.
+ *
+ * @param organisation whose officers decide
+ * @param employerQuotaCents most for one employer; absent: no limit
+ * @param deMinimis it is state aid, and takes of the room that an undertaking has in three years
+ * @param secret of the draw; everybody knows its digest, nobody the secret before the draw
+ */
+public record Plan(
+    String id,
+    String organisation,
+    Terms terms,
+    OptionalLong employerQuotaCents,
+    boolean deMinimis,
+    String secret) {}
