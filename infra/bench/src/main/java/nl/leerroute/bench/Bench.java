@@ -18,7 +18,8 @@ public final class Bench {
           "taxonomy", TaxonomyBench::run,
           "tagging", TaggingBench::run,
           "offers", OffersBench::run,
-          "search", SearchBench::run);
+          "search", SearchBench::run,
+          "storm", StormBench::run);
 
   private Bench() {}
 

@@ -1,0 +1,93 @@
+package nl.leerroute.bench;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Funding as the one-command system runs it, in a process that can be killed. */
+final class FundingProcess implements AutoCloseable {
+
+  private final ProcessBuilder command;
+  private Process process;
+
+  private FundingProcess(ProcessBuilder command) throws IOException {
+    this.command = command;
+    this.process = command.start();
+  }
+
+  static FundingProcess start(Path directory, String broker, String database) throws IOException {
+    Path keys = Files.writeString(directory.resolve("keys.jwks"), unusedKey());
+    ProcessBuilder command =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx128m",
+                    "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-XX:TieredStopAtLevel=1",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "-jar",
+                    jar().toString()))
+            .redirectErrorStream(true)
+            .redirectOutput(
+                ProcessBuilder.Redirect.appendTo(directory.resolve("funding.log").toFile()));
+    command
+        .environment()
+        .putAll(
+            Map.of(
+                "SERVER_PORT", "0",
+                "LEERROUTE_KAFKA_BOOTSTRAPSERVERS", broker,
+                "LEERROUTE_MONGODB_URI", database,
+                "LEERROUTE_IDENTITY_ISSUER", "http://127.0.0.1:1",
+                "LEERROUTE_TOKENS_VERIFICATIONKEYS", keys.toString(),
+                "LEERROUTE_FUNDING_ACCOUNTKEY", "of-this-measurement",
+                "MALLOC_ARENA_MAX", "2"));
+    return new FundingProcess(command);
+  }
+
+  private static Path jar() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("services", "funding", "target"))) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith("-app.jar"))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("Build first: ./run does"));
+    }
+  }
+
+  private static String unusedKey() {
+    try {
+      return new JWKSet(new ECKeyGenerator(Curve.P_256).generate()).toString();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** As {@code kill -9} does, and another one at once. */
+  void killAndStartAgain() {
+    process.destroyForcibly().onExit().join();
+    try {
+      process = command.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly().onExit().join();
+  }
+}
