@@ -19,7 +19,8 @@ public final class Bench {
           "tagging", TaggingBench::run,
           "offers", OffersBench::run,
           "search", SearchBench::run,
-          "storm", StormBench::run);
+          "storm", StormBench::run,
+          "typing", SearchOverHttp::run);
 
   private Bench() {}
 

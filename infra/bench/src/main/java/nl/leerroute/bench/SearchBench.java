@@ -55,7 +55,7 @@ final class SearchBench {
     Collections.shuffle(names, new Random(1));
   }
 
-  static void run() throws Exception {
+  static void run() throws IOException {
     Rows cost = new Rows("Taking offers in", "offers", "a second", "on disk", "on the heap");
     List<Rows> tables = new ArrayList<>();
     for (int size : SIZES) {
@@ -65,7 +65,6 @@ final class SearchBench {
     }
     System.out.println("\n" + cost);
     tables.forEach(table -> System.out.println("\n" + table));
-    SearchOverHttp.run();
   }
 
   private Rows measure(int size, Rows cost) throws IOException {

@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.springframework.util.FileSystemUtils;
 
-/** The same questions to a running system that has all of ESCO and a hundred thousand offers. */
+/**
+ * Questions as people type them, to a running system that has all of ESCO and a hundred thousand
+ * offers.
+ */
 final class SearchOverHttp {
 
   private static final int OFFERS = 100_000;
@@ -44,7 +47,7 @@ final class SearchOverHttp {
                 OFFERS,
                 true,
                 operator.skills("verzorgen", "lassen", "plannen", "installeren"),
-                number -> TITLE + labels.get(number % labels.size()));
+                number -> TITLE + labels.get(number % labels.size()) + ", " + number);
         Pulling pulling = new Pulling(system, operator)) {
       pulling.connect(school);
       pulling.pull("", school, OFFERS, OFFERS);
@@ -74,7 +77,8 @@ final class SearchOverHttp {
                 .spliterator(),
             false)
         .map(offer -> offer.path("title").path("nl").asString())
-        .map(title -> occupations.get(title.replace(TITLE, "")))
+        .filter(title -> title.startsWith(TITLE))
+        .map(title -> occupations.get(title.substring(TITLE.length(), title.lastIndexOf(", "))))
         .filter(Objects::nonNull)
         .distinct()
         .toList();

@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerroute.catalogue.browsing.Cards;
+import nl.leerroute.catalogue.browsing.Spots;
 import nl.leerroute.catalogue.esco.Read;
 import nl.leerroute.catalogue.esco.ReadingEsco;
 import nl.leerroute.catalogue.files.FileAdapters;
@@ -20,7 +21,6 @@ import nl.leerroute.catalogue.taxonomy.Kind;
 import nl.leerroute.catalogue.taxonomy.Language;
 import nl.leerroute.catalogue.taxonomy.ReleaseName;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 
 /** The catalogue's search, without the rest of it, knowing all of ESCO. */
 final class SearchParts implements AutoCloseable {
@@ -37,11 +37,8 @@ final class SearchParts implements AutoCloseable {
 
   static SearchParts withEsco() {
     AnnotationConfigApplicationContext parts = new AnnotationConfigApplicationContext();
-    parts
-        .getEnvironment()
-        .getPropertySources()
-        .addFirst(new MapPropertySource("none", Map.of("leerroute.catalogue.places", "")));
     parts.register(FileAdapters.class, SearchAdapters.class);
+    parts.registerBean(Spots.class, () -> _ -> Optional.empty());
     parts.refresh();
     List<Concept> concepts = read(parts.getBean(SentFiles.class));
     parts.getBean(Names.class).replace(concepts).block();
