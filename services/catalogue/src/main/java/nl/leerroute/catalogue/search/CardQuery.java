@@ -43,6 +43,7 @@ final class CardQuery {
   private static final int LONG_ENOUGH_FOR_PIECES = 5;
   private static final int LONG_ENOUGH_FOR_A_COMPOUND = 8;
   private static final int MOST_WORDS = 8;
+  private static final int MOST_SKILLS = 80;
   private static final int SHORTEST_CORE = 3;
   private static final float OTHER_WAYS = 0.1f;
 
@@ -183,10 +184,18 @@ final class CardQuery {
     stems.of(word).forEach(stem -> found.add(worth(worth, term(field, stem))));
   }
 
-  /** The best skill counts; the others decide between offers that teach it. */
+  /**
+   * The best skill counts; the others decide between offers that teach it. Of very many those worth
+   * most: Lucene takes 1,024 in all.
+   */
   private static Query teaching(Map<String, Float> meant, float worth) {
     return new DisjunctionMaxQuery(
         meant.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Float>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(MOST_SKILLS)
             .map(
                 skill ->
                     worth(worth * skill.getValue(), term(CardDocument.TEACHES, skill.getKey())))
