@@ -32,10 +32,12 @@ public record ProfilePublished(
   }
 
   /**
-   * @param contractHours hours a week in the employment contract
+   * @param contractHours whole hours a week in the employment contract
    * @param sector SBI 2008 section or code, for instance {@code Q} or {@code 43.2}
    * @param cao code of the collective agreement, for instance {@code cao-vvt}
    * @param yearOfBirth four digits
+   * @param contractHundredths hundredths of an hour beside {@code contractHours}: 50 when the
+   *     contract says 36.5; absent: none
    */
   public record Situation(
       @Nullable WorkStatus status,
@@ -46,7 +48,8 @@ public record ProfilePublished(
       @Nullable EmployerSize employerSize,
       @Nullable Education education,
       @Nullable Integer yearOfBirth,
-      @Nullable Home home) {}
+      @Nullable Home home,
+      @Nullable Integer contractHundredths) {}
 
   /** Where the person lives, by four-digit postcode, and the areas that contain it. */
   public record Home(

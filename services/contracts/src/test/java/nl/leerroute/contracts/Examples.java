@@ -152,7 +152,8 @@ final class Examples {
             ProfilePublished.EmployerSize.FROM_10_TO_49,
             Education.MBO_2,
             1984,
-            new ProfilePublished.Home("9723", "Groningen", "Groningen", "AM01", 53.2, 6.6)),
+            new ProfilePublished.Home("9723", "Groningen", "Groningen", "AM01", 53.2, 6.6),
+            50),
         new ProfilePublished.Limits(8, 30, 50_000L, Set.of(Form.CLASSROOM), Set.of("nl")));
   }
 

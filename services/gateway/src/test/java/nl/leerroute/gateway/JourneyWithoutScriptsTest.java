@@ -33,12 +33,12 @@ class JourneyWithoutScriptsTest {
 
     assertThat(person.saysGoal().uri().getPath()).isEqualTo("/mijn/situatie/werk-nu");
     assertThat(person.saysSituation().uri().getPath()).isEqualTo("/mijn/situatie/werkgever");
-    answer("/mijn/situatie/werkgever", "contractHours", "24", "/mijn/situatie/over-jou");
+    answer("/mijn/situatie/werkgever", "contractHours", "36,5", "/mijn/situatie/over-jou");
     answer("/mijn/situatie/over-jou", "postcode", "9401 AB", "/mijn/situatie/tijd-en-geld");
     answer("/mijn/situatie/tijd-en-geld", "budget", "500", "/mijn/antwoorden");
     assertThat(browser.get("/mijn/antwoorden").body())
         .contains(
-            "zorgassistent", "cliënten nieuwe dingen leren", "24 uur per week", "9401", "€ 500");
+            "zorgassistent", "cliënten nieuwe dingen leren", "36,5 uur per week", "9401", "€ 500");
 
     HttpResponse<String> waiting = browser.post("/mijn/antwoorden");
     assertThat(waiting.uri().getPath()).isEqualTo("/mijn/routes");

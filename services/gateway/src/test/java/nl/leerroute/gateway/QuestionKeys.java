@@ -34,8 +34,8 @@ final class QuestionKeys {
               Stream.of("fault.number." + number.name()));
       case Question.AnyOf any -> options(name, any.options());
       case Question.OneOfList _ -> Stream.of(name + ".skip");
-      case Question.WholeNumber number ->
-          Stream.of(name + ".unit", name + ".said", "fault.number." + number.name());
+      case Question.WeeklyHours hours ->
+          Stream.of(name + ".unit", name + ".said", "fault.number." + hours.name());
       case Question.Amount amount -> Stream.of("fault.amount." + amount.name());
       case Question.Year year -> Stream.of("fault.year." + year.name());
       case Question.Postcode postcode -> Stream.of("fault.postcode." + postcode.name());

@@ -1,5 +1,6 @@
 package nl.leerroute.matching;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class AProfile {
   private Optional<String> goal = Optional.empty();
   private Optional<WorkStatus> status = Optional.empty();
   private Optional<Contract> contract = Optional.empty();
-  private Optional<Integer> contractHours = Optional.empty();
+  private Optional<BigDecimal> contractHours = Optional.empty();
   private Optional<String> sector = Optional.empty();
   private Optional<String> cao = Optional.empty();
   private Optional<EmployerSize> employer = Optional.empty();
@@ -101,7 +102,7 @@ public final class AProfile {
   }
 
   public AProfile contractedFor(int hoursPerWeek) {
-    contractHours = Optional.of(hoursPerWeek);
+    contractHours = Optional.of(BigDecimal.valueOf(hoursPerWeek));
     return this;
   }
 

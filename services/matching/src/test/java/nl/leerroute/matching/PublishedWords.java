@@ -98,7 +98,7 @@ public final class PublishedWords {
         null,
         List.of(),
         goal,
-        new ProfilePublished.Situation(null, null, null, null, null, null, null, null, null),
+        new ProfilePublished.Situation(null, null, null, null, null, null, null, null, null, null),
         new ProfilePublished.Limits(null, null, null, Set.of(), Set.of()));
   }
 

@@ -32,7 +32,8 @@ public sealed interface Question {
   /** The answer is one of a list that somebody else keeps. */
   record OneOfList(String name, String fact) implements Question {}
 
-  record WholeNumber(String name, String fact, int least, int most) implements Question {}
+  /** Hours in a week, with one or two decimals if need be. */
+  record WeeklyHours(String name, String fact, int least, int most) implements Question {}
 
   /** A whole number: one of a few that many people answer, or another that is typed. */
   record UsualNumber(String name, String fact, List<Integer> usual, int least, int most)

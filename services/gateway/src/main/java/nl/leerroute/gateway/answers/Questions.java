@@ -27,8 +27,8 @@ public final class Questions {
       new Question.OneOf(
           "contract", "work.contract", List.of("PERMANENT", "TEMPORARY", "AGENCY", "ON_CALL"));
 
-  public static final Question.WholeNumber CONTRACT_HOURS =
-      new Question.WholeNumber("contractHours", "work.contractHours", 0, 60);
+  public static final Question.WeeklyHours CONTRACT_HOURS =
+      new Question.WeeklyHours("contractHours", "work.contractHours", 0, 60);
 
   /** Sections of the Dutch business classification SBI 2008. */
   public static final Question.OneOf SECTOR =

@@ -1,5 +1,6 @@
 package nl.leerroute.gateway.answers;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +17,11 @@ public final class ReadingForm {
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
   private static final Pattern POSTCODE = Pattern.compile("([1-9]\\d{3})(\\s*[a-zA-Z]{2})?");
+
+  /** A comma or a point before the decimals, and perhaps the word behind them: 36,5 uur. */
+  private static final Pattern HOURS =
+      Pattern.compile(
+          "(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:u|uur|uren|hours?)?", Pattern.CASE_INSENSITIVE);
 
   /** Thousands set apart by a point, and cents that are dropped: € 1.250,50. */
   private static final Pattern EUROS =
@@ -51,8 +57,7 @@ public final class ReadingForm {
       case Question.OneNumberOf one -> chosen(one, values, one.choices());
       case Question.AnyOf any -> chosen(any, values, any.options());
       case Question.OneOfList list -> new Plain(List.of(first));
-      case Question.WholeNumber number ->
-          inRange(number, wholeNumber(first), number.least(), number.most(), "number");
+      case Question.WeeklyHours hours -> hours(hours, first);
       case Question.UsualNumber number ->
           inRange(number, wholeNumber(first), number.least(), number.most(), "number");
       case Question.Amount amount -> inRange(amount, euros(first), 0, amount.most(), "amount");
@@ -68,6 +73,20 @@ public final class ReadingForm {
     return options.containsAll(values)
         ? new Plain(values)
         : new Unclear(new Fault.Seen(question.name(), "choice"));
+  }
+
+  /** With a point and without needless zeros in their plain form, however they were typed. */
+  private static Result hours(Question.WeeklyHours question, String typed) {
+    var match = HOURS.matcher(typed);
+    if (match.matches()) {
+      BigDecimal hours = new BigDecimal(match.group(1).replace(',', '.')).stripTrailingZeros();
+      if (hours.compareTo(BigDecimal.valueOf(question.least())) >= 0
+          && hours.compareTo(BigDecimal.valueOf(question.most())) <= 0) {
+        return new Plain(List.of(hours.toPlainString()));
+      }
+    }
+    return new Unclear(
+        new Fault.Seen(question.name(), "number", question.least(), question.most()));
   }
 
   private static Result inRange(

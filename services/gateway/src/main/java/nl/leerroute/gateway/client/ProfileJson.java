@@ -1,5 +1,6 @@
 package nl.leerroute.gateway.client;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +91,8 @@ final class ProfileJson {
         yield array;
       }
       case Question.Amount _ -> JSON.numberNode(Long.parseLong(values.getFirst()) * 100);
-      case Question.WholeNumber _,
-          Question.UsualNumber _,
+      case Question.WeeklyHours _ -> JSON.numberNode(new BigDecimal(values.getFirst()));
+      case Question.UsualNumber _,
           Question.Year _,
           Question.OneNumberOf _ ->
           JSON.numberNode(Integer.parseInt(values.getFirst()));

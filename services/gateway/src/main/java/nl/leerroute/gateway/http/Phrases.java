@@ -158,6 +158,13 @@ final class Phrases {
     return cut < 0 ? week : message("say.period", week.substring(cut + 2), week.substring(0, cut));
   }
 
+  /** A number with decimals as its reader writes it: 36,5; what is no such number is as it is. */
+  public String decimals(String plain) {
+    return plain.matches("\\d+\\.\\d+") && reader.getLanguage().equals("nl")
+        ? plain.replace('.', ',')
+        : plain;
+  }
+
   public String number(long number) {
     return String.format(reader, "%,d", number);
   }

@@ -45,6 +45,28 @@ class ReadingFormTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "24, 24",
+    "'36,5', 36.5",
+    "36.5, 36.5",
+    "'36,50', 36.5",
+    "'36,0', 36",
+    "'31,25 uur', 31.25",
+    "'0,5', 0.5",
+    "60, 60",
+  })
+  void hoursInAContractAreReadAsPeopleWriteThem(String typed, String hours) {
+    assertThat(read(Questions.CONTRACT_HOURS, typed)).containsExactly(hours);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"veel", "-5", "60,5", "36,,5", "36,125", "3.6.5", "halve week"})
+  void hoursThatAreNoneAreSaidAtTheirField(String typed) {
+    assertThat(faults(Questions.CONTRACT_HOURS, typed))
+        .containsExactly(new Fault.Seen("contractHours", "number", 0, 60));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"9711", "9711 AB", "9711ab", " 9711  ab "})
   void ofAPostcodeTheDigitsAreKept(String typed) {
     assertThat(read(Questions.POSTCODE, typed)).containsExactly("9711");

@@ -36,6 +36,16 @@ public record Problem(String field, String code, Sentence sentence, List<String>
         List.of(Long.toString(least), Long.toString(most)));
   }
 
+  static Problem noHours(String field, long least, long most) {
+    return new Problem(
+        field,
+        "out-of-range",
+        new Sentence(
+            "Vul een getal in van " + least + " tot en met " + most + ", zoals 24 of 36,5.",
+            "Enter a number from " + least + " to " + most + ", such as 24 or 36.5."),
+        List.of(Long.toString(least), Long.toString(most)));
+  }
+
   static Problem malformed(String field, Sentence sentence) {
     return new Problem(field, "malformed", sentence, List.of());
   }

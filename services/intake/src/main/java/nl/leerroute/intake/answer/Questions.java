@@ -18,8 +18,8 @@ public final class Questions {
       new Question<>("situation.contract", new Choice<>(Contract.class));
 
   /** Hours a week in the employment contract. */
-  public static final Question<Long> CONTRACT_HOURS =
-      new Question<>("situation.contractHours", new WholeNumber(0, 60));
+  public static final Question<Hours> CONTRACT_HOURS =
+      new Question<>("situation.contractHours", new WeeklyHours(0, 60));
 
   public static final Question<Sector> SECTOR =
       new Question<>(

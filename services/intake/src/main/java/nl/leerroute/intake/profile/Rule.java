@@ -81,6 +81,6 @@ interface Rule {
 
   private static boolean hasContract(Answers answers) {
     return answers.to(Questions.CONTRACT).isPresent()
-        || answers.to(Questions.CONTRACT_HOURS).filter(hours -> hours > 0).isPresent();
+        || answers.to(Questions.CONTRACT_HOURS).filter(hours -> hours.hundredths() > 0).isPresent();
   }
 }

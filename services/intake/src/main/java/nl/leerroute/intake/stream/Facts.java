@@ -12,6 +12,7 @@ import nl.leerroute.contracts.Topics;
 import nl.leerroute.intake.answer.Answers;
 import nl.leerroute.intake.answer.Goal;
 import nl.leerroute.intake.answer.Question;
+import nl.leerroute.intake.answer.Hours;
 import nl.leerroute.intake.answer.Questions;
 import nl.leerroute.intake.answer.Sector;
 import nl.leerroute.intake.journey.Classes;
@@ -69,13 +70,14 @@ final class Facts {
     return new ProfilePublished.Situation(
         same(answers, Questions.STATUS, ProfilePublished.WorkStatus.class),
         same(answers, Questions.CONTRACT, ProfilePublished.Contract.class),
-        answers.to(Questions.CONTRACT_HOURS).map(Long::intValue).orElse(null),
+        answers.to(Questions.CONTRACT_HOURS).map(Hours::whole).orElse(null),
         answers.to(Questions.SECTOR).map(Sector::code).orElse(null),
         answers.to(Questions.AGREEMENT).orElse(null),
         same(answers, Questions.EMPLOYER_SIZE, ProfilePublished.EmployerSize.class),
         same(answers, Questions.EDUCATION, Education.class),
         answers.to(Questions.YEAR_OF_BIRTH).map(Long::intValue).orElse(null),
-        home.map(Facts::home).orElse(null));
+        home.map(Facts::home).orElse(null),
+        answers.to(Questions.CONTRACT_HOURS).flatMap(Hours::beside).orElse(null));
   }
 
   private static ProfilePublished.Home home(Place place) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.leerroute.intake.place.Postcode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class QuestionnaireTest {
     assertThat(answers.to(Questions.GOAL)).contains(new Goal.Occupation(NURSE));
     assertThat(answers.to(Questions.STATUS)).contains(WorkStatus.EMPLOYEE);
     assertThat(answers.to(Questions.CONTRACT)).contains(Contract.PERMANENT);
-    assertThat(answers.to(Questions.CONTRACT_HOURS)).contains(24L);
+    assertThat(answers.to(Questions.CONTRACT_HOURS)).contains(new Hours(2_400));
     assertThat(answers.to(Questions.SECTOR)).contains(new Sector("86.1"));
     assertThat(answers.to(Questions.AGREEMENT)).contains("cao-vvt");
     assertThat(answers.to(Questions.EMPLOYER_SIZE)).contains(EmployerSize.FROM_10_TO_49);
@@ -158,6 +159,34 @@ class QuestionnaireTest {
                   .isNotBlank()
                   .doesNotContainPattern("\\b[Uu]w?\\b");
               assertThat(problem.sentence().en()).isNotBlank();
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"36.5, 36, 50", "22.22, 22, 22", "0.25, 0, 25", "36.0, 36, ", "60, 60, "})
+  void takesTheHoursOfAContractWithTheirDecimals(
+      double hours, int whole, @Nullable Integer hundredths) {
+    Answers answers = understood(Map.of("situation", Map.of("contractHours", hours)));
+
+    assertThat(answers.to(Questions.CONTRACT_HOURS))
+        .hasValueSatisfying(
+            taken -> {
+              assertThat(taken.whole()).isEqualTo(whole);
+              assertThat(taken.beside()).isEqualTo(Optional.ofNullable(hundredths));
+            });
+    assertThat(understood(answers.plain())).isEqualTo(answers);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-0.5", "60.5", "36.125", "1e99", "NaN"})
+  void saysWhatHoursOfAContractMayBe(double hours) {
+    assertThat(misunderstood(Map.of("situation", Map.of("contractHours", hours))))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.field()).isEqualTo("situation.contractHours");
+              assertThat(problem.allowed()).containsExactly("0", "60");
+              assertThat(problem.sentence().nl()).contains("36,5");
             });
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.leerroute.intake.answer.Answers;
 import nl.leerroute.intake.answer.Edit;
 import nl.leerroute.intake.answer.Goal;
+import nl.leerroute.intake.answer.Hours;
 import nl.leerroute.intake.answer.Problem;
 import nl.leerroute.intake.answer.Question;
 import nl.leerroute.intake.answer.Questions;
@@ -140,20 +141,20 @@ class DeciderTest {
   @Test
   void aContractWithoutAJobIsAContradiction() {
     Edit both =
-        Edit.none().set(Questions.STATUS, WorkStatus.JOB_SEEKER).set(Questions.CONTRACT_HOURS, 24L);
+        Edit.none().set(Questions.STATUS, WorkStatus.JOB_SEEKER).set(Questions.CONTRACT_HOURS, new Hours(2_400));
 
     assertThat(problems(new Command.Answer(both)))
         .extracting(Problem::field, Problem::code)
         .containsExactly(tuple("situation.contractHours", "contradiction"));
     assertThat(problems(new Command.Answer(both)).getFirst().sentence().nl())
         .startsWith("Je zoekt werk");
-    assertThat(made(new Command.Answer(both.set(Questions.CONTRACT_HOURS, 0L))).next().answers())
+    assertThat(made(new Command.Answer(both.set(Questions.CONTRACT_HOURS, new Hours(0)))).next().answers())
         .isNotEqualTo(Answers.none());
   }
 
   @Test
   void aContradictionWithAnEarlierAnswerIsSeenToo() {
-    done(set(Questions.CONTRACT_HOURS, 24L));
+    done(set(Questions.CONTRACT_HOURS, new Hours(2_400)));
 
     assertThat(problems(set(Questions.STATUS, WorkStatus.NOT_SEEKING))).hasSize(1);
   }

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import nl.leerroute.intake.answer.Answers;
 import nl.leerroute.intake.answer.Edit;
 import nl.leerroute.intake.answer.Goal;
+import nl.leerroute.intake.answer.Hours;
 import nl.leerroute.intake.answer.Questions;
 import nl.leerroute.intake.answer.WorkStatus;
 import nl.leerroute.intake.journey.FlowId;
@@ -89,7 +90,7 @@ class LivesOfProfilesTest {
         Edit.none().set(Questions.POSTCODE, new Postcode("1011")),
         Edit.none().set(Questions.STATUS, WorkStatus.JOB_SEEKER),
         Edit.none().set(Questions.STATUS, WorkStatus.EMPLOYEE),
-        Edit.none().set(Questions.CONTRACT_HOURS, 32L),
+        Edit.none().set(Questions.CONTRACT_HOURS, new Hours(3_200)),
         Edit.none().takeBack(Questions.CONTRACT_HOURS),
         Edit.none().set(Questions.YEAR_OF_BIRTH, 2020L));
   }

@@ -65,7 +65,10 @@ final class FactsOfPerson {
 
   private void employment(Situation situation) {
     code(WorkFacts.CONTRACT, situation.contract().map(Enum::name));
-    count(WorkFacts.CONTRACT_HOURS, situation.contractHours());
+    situation
+        .contractHours()
+        .map(FactValue.Count::of)
+        .ifPresent(hours -> put(WorkFacts.CONTRACT_HOURS, hours));
     code(WorkFacts.CAO, situation.cao());
     code(WorkFacts.EMPLOYER_SIZE, situation.employerSize().map(Enum::name));
     if (situation.status().filter(status -> status == WorkStatus.EMPLOYEE).isPresent()) {

@@ -1,5 +1,6 @@
 package nl.leerroute.matching.profile;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import nl.leerroute.matching.offer.Education;
 
@@ -14,7 +15,7 @@ import nl.leerroute.matching.offer.Education;
 public record Situation(
     Optional<WorkStatus> status,
     Optional<Contract> contract,
-    Optional<Integer> contractHours,
+    Optional<BigDecimal> contractHours,
     Optional<String> sector,
     Optional<String> cao,
     Optional<EmployerSize> employerSize,

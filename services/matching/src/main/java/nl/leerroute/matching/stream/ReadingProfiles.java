@@ -2,6 +2,8 @@ package nl.leerroute.matching.stream;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import nl.leerroute.contracts.ProfilePublished;
 import nl.leerroute.matching.offer.Education;
@@ -37,13 +39,19 @@ final class ReadingProfiles {
     return new Situation(
         same(published.status(), WorkStatus.class),
         same(published.contract(), Contract.class),
-        Optional.ofNullable(published.contractHours()),
+        contractHours(published),
         Optional.ofNullable(published.sector()),
         Optional.ofNullable(published.cao()),
         same(published.employerSize(), EmployerSize.class),
         same(published.education(), Education.class),
         Optional.ofNullable(published.yearOfBirth()),
         Optional.ofNullable(published.home()).map(ReadingProfiles::home));
+  }
+
+  private static Optional<BigDecimal> contractHours(ProfilePublished.Situation published) {
+    int beside = Objects.requireNonNullElse(published.contractHundredths(), 0);
+    return Optional.ofNullable(published.contractHours())
+        .map(whole -> BigDecimal.valueOf(whole).add(BigDecimal.valueOf(beside, 2)));
   }
 
   private static <E extends Enum<E>> Optional<E> same(@Nullable Enum<?> word, Class<E> own) {

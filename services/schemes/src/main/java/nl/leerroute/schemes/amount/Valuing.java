@@ -1,5 +1,6 @@
 package nl.leerroute.schemes.amount;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -151,22 +152,24 @@ public final class Valuing {
   }
 
   private Valuation proRata(Valuation full, Fact part, long whole) {
-    Optional<Long> known = number(part);
+    Optional<Long> known = count(part).map(FactValue.Count::inHundredths);
     if (known.isEmpty()) {
       return full.with(missing(0, 0, part), 0, full.most(), full.lines());
     }
-    long counted = Math.min(known.get(), whole);
-    long least = part(full.least(), counted, whole);
+    long all = whole * 100;
+    long counted = Math.min(known.get(), all);
+    long least = part(full.least(), counted, all);
+    String number = BigDecimal.valueOf(counted, 2).stripTrailingZeros().toPlainString();
     Line line =
         Line.of(
-            "Naar verhouding: " + counted + " van " + whole,
-            "In proportion: " + counted + " of " + whole,
+            "Naar verhouding: " + number.replace('.', ',') + " van " + whole,
+            "In proportion: " + number + " of " + whole,
             least);
     return full.with(
         full,
         least,
-        part(full.most(), counted, whole),
-        counted == whole ? full.lines() : full.then(line));
+        part(full.most(), counted, all),
+        counted == all ? full.lines() : full.then(line));
   }
 
   private Valuation banded(Valuation of, List<Amount.Band> bands) {
@@ -208,6 +211,10 @@ public final class Valuing {
   }
 
   private Optional<Long> number(Fact fact) {
-    return on.value(fact).map(value -> ((FactValue.Count) value).number());
+    return count(fact).map(FactValue.Count::number);
+  }
+
+  private Optional<FactValue.Count> count(Fact fact) {
+    return on.value(fact).map(FactValue.Count.class::cast);
   }
 }

@@ -24,13 +24,15 @@ public final class Judging {
               on,
               fact,
               FactValue.Count.class,
-              is -> Judgement.of(relation.holds(is.number(), value)));
+              is -> Judgement.of(relation.holds(is.inHundredths(), value * 100)));
       case Condition.Between(var fact, long least, long most) ->
           known(
               on,
               fact,
               FactValue.Count.class,
-              is -> Judgement.of(is.number() >= least && is.number() <= most));
+              is ->
+                  Judgement.of(
+                      is.inHundredths() >= least * 100 && is.inHundredths() <= most * 100));
       case Condition.Dated(var fact, var relation, var value) ->
           known(on, fact, FactValue.Day.class, is -> Judgement.of(relation.holds(is.day(), value)));
       case Condition.Level(var fact, var relation, var value) ->

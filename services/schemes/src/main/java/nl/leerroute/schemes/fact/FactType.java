@@ -7,7 +7,7 @@ public sealed interface FactType {
 
   record YesNo() implements FactType {}
 
-  /** A whole number from {@code least} to {@code most}. */
+  /** A number from {@code least} to {@code most}: whole, and of hours in a week in hundredths. */
   record Count(Unit unit, long least, long most) implements FactType {}
 
   /** An amount in cents, never negative. */

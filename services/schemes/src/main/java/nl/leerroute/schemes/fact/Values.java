@@ -13,13 +13,11 @@ public final class Values {
     return switch (fact.type()) {
       case FactType.YesNo ignored -> shape(value instanceof FactValue.YesNo, "true or false");
       case FactType.Count count ->
-          value instanceof FactValue.Count(long number)
-              ? shape(
-                  number >= count.least() && number <= count.most(),
-                  "a number from " + count.least() + " to " + count.most())
-              : shape(false, "a number");
+          value instanceof FactValue.Count number ? within(count, number) : shape(false, "a number");
       case FactType.Money ignored ->
-          shape(value instanceof FactValue.Count(long cents) && cents >= 0, "an amount in cents");
+          shape(
+              value instanceof FactValue.Count(long cents, int part) && cents >= 0 && part == 0,
+              "an amount in cents");
       case FactType.Day ignored -> shape(value instanceof FactValue.Day, "a day");
       case FactType.Code code ->
           value instanceof FactValue.Code(String word)
@@ -33,6 +31,16 @@ public final class Values {
           shape(
               value instanceof FactValue.Code(String sector) && Sbi.isCode(sector), "an SBI code");
     };
+  }
+
+  private static Optional<String> within(FactType.Count count, FactValue.Count number) {
+    boolean counted =
+        number.hundredths() == 0 || count.unit() == FactType.Unit.HOURS_PER_WEEK;
+    return shape(
+        counted
+            && number.inHundredths() >= count.least() * 100
+            && number.inHundredths() <= count.most() * 100,
+        "a number from " + count.least() + " to " + count.most());
   }
 
   private static Optional<String> listed(List<String> allowed, java.util.Collection<String> words) {

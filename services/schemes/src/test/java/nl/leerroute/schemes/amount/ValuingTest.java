@@ -3,6 +3,7 @@ package nl.leerroute.schemes.amount;
 import static nl.leerroute.schemes.TestScheme.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,19 @@ class ValuingTest {
     assertThat(cents(prorated, 0, hours(36))).isEqualTo(20_000);
     assertThat(cents(prorated, 0, hours(40))).isEqualTo(20_000);
     assertThat(value(prorated, 0, Facts.NONE).most()).isEqualTo(20_000);
+  }
+
+  @Test
+  void halfAnHourMoreIsPaidForAsWell() {
+    Amount prorated = new Amount.ProRata(new Amount.Fixed(36_000), WorkFacts.CONTRACT_HOURS, 36);
+    Facts hours =
+        Facts.with()
+            .put(WorkFacts.CONTRACT_HOURS, FactValue.Count.of(new BigDecimal("31.5")))
+            .build();
+    assertThat(cents(prorated, 0, hours)).isEqualTo(31_500);
+    assertThat(value(prorated, 0, hours).lines().getLast())
+        .isEqualTo(
+            Line.of("Naar verhouding: 31,5 van 36", "In proportion: 31.5 of 36", 31_500));
   }
 
   @Test

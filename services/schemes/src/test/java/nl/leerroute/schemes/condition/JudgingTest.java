@@ -2,6 +2,7 @@ package nl.leerroute.schemes.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -65,18 +66,19 @@ class JudgingTest {
     "MORE_THAN, 24, NO", "MORE_THAN, 25, YES",
     "AT_MOST, 24, YES", "AT_MOST, 25, NO",
     "LESS_THAN, 24, NO", "LESS_THAN, 23, YES",
-    "EQUAL, 24, YES", "EQUAL, 25, NO"
+    "EQUAL, 24, YES", "EQUAL, 25, NO",
+    "AT_LEAST, 23.99, NO", "AT_MOST, 24.5, NO", "MORE_THAN, 24.25, YES", "EQUAL, 24.01, NO"
   })
-  void numbersAreComparedOnTheEdge(Relation relation, int hours, Truth expected) {
-    Facts facts = Facts.with().number(WorkFacts.CONTRACT_HOURS, hours).build();
+  void numbersAreComparedOnTheEdge(Relation relation, BigDecimal hours, Truth expected) {
+    Facts facts = hours(hours);
     assertThat(judge(new Condition.Compare(WorkFacts.CONTRACT_HOURS, relation, 24), facts).truth())
         .isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @CsvSource({"9, NO", "10, YES", "20, YES", "21, NO"})
-  void rangesIncludeBothEnds(int hours, Truth expected) {
-    Facts facts = Facts.with().number(WorkFacts.CONTRACT_HOURS, hours).build();
+  @CsvSource({"9, NO", "9.5, NO", "10, YES", "20, YES", "20.5, NO", "21, NO"})
+  void rangesIncludeBothEnds(BigDecimal hours, Truth expected) {
+    Facts facts = hours(hours);
     assertThat(judge(new Condition.Between(WorkFacts.CONTRACT_HOURS, 10, 20), facts).truth())
         .isEqualTo(expected);
   }
@@ -203,6 +205,10 @@ class JudgingTest {
   private static Condition age(int least, int most) {
     return new Condition.Age(
         OptionalInt.of(least), OptionalInt.of(most), ReferenceDate.on(Moment.APPLICATION));
+  }
+
+  private static Facts hours(BigDecimal hours) {
+    return Facts.with().put(WorkFacts.CONTRACT_HOURS, FactValue.Count.of(hours)).build();
   }
 
   private static Facts born(LocalDate day) {
