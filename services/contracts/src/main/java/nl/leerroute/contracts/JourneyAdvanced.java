@@ -16,7 +16,9 @@ public record JourneyAdvanced(String flowId, Stage stage, Instant at, Classes cl
     GOAL_SET,
     ANSWERED,
     ROUTED,
-    CHOSEN
+    CHOSEN,
+    /** A provider confirmed a place. */
+    ENROLLED
   }
 
   /**

@@ -20,7 +20,7 @@ import nl.leerroute.insights.funnel.Upcoming;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * The published figures of the last year for Prometheus, at most 53 x 6 x 5 series.
+ * The published figures of the last year for Prometheus, at most 53 x 6 x 6 series.
  *
  * <p>The period is a label: the figure belongs to that week, not to the moment of the scrape. What
  * is hidden has no series.

@@ -1,6 +1,6 @@
 package nl.leerroute.intake.journey;
 
-/** The steps from the first answer to a chosen route; each is reached once at most. */
+/** The steps from the first answer to a place in a course; each is reached once at most. */
 public enum Stage {
   /** Gave a first answer. */
   ENTERED,
@@ -11,5 +11,7 @@ public enum Stage {
   /** Was offered at least one route. */
   ROUTED,
   /** Chose a route. */
-  CHOSEN
+  CHOSEN,
+  /** Has a place that a provider confirmed. */
+  ENROLLED
 }

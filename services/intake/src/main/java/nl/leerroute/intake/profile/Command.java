@@ -15,5 +15,8 @@ public sealed interface Command {
   /** Take note that the person was offered at least one route. */
   record NoteRoutes(Instant plannedAt) implements Command {}
 
+  /** Take note that a provider confirmed a place to the person. */
+  record NoteSeat(Instant confirmedAt) implements Command {}
+
   record Erase() implements Command {}
 }

@@ -42,7 +42,9 @@ final class Decider {
       case Command.Confirm() -> with(current, profile -> confirm(profile, now));
       case Command.Choose(RouteId route) -> with(current, profile -> choose(profile, route, now));
       case Command.NoteRoutes(Instant plannedAt) ->
-          with(current, profile -> noteRoutes(profile, plannedAt));
+          with(current, profile -> note(profile, Stage.ROUTED, plannedAt));
+      case Command.NoteSeat(Instant confirmedAt) ->
+          with(current, profile -> note(profile, Stage.ENROLLED, confirmedAt));
       case Command.Erase() -> with(current, _ -> new Change.Erased(List.of(new Fact.Erased(id))));
     };
   }
@@ -112,11 +114,11 @@ final class Decider {
     };
   }
 
-  private Change noteRoutes(Current current, Instant plannedAt) {
+  private Change note(Current current, Stage stage, Instant at) {
     Profile profile = current.profile();
-    return profile.flow().has(Stage.ROUTED)
+    return profile.flow().has(stage)
         ? new Change.None()
-        : telling.made(profile, profile, List.of(Stage.ROUTED), plannedAt);
+        : telling.made(profile, profile, List.of(stage), at);
   }
 
   private List<Problem> problems(Answers answers, Instant now) {

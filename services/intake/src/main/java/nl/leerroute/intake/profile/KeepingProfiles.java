@@ -2,20 +2,21 @@ package nl.leerroute.intake.profile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import nl.leerroute.intake.journey.FlowId;
 import nl.leerroute.intake.place.Places;
 import reactor.core.publisher.Mono;
 
-/** Carries out what people ask of their profiles, and takes note of routes that were found. */
+/** Carries out what people ask of their profiles, and takes note of what others did for them. */
 public final class KeepingProfiles {
 
   private static final String ROUTES_NOTED = "routes-noted";
+  private static final String SEAT_NOTED = "seat-noted";
 
   private final Profiles profiles;
   private final Decider decider;
@@ -51,19 +52,23 @@ public final class KeepingProfiles {
    * Notes for each of these people when they were first offered a route; unknown ones are let go.
    */
   public Mono<Void> noteRoutes(Map<ProfileId, Instant> plannedAt) {
-    Map<ProfileId, Function<Optional<Current>, Change>> decisions =
-        plannedAt.entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    Map.Entry::getKey,
-                    entry ->
-                        current ->
-                            decider.decide(
-                                entry.getKey(),
-                                new Command.NoteRoutes(entry.getValue()),
-                                current,
-                                entry.getValue())));
-    return profiles.changeAll(decisions, ROUTES_NOTED);
+    return note(plannedAt, Command.NoteRoutes::new, ROUTES_NOTED);
+  }
+
+  /**
+   * Notes for each of these people when they first had a confirmed place; unknown ones are let go.
+   */
+  public Mono<Void> noteSeats(Map<ProfileId, Instant> confirmedAt) {
+    return note(confirmedAt, Command.NoteSeat::new, SEAT_NOTED);
+  }
+
+  private Mono<Void> note(
+      Map<ProfileId, Instant> noted, Function<Instant, Command> command, String once) {
+    Map<ProfileId, Function<Optional<Current>, Change>> decisions = new HashMap<>();
+    noted.forEach(
+        (id, at) ->
+            decisions.put(id, current -> decider.decide(id, command.apply(at), current, at)));
+    return profiles.changeAll(decisions, once);
   }
 
   private static Optional<Change> stale(Optional<Current> current, OptionalLong seen) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.leerroute.contracts.EnrolmentAdvanced;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.Topics;
 import nl.leerroute.intake.profile.Fact;
@@ -33,15 +35,41 @@ public class StreamAdapters {
     return batches.of(Topics.ROUTES, batch -> profiles.noteRoutes(offered(batch)).block());
   }
 
+  @Bean
+  Consumer<Message<List<byte[]>>> enrolments(Batches batches, KeepingProfiles profiles) {
+    return batches.of(Topics.ENROLMENTS, batch -> profiles.noteSeats(seated(batch)).block());
+  }
+
   /** When each person was first offered a route, as far as this batch knows. */
   private static Map<ProfileId, Instant> offered(List<Received<RouteSetPublished>> batch) {
+    return first(
+        batch,
+        routeSet -> !routeSet.routes().isEmpty(),
+        RouteSetPublished::profileId,
+        RouteSetPublished::plannedAt);
+  }
+
+  /** When each person first had a confirmed place, as far as this batch knows. */
+  private static Map<ProfileId, Instant> seated(List<Received<EnrolmentAdvanced>> batch) {
+    return first(
+        batch,
+        enrolment -> enrolment.state() == EnrolmentAdvanced.State.CONFIRMED,
+        EnrolmentAdvanced::profileId,
+        EnrolmentAdvanced::at);
+  }
+
+  private static <T> Map<ProfileId, Instant> first(
+      List<Received<T>> batch,
+      Predicate<T> counts,
+      Function<T, String> profile,
+      Function<T, Instant> at) {
     return batch.stream()
         .flatMap(received -> received.payload().stream())
-        .filter(routeSet -> !routeSet.routes().isEmpty())
+        .filter(counts)
         .collect(
             toMap(
-                routeSet -> new ProfileId(routeSet.profileId()),
-                RouteSetPublished::plannedAt,
+                fact -> new ProfileId(profile.apply(fact)),
+                at,
                 (one, other) -> one.isBefore(other) ? one : other));
   }
 }

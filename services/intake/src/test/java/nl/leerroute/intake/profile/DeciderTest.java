@@ -53,6 +53,25 @@ class DeciderTest {
   }
 
   @Test
+  void aConfirmedPlaceIsToldOnceAtTheTimeItWasConfirmed() {
+    done(set(Questions.GOAL, NURSE));
+    Instant earlier = NOW.minusSeconds(90);
+
+    Change.Made seated = done(new Command.NoteSeat(earlier));
+
+    assertThat(reached(seated))
+        .singleElement()
+        .satisfies(
+            reached -> {
+              assertThat(reached.stage()).isEqualTo(Stage.ENROLLED);
+              assertThat(reached.at()).isEqualTo(earlier);
+              assertThat(reached.toString()).doesNotContain(ID.value());
+            });
+    assertThat(published(seated)).isEmpty();
+    assertThat(decide(new Command.NoteSeat(NOW))).isEqualTo(new Change.None());
+  }
+
+  @Test
   void notKnowingTheGoalYetIsNoGoalSet() {
     assertThat(stages(made(set(Questions.GOAL, new Goal.NotYetKnown()))))
         .containsExactly(Stage.ENTERED);

@@ -75,6 +75,7 @@ class LivesOfProfilesTest {
                 new Command.Choose(new RouteId("r-1")),
                 new Command.Choose(new RouteId("r-2")),
                 new Command.NoteRoutes(START),
+                new Command.NoteSeat(START),
                 new Command.Erase()))
         .list()
         .ofMaxSize(30);

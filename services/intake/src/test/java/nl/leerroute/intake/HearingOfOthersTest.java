@@ -1,0 +1,99 @@
+package nl.leerroute.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.nimbusds.jose.JOSEException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.leerroute.contracts.EnrolmentAdvanced;
+import nl.leerroute.contracts.JourneyAdvanced;
+import nl.leerroute.contracts.JourneyAdvanced.Stage;
+import nl.leerroute.contracts.Topics;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What others do for somebody is told on as a fact without a person. */
+class HearingOfOthersTest {
+
+  private static final Instant AT = Instant.parse("2026-11-20T10:00:00Z");
+
+  @TempDir static Path directory = Path.of("");
+  private static IntakeSystem system;
+
+  @BeforeAll
+  static void start() throws IOException, JOSEException {
+    system = new IntakeSystem(directory);
+  }
+
+  @AfterAll
+  static void stop() {
+    system.close();
+  }
+
+  @Test
+  void aPlaceIsAStageOnceItIsConfirmedAndHoweverOftenItIsTold() throws Exception {
+    IntakeSystem.Person person = living("9163");
+    advance(person, "e-1", 1, EnrolmentAdvanced.State.ASKED, AT);
+    advance(person, "e-1", 2, EnrolmentAdvanced.State.CONFIRMED, AT.plusSeconds(60));
+    advance(person, "e-1", 2, EnrolmentAdvanced.State.CONFIRMED, AT.plusSeconds(60));
+    await().untilAsserted(() -> assertThat(seatsOn("Ameland")).hasSize(1));
+    advance(person, "e-2", 1, EnrolmentAdvanced.State.CONFIRMED, AT.plusSeconds(90));
+    IntakeSystem.Person last = living("9164");
+    advance(last, "e-3", 1, EnrolmentAdvanced.State.REFUSED, AT);
+    advance(last, "e-4", 1, EnrolmentAdvanced.State.CONFIRMED, AT.plusSeconds(120));
+
+    await().untilAsserted(() -> assertThat(seatsOn("Ameland")).hasSize(2));
+
+    assertThat(seatsOn("Ameland"))
+        .extracting(JourneyAdvanced::at)
+        .containsExactlyInAnyOrder(AT.plusSeconds(60), AT.plusSeconds(120));
+    assertThat(seatsOn("Ameland"))
+        .extracting(Object::toString)
+        .noneMatch(fact -> fact.contains(person.id()) || fact.contains("e-1"));
+  }
+
+  private static IntakeSystem.Person living(String postcode) {
+    IntakeSystem.Person person = system.newPerson();
+    person.answers(Map.of("situation", Map.of("postcode", postcode))).expectStatus().isOk();
+    person.confirms().expectStatus().isOk();
+    return person;
+  }
+
+  private static void advance(
+      IntakeSystem.Person person,
+      String enrolment,
+      long version,
+      EnrolmentAdvanced.State state,
+      Instant at)
+      throws Exception {
+    new WholeTopic<>(system.bootstrapServers(), Topics.ENROLMENTS)
+        .publish(
+            enrolment,
+            version,
+            new EnrolmentAdvanced(
+                enrolment,
+                person.id(),
+                "noorderlicht",
+                "noorderlicht/mig-mag-1",
+                null,
+                LocalDate.of(2027, 2, 1),
+                state,
+                at));
+  }
+
+  private static List<JourneyAdvanced> seatsOn(String municipality) {
+    return new WholeTopic<>(system.bootstrapServers(), Topics.JOURNEYS)
+        .read().stream()
+            .flatMap(message -> message.payload().stream())
+            .filter(fact -> municipality.equals(fact.classes().municipality()))
+            .filter(fact -> fact.stage() == Stage.ENROLLED)
+            .toList();
+  }
+}
