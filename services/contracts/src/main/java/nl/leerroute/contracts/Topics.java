@@ -100,6 +100,15 @@ public final class Topics {
           "journey-advanced.v1.json",
           EVERY_FACT);
 
+  /** Key: flow id, which only intake can link to a person. Owner: intake. */
+  public static final Topic<SkillsMissed> SHORTAGES =
+      new Topic<>(
+          "intake.shortages",
+          SkillsMissed.class,
+          "nl.leerroute.intake.skills-missed.v1",
+          "skills-missed.v1.json",
+          EVERY_FACT);
+
   /** Key: profile id. Owner: matching. Personal data. */
   public static final Topic<RouteSetPublished> ROUTES =
       new Topic<>(
@@ -121,6 +130,7 @@ public final class Topics {
           APPLICATIONS,
           PROFILES,
           JOURNEYS,
+          SHORTAGES,
           ROUTES);
 
   private Topics() {}

@@ -30,6 +30,7 @@ final class Examples {
           Map.entry(Topics.APPLICATIONS, MoneyExamples.APPLICATION),
           Map.entry(Topics.PROFILES, profile()),
           Map.entry(Topics.JOURNEYS, journey()),
+          Map.entry(Topics.SHORTAGES, shortage()),
           Map.entry(Topics.ROUTES, RouteExample.ROUTES));
 
   private Examples() {}
@@ -155,6 +156,11 @@ final class Examples {
             new ProfilePublished.Home("9723", "Groningen", "Groningen", "AM01", 53.2, 6.6),
             50),
         new ProfilePublished.Limits(8, 30, 50_000L, Set.of(Form.CLASSROOM), Set.of("nl")));
+  }
+
+  private static SkillsMissed shortage() {
+    return new SkillsMissed(
+        "f-90ab", INSTANT, "AM01", List.of("http://data.europa.eu/esco/skill/mig"));
   }
 
   private static JourneyAdvanced journey() {

@@ -5,6 +5,7 @@ import nl.leerroute.insights.funnel.Facts;
 import nl.leerroute.insights.funnel.Flows;
 import nl.leerroute.insights.funnel.PublishedWeeks;
 import nl.leerroute.insights.funnel.PublishingWeeks;
+import nl.leerroute.insights.funnel.Shortages;
 import nl.leerroute.insights.http.HttpAdapters;
 import nl.leerroute.insights.mongo.MongoAdapters;
 import nl.leerroute.insights.stream.StreamAdapters;
@@ -27,8 +28,9 @@ public class InsightsApplication {
   }
 
   @Bean
-  PublishingWeeks publishingWeeks(Facts facts, Flows flows, PublishedWeeks published, Clock clock) {
-    return new PublishingWeeks(facts, flows, published, clock);
+  PublishingWeeks publishingWeeks(
+      Facts facts, Flows flows, Shortages shortages, PublishedWeeks published, Clock clock) {
+    return new PublishingWeeks(facts, flows, shortages, published, clock);
   }
 
   @Bean

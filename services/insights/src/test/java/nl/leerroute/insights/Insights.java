@@ -17,6 +17,7 @@ import nl.leerroute.insights.funnel.Facts;
 import nl.leerroute.insights.funnel.Flows;
 import nl.leerroute.insights.funnel.PublishedWeeks;
 import nl.leerroute.insights.funnel.PublishingWeeks;
+import nl.leerroute.insights.funnel.Shortages;
 import nl.leerroute.insights.funnel.Stage;
 import nl.leerroute.insights.funnel.StageFact;
 import nl.leerroute.platform.security.Caller;
@@ -56,6 +57,7 @@ final class Insights implements AutoCloseable {
     new PublishingWeeks(
             context.getBean(Facts.class),
             context.getBean(Flows.class),
+            context.getBean(Shortages.class),
             context.getBean(PublishedWeeks.class),
             Clock.fixed(now, ZoneOffset.UTC))
         .publishDue()

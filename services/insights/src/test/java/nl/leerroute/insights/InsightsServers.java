@@ -21,6 +21,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import nl.leerroute.contracts.JourneyAdvanced;
 import nl.leerroute.contracts.Payloads;
+import nl.leerroute.contracts.SkillsMissed;
+import nl.leerroute.contracts.Topic;
 import nl.leerroute.contracts.Topics;
 import nl.leerroute.embedded.EmbeddedBroker;
 import nl.leerroute.embedded.EmbeddedDatabase;
@@ -71,7 +73,8 @@ final class InsightsServers implements AutoCloseable {
             "--leerroute.identity.issuer=http://127.0.0.1:9/nobody",
             "--leerroute.tokens.verification-keys=" + publicKeys,
             "--leerroute.tokens.signing-key=" + privateKey,
-            "--spring.cloud.stream.bindings.journeys-in-0.group=" + group);
+            "--spring.cloud.stream.bindings.journeys-in-0.group=" + group,
+            "--spring.cloud.stream.bindings.shortages-in-0.group=" + group);
     closings.addFirst(insights::close);
     return insights;
   }
@@ -79,12 +82,22 @@ final class InsightsServers implements AutoCloseable {
   void publish(List<JourneyAdvanced> journeys) {
     send(
         journeys.stream()
-            .map(journey -> message(journey.flowId(), Payloads.write(journey)))
+            .map(journey -> message(Topics.JOURNEYS, journey.flowId(), Payloads.write(journey)))
+            .toList());
+  }
+
+  void publishMissing(List<SkillsMissed> facts) {
+    send(
+        facts.stream()
+            .map(missed -> message(Topics.SHORTAGES, missed.flowId(), Payloads.write(missed)))
             .toList());
   }
 
   void publishGarbage() {
-    send(List.of(message("f", bytes("{\"flowId\": \"f\", \"stage\": \"VANISHED\"}"))));
+    send(
+        List.of(
+            message(
+                Topics.JOURNEYS, "f", bytes("{\"flowId\": \"f\", \"stage\": \"VANISHED\"}"))));
   }
 
   /** Lets a group read every journey again; it has to be without readers. */
@@ -122,9 +135,10 @@ final class InsightsServers implements AutoCloseable {
     }
   }
 
-  private static ProducerRecord<byte[], byte[]> message(String key, byte[] payload) {
+  private static ProducerRecord<byte[], byte[]> message(
+      Topic<?> topic, String key, byte[] payload) {
     ProducerRecord<byte[], byte[]> message =
-        new ProducerRecord<>(Topics.JOURNEYS.name(), bytes(key), payload);
+        new ProducerRecord<>(topic.name(), bytes(key), payload);
     message.headers().add("ce_sequence", bytes("1"));
     message.headers().add("ce_time", bytes(Instant.now().toString()));
     return message;

@@ -1,6 +1,7 @@
 package nl.leerroute.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jose.JOSEException;
@@ -13,6 +14,9 @@ import java.util.Map;
 import nl.leerroute.contracts.EnrolmentAdvanced;
 import nl.leerroute.contracts.JourneyAdvanced;
 import nl.leerroute.contracts.JourneyAdvanced.Stage;
+import nl.leerroute.contracts.RouteSetPublished;
+import nl.leerroute.contracts.SkillsMissed;
+import nl.leerroute.contracts.Text;
 import nl.leerroute.contracts.Topics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +61,58 @@ class HearingOfOthersTest {
     assertThat(seatsOn("Ameland"))
         .extracting(Object::toString)
         .noneMatch(fact -> fact.contains(person.id()) || fact.contains("e-1"));
+  }
+
+  @Test
+  void whatNobodyWithinReachTeachesIsToldWhenItChangesAndWithoutSayingWhoMissesIt()
+      throws Exception {
+    IntakeSystem.Person person = living("8899");
+    plan(person, 1, AT, line("urn:welding", 0, false), line("urn:reading", 0, true));
+    await().untilAsserted(() -> assertThat(missed()).hasSize(1));
+    plan(person, 2, AT.plusSeconds(60), line("urn:welding", 0, false));
+    plan(person, 1, AT, line("urn:reading", 0, false));
+    plan(person, 3, AT.plusSeconds(90), line("urn:welding", 800, false));
+    await().untilAsserted(() -> assertThat(missed()).hasSize(2));
+
+    assertThat(missed())
+        .extracting(SkillsMissed::at, SkillsMissed::region, SkillsMissed::skills)
+        .containsExactly(
+            tuple(AT, "AM02", List.of("urn:welding")),
+            tuple(AT.plusSeconds(90), "AM02", List.of()));
+    assertThat(missed()).extracting(SkillsMissed::flowId).containsOnly(missed().getFirst().flowId());
+    assertThat(missed())
+        .extracting(Object::toString)
+        .noneMatch(fact -> fact.contains(person.id()) || fact.contains("8899"));
+  }
+
+  private static List<SkillsMissed> missed() {
+    return new WholeTopic<>(system.bootstrapServers(), Topics.SHORTAGES)
+        .read().stream().flatMap(message -> message.payload().stream()).toList();
+  }
+
+  private static RouteSetPublished.GapLine line(String skill, int held, boolean taught) {
+    return new RouteSetPublished.GapLine(skill, new Text("iets", "something"), 500, held, taught);
+  }
+
+  private static void plan(
+      IntakeSystem.Person person, long version, Instant at, RouteSetPublished.GapLine... lines)
+      throws Exception {
+    new WholeTopic<>(system.bootstrapServers(), Topics.ROUTES)
+        .publish(
+            person.id(),
+            version,
+            new RouteSetPublished(
+                person.id(),
+                version,
+                at,
+                LocalDate.of(2026, 11, 22),
+                at.plusSeconds(3600),
+                new RouteSetPublished.Gap(
+                    "urn:welder", new Text("lasser", "welder"), 0, List.of(lines)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
   }
 
   private static IntakeSystem.Person living(String postcode) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nl.leerroute.gateway.outage.Dated;
+import nl.leerroute.gateway.regions.Demand;
 import nl.leerroute.gateway.regions.Funnel;
 import nl.leerroute.gateway.regions.Regions;
 import nl.leerroute.gateway.regions.Upcoming;
@@ -23,12 +24,14 @@ final class InsightsRegions implements Regions {
   private final Remembered<String, List<String>> periods;
   private final Remembered<String, Upcoming> upcoming;
   private final Remembered<String, Funnel> funnels;
+  private final Remembered<String, Demand> demands;
 
   InsightsRegions(Calls calls, Clock clock) {
     this.calls = calls;
     this.periods = new Remembered<>(1, PERIODS, clock);
     this.upcoming = new Remembered<>(1, PERIODS, clock);
     this.funnels = new Remembered<>(500, FIGURES, clock);
+    this.demands = new Remembered<>(500, FIGURES, clock);
   }
 
   @Override
@@ -55,15 +58,26 @@ final class InsightsRegions implements Regions {
   public Mono<Dated<Funnel>> funnel(String period, String region, Visitor visitor) {
     return funnels.get(
         period + " " + region,
-        calls
-            .get(
-                visitor,
-                uri ->
-                    uri.path("/funnel")
-                        .queryParam("period", "{period}")
-                        .queryParam("region", "{region}")
-                        .build(period, region))
-            .mapNotNull(reply -> reply instanceof Reply.Good(JsonNode body) ? funnel(body) : null));
+        figures("/funnel", period, region, visitor).map(InsightsRegions::funnel));
+  }
+
+  @Override
+  public Mono<Dated<Demand>> demand(String period, String region, Visitor visitor) {
+    return demands.get(
+        period + " " + region,
+        figures("/demand", period, region, visitor).map(InsightsRegions::demand));
+  }
+
+  private Mono<JsonNode> figures(String path, String period, String region, Visitor visitor) {
+    return calls
+        .get(
+            visitor,
+            uri ->
+                uri.path(path)
+                    .queryParam("period", "{period}")
+                    .queryParam("region", "{region}")
+                    .build(period, region))
+        .mapNotNull(reply -> reply instanceof Reply.Good(JsonNode body) ? body : null);
   }
 
   private static String period(JsonNode node) {
@@ -81,6 +95,21 @@ final class InsightsRegions implements Regions {
         Bodies.text(node.path("population")),
         Bodies.text(node.path("definition")),
         node.path("stages").valueStream().map(InsightsRegions::stage).toList());
+  }
+
+  private static Demand demand(JsonNode node) {
+    return new Demand(
+        node.path("period").asString(),
+        node.path("region").asString(),
+        Bodies.text(node.path("population")),
+        Bodies.text(node.path("definition")),
+        node.path("skills")
+            .valueStream()
+            .map(
+                each ->
+                    new Demand.Missing(
+                        each.path("skill").asString(), each.path("persons").asLong(0)))
+            .toList());
   }
 
   private static Funnel.Stage stage(JsonNode node) {

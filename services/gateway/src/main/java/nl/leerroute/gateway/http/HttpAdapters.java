@@ -197,6 +197,11 @@ public class HttpAdapters {
   }
 
   @Bean
+  DemandPages demandPages(Regions regions, Concepts concepts) {
+    return new DemandPages(regions, concepts);
+  }
+
+  @Bean
   OperatorPages operatorPages(Taxonomies taxonomies) {
     return new OperatorPages(taxonomies);
   }

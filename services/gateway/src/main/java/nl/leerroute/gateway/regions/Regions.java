@@ -16,4 +16,7 @@ public interface Regions {
 
   /** Empty: no figures for this region in this period. */
   Mono<Dated<Funnel>> funnel(String period, String region, Visitor visitor);
+
+  /** Empty: no figures for this region in this period. */
+  Mono<Dated<Demand>> demand(String period, String region, Visitor visitor);
 }

@@ -1,5 +1,7 @@
 package nl.leerroute.gateway.partners;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -7,7 +9,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** Insights with one closed week, in which few people of the region chose a route. */
 public final class StubInsights extends StubServer {
 
+  private final Map<String, Integer> missing = new ConcurrentSkipListMap<>();
   private volatile boolean hasFigures = true;
+
+  /** This many people miss a skill, in every region. */
+  public void areMissing(String skill, int persons) {
+    missing.put(skill, persons);
+  }
 
   /** From now on no week is over yet. */
   public void loseFigures() {
@@ -24,6 +32,7 @@ public final class StubInsights extends StubServer {
       case "/funnel/periods" -> Answer.ok(periods());
       case "/funnel/upcoming" -> Answer.ok(upcoming());
       case "/funnel" -> Answer.ok(funnel(request.query().getOrDefault("region", "ALL")));
+      case "/demand" -> Answer.ok(demand(request.query().getOrDefault("region", "ALL")));
       default -> Answer.missing();
     };
   }
@@ -62,6 +71,21 @@ public final class StubInsights extends StubServer {
     stage(stages, "ROUTED", "Route gekregen", 110);
     stage(stages, "CHOSEN", "Route gekozen", 0);
     return funnel;
+  }
+
+  private ObjectNode demand(String region) {
+    ObjectNode demand = JsonNodeFactory.instance.objectNode();
+    demand.put("period", "2026-W46").put("region", region);
+    text(demand.putObject("population"), "Mensen die Leerroute gebruiken.");
+    text(demand.putObject("definition"), "Wat mensen missen, in tienen.");
+    ArrayNode skills = demand.putArray("skills");
+    missing.forEach(
+        (skill, persons) -> skills.addObject().put("skill", skill).put("persons", persons));
+    return demand;
+  }
+
+  private static void text(ObjectNode text, String words) {
+    text.put("nl", words).put("en", words);
   }
 
   private static void stage(ArrayNode stages, String name, String label, int persons) {

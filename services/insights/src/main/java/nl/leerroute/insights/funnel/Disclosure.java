@@ -1,6 +1,7 @@
 package nl.leerroute.insights.funnel;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -30,7 +31,18 @@ public final class Disclosure {
       }
       rows.put(area, row);
     }
-    return new Figures(rows);
+    return new Figures(rows, demand(table));
+  }
+
+  private static Demand demand(Table table) {
+    Map<Area, Map<String, Integer>> shown = new EnumMap<>(Area.class);
+    table.eachMissing(
+        (area, skill, persons) -> {
+          if (of(persons) instanceof Figure.Shown(int tens)) {
+            shown.computeIfAbsent(area, _ -> new HashMap<>()).put(skill, tens);
+          }
+        });
+    return new Demand(shown);
   }
 
   static Figure of(int persons) {

@@ -19,5 +19,17 @@ public final class Explained {
               + " of each other: who began last week may choose this week. Rounded to tens; fewer"
               + " than ten people are not shown, nor counted in the total.");
 
+  public static final Wording DEMAND =
+      new Wording(
+          "Hoeveel mensen aan het eind van deze week een vaardigheid missen voor het beroep dat zij"
+              + " willen, terwijl niets wat zij kunnen volgen die vaardigheid leert: niet binnen"
+              + " hun tijd, reisafstand, vorm of taal. Wie een half jaar niets veranderde, telt niet"
+              + " meer mee. Afgerond op tienen; minder dan tien mensen laten we niet zien, ook niet"
+              + " in het totaal.",
+          "How many people at the end of this week miss a skill for the occupation they want, while"
+              + " nothing that they can follow teaches it: not within their time, distance, form or"
+              + " language. Who changed nothing for half a year is not counted. Rounded to tens;"
+              + " fewer than ten people are not shown, nor counted in the total.");
+
   private Explained() {}
 }

@@ -7,7 +7,7 @@ import reactor.core.publisher.Mono;
 public interface Facts {
 
   /**
-   * Whether every fact that had arrived by this moment is in its flow.
+   * Whether every fact of every kind that had arrived by this moment is in its flow.
    *
    * <p>Not so while this service is behind, or reads everything again after its flows were lost.
    */

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What is told of one week: a figure per area and stage. */
-public record Figures(Map<Area, Map<Stage, Figure>> byArea) {
+/** What is told of one week: a figure per area and stage, and the demand that nobody serves. */
+public record Figures(Map<Area, Map<Stage, Figure>> byArea, Demand demand) {
 
   public Figures {
     Map<Area, Map<Stage, Figure>> copy = new EnumMap<>(Area.class);

@@ -20,12 +20,15 @@ public final class PublishingWeeks {
 
   private final Facts facts;
   private final Flows flows;
+  private final Shortages shortages;
   private final PublishedWeeks published;
   private final Clock clock;
 
-  public PublishingWeeks(Facts facts, Flows flows, PublishedWeeks published, Clock clock) {
+  public PublishingWeeks(
+      Facts facts, Flows flows, Shortages shortages, PublishedWeeks published, Clock clock) {
     this.facts = facts;
     this.flows = flows;
+    this.shortages = shortages;
     this.published = published;
     this.clock = clock;
   }
@@ -41,6 +44,7 @@ public final class PublishingWeeks {
         .flatMap(_ -> facts.foldedBy(now.minus(ON_THEIR_WAY)))
         .filter(folded -> folded)
         .flatMap(_ -> flows.all().reduceWith(Tables::new, Tables::add))
+        .flatMap(tables -> shortages.all().reduce(tables, Tables::add))
         .map(tables -> tables.until(last))
         .flatMapMany(tables -> publish(tables, now))
         .then();

@@ -3,7 +3,7 @@ package nl.leerroute.insights.funnel;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** The exact tables of all weeks, counted from flows. */
+/** The exact tables of all weeks, counted from flows and from what they missed. */
 final class Tables {
 
   private final NavigableMap<Week, Table> weeks = new TreeMap<>();
@@ -12,9 +12,17 @@ final class Tables {
     Area area = flow.area();
     flow.stages()
         .forEach(
-            (stage, reached) ->
-                weeks.computeIfAbsent(Week.of(reached.at()), _ -> new Table()).count(area, stage));
+            (stage, reached) -> of(Week.of(reached.at())).count(area, stage));
     return this;
+  }
+
+  Tables add(Shortage shortage) {
+    shortage.eachWeek((week, missed) -> of(week).count(missed));
+    return this;
+  }
+
+  private Table of(Week week) {
+    return weeks.computeIfAbsent(week, _ -> new Table());
   }
 
   /** Every week from the first with a fact to the last one given, with its table. */

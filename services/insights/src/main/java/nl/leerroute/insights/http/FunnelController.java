@@ -1,15 +1,8 @@
 package nl.leerroute.insights.http;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import nl.leerroute.contracts.Text;
-import nl.leerroute.insights.funnel.PublishedWeek;
 import nl.leerroute.insights.funnel.PublishedWeeks;
 import nl.leerroute.insights.funnel.Upcoming;
-import nl.leerroute.insights.funnel.Week;
-import nl.leerroute.platform.http.FieldProblem;
-import nl.leerroute.platform.http.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +16,12 @@ import reactor.core.publisher.Mono;
 class FunnelController {
 
   private final PublishedWeeks published;
+  private final Finding finding;
   private final Clock clock;
 
   FunnelController(PublishedWeeks published, Clock clock) {
     this.published = published;
+    this.finding = new Finding(published);
     this.clock = clock;
   }
 
@@ -50,29 +45,6 @@ class FunnelController {
   Mono<ResponseEntity<Object>> funnel(
       @RequestParam(required = false) @Nullable String period,
       @RequestParam(defaultValue = Scope.EVERYWHERE) String region) {
-    Optional<Scope> scope = Scope.named(region);
-    return scope.isEmpty()
-        ? Mono.just(noSuchRegion())
-        : week(period)
-            .map(week -> ResponseEntity.ok((Object) FunnelBody.of(week, scope.get())))
-            .defaultIfEmpty(ResponseEntity.of(Problems.notFound()).build());
-  }
-
-  private Mono<PublishedWeek> week(@Nullable String period) {
-    return period == null
-        ? published.all().next()
-        : Mono.justOrEmpty(Week.named(period)).flatMap(published::find);
-  }
-
-  private static ResponseEntity<Object> noSuchRegion() {
-    return ResponseEntity.of(
-            Problems.invalid(
-                List.of(
-                    new FieldProblem(
-                        "region",
-                        "not-an-option",
-                        new Text("Kies een van de regio's.", "Choose one of the regions."),
-                        Scope.all().stream().map(Scope::code).toList()))))
-        .build();
+    return finding.answer(period, region, FunnelBody::of);
   }
 }

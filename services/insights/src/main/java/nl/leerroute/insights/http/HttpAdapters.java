@@ -29,6 +29,11 @@ public class HttpAdapters {
   }
 
   @Bean
+  DemandController demandController(PublishedWeeks published) {
+    return new DemandController(published);
+  }
+
+  @Bean
   FunnelGauges funnelGauges(PublishedWeeks published, MeterRegistry registry, Clock clock) {
     return new FunnelGauges(published, registry, clock);
   }
@@ -37,6 +42,7 @@ public class HttpAdapters {
   @Bean
   AccessRules accessRules() {
     return AccessRules.deny()
+        .allow(HttpMethod.GET, "/demand", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/funnel", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/funnel/periods", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/funnel/upcoming", Role.VISITOR, OTHERS);

@@ -2,6 +2,7 @@ package nl.leerroute.insights.http;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerroute.contracts.Text;
@@ -40,6 +41,14 @@ sealed interface Scope {
     return switch (this) {
       case One(Area area) -> Texts.of(area.label());
       case Everywhere() -> new Text("Alle regio's samen", "All regions together");
+    };
+  }
+
+  /** Persons by the URI of the skill that they miss. */
+  default Map<String, Integer> demand(Figures figures) {
+    return switch (this) {
+      case One(Area area) -> figures.demand().of(area);
+      case Everywhere() -> figures.demand().everywhere();
     };
   }
 

@@ -2,6 +2,7 @@ package nl.leerroute.insights.mongo;
 
 import nl.leerroute.insights.funnel.Flows;
 import nl.leerroute.insights.funnel.PublishedWeeks;
+import nl.leerroute.insights.funnel.Shortages;
 import nl.leerroute.platform.store.AggregateStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,11 @@ public class MongoAdapters {
   @Bean
   Flows flows(AggregateStore store) {
     return new MongoFlows(store.of("flows", StoredFlow.class));
+  }
+
+  @Bean
+  Shortages shortagesOfFlows(AggregateStore store) {
+    return new MongoShortages(store.of("shortages", StoredShortage.class));
   }
 
   @Bean

@@ -1,26 +1,37 @@
 package nl.leerroute.insights.mongo;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerroute.insights.funnel.Area;
+import nl.leerroute.insights.funnel.Demand;
 import nl.leerroute.insights.funnel.Edition;
 import nl.leerroute.insights.funnel.Figure;
 import nl.leerroute.insights.funnel.Figures;
 import nl.leerroute.insights.funnel.PublishedWeek;
 import nl.leerroute.insights.funnel.Stage;
 import nl.leerroute.insights.funnel.Week;
+import org.jspecify.annotations.Nullable;
 
 /** A published week in the form of its document: what is hidden is not stored either. */
 record StoredWeek(List<StoredEdition> editions) {
 
   /**
    * @param persons what is shown, by area and stage
+   * @param missing absent: published before this was counted
    */
   record StoredEdition(
-      int number, Instant publishedAt, String reason, Map<String, Map<String, Integer>> persons) {
+      int number,
+      Instant publishedAt,
+      String reason,
+      Map<String, Map<String, Integer>> persons,
+      @Nullable List<StoredLack> missing) {
+
+    /** The URI of a skill cannot be the name of a field. */
+    record StoredLack(String area, String skill, int persons) {}
 
     static StoredEdition of(Edition edition) {
       Map<String, Map<String, Integer>> persons = new HashMap<>();
@@ -32,7 +43,36 @@ record StoredWeek(List<StoredEdition> editions) {
         }
       }
       return new StoredEdition(
-          edition.number(), edition.publishedAt(), edition.reason().name(), persons);
+          edition.number(),
+          edition.publishedAt(),
+          edition.reason().name(),
+          persons,
+          missing(edition.figures().demand()));
+    }
+
+    private static List<StoredLack> missing(Demand demand) {
+      return demand.byArea().entrySet().stream()
+          .flatMap(
+              area ->
+                  area.getValue().entrySet().stream()
+                      .map(
+                          skill ->
+                              new StoredLack(
+                                  area.getKey().name(), skill.getKey(), skill.getValue())))
+          .sorted(Comparator.comparing(StoredLack::area).thenComparing(StoredLack::skill))
+          .toList();
+    }
+
+    private Demand demand() {
+      Map<Area, Map<String, Integer>> byArea = new EnumMap<>(Area.class);
+      if (missing != null) {
+        missing.forEach(
+            lack ->
+                byArea
+                    .computeIfAbsent(Area.valueOf(lack.area()), _ -> new HashMap<>())
+                    .put(lack.skill(), lack.persons()));
+      }
+      return new Demand(byArea);
     }
 
     Edition edition() {
@@ -46,7 +86,11 @@ record StoredWeek(List<StoredEdition> editions) {
         }
         figures.put(area, row);
       }
-      return new Edition(number, publishedAt, Edition.Reason.valueOf(reason), new Figures(figures));
+      return new Edition(
+          number,
+          publishedAt,
+          Edition.Reason.valueOf(reason),
+          new Figures(figures, demand()));
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import nl.leerroute.contracts.Topic;
 import nl.leerroute.insights.funnel.Facts;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
@@ -15,10 +14,12 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Compares how far a topic goes with how far a group has come, whichever instances it consists of.
+ * Compares how far topics go with how far their groups have come, whichever instances those
+ * consist of.
  *
  * <p>An offset is committed after its facts are stored, so a group that is past a fact has folded
  * it. Parked facts count as folded: they come back as late ones.
@@ -26,19 +27,26 @@ import reactor.core.publisher.Mono;
 final class KafkaFacts implements Facts, AutoCloseable {
 
   private final Admin admin;
-  private final Topic<?> topic;
-  private final String group;
+  private final Map<String, String> groups;
 
-  KafkaFacts(Admin admin, Topic<?> topic, String group) {
+  /**
+   * @param groups who reads, by the name of the topic
+   */
+  KafkaFacts(Admin admin, Map<String, String> groups) {
     this.admin = admin;
-    this.topic = topic;
-    this.group = group;
+    this.groups = Map.copyOf(groups);
   }
 
   @Override
   public Mono<Boolean> foldedBy(Instant moment) {
-    return partitions()
-        .flatMap(partitions -> Mono.zip(ends(partitions, moment), read()))
+    return Flux.fromIterable(groups.entrySet())
+        .concatMap(reading -> read(reading.getKey(), reading.getValue(), moment))
+        .all(folded -> folded);
+  }
+
+  private Mono<Boolean> read(String topic, String group, Instant moment) {
+    return partitions(topic)
+        .flatMap(partitions -> Mono.zip(ends(partitions, moment), read(group)))
         .map(
             found ->
                 found.getT1().entrySet().stream()
@@ -61,13 +69,13 @@ final class KafkaFacts implements Facts, AutoCloseable {
             });
   }
 
-  private Mono<List<TopicPartition>> partitions() {
-    return mono(admin.describeTopics(List.of(topic.name())).allTopicNames())
+  private Mono<List<TopicPartition>> partitions(String topic) {
+    return mono(admin.describeTopics(List.of(topic)).allTopicNames())
         .map(
             topics ->
                 topics.values().stream()
                     .flatMap(found -> found.partitions().stream())
-                    .map(partition -> new TopicPartition(topic.name(), partition.partition()))
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList());
   }
 
@@ -79,7 +87,7 @@ final class KafkaFacts implements Facts, AutoCloseable {
         .map(found -> values(found, ListOffsetsResultInfo::offset));
   }
 
-  private Mono<Map<TopicPartition, Long>> read() {
+  private Mono<Map<TopicPartition, Long>> read(String group) {
     return mono(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
         .map(found -> values(found, OffsetAndMetadata::offset));
   }

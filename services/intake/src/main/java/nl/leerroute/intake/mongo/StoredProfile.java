@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.leerroute.intake.answer.Answers;
 import nl.leerroute.intake.answer.Edit;
 import nl.leerroute.intake.answer.Problem;
 import nl.leerroute.intake.answer.Questionnaire;
 import nl.leerroute.intake.journey.Flow;
 import nl.leerroute.intake.journey.FlowId;
+import nl.leerroute.intake.journey.Missing;
 import nl.leerroute.intake.journey.Stage;
 import nl.leerroute.intake.profile.Profile;
 import nl.leerroute.intake.profile.ProfileId;
@@ -29,7 +31,20 @@ record StoredProfile(
     List<String> reached,
     long revision,
     @Nullable Instant confirmedAt,
-    @Nullable String chosenRoute) {
+    @Nullable String chosenRoute,
+    @Nullable StoredMissing missing) {
+
+  /** What is missed, in the order of the alphabet. */
+  record StoredMissing(Instant since, List<String> skills) {
+
+    static StoredMissing of(Missing missing) {
+      return new StoredMissing(missing.since(), missing.skills().stream().sorted().toList());
+    }
+
+    Missing missing() {
+      return new Missing(since, Set.copyOf(skills));
+    }
+  }
 
   static StoredProfile of(Profile profile) {
     return switch (profile) {
@@ -52,11 +67,16 @@ record StoredProfile(
         flow.reached().stream().map(Stage::name).sorted().toList(),
         revision,
         confirmedAt,
-        chosenRoute);
+        chosenRoute,
+        flow.missing().map(StoredMissing::of).orElse(null));
   }
 
   Profile profile(ProfileId id) {
-    Flow walked = new Flow(new FlowId(flow), reached.stream().map(Stage::valueOf).collect(toSet()));
+    Flow walked =
+        new Flow(
+            new FlowId(flow),
+            reached.stream().map(Stage::valueOf).collect(toSet()),
+            Optional.ofNullable(missing).map(StoredMissing::missing));
     return confirmedAt == null
         ? new Profile.Draft(id, read(), walked, revision)
         : new Profile.Confirmed(

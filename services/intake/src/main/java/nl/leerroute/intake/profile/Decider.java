@@ -15,6 +15,7 @@ import nl.leerroute.intake.answer.Problem;
 import nl.leerroute.intake.answer.Questions;
 import nl.leerroute.intake.journey.Flow;
 import nl.leerroute.intake.journey.FlowId;
+import nl.leerroute.intake.journey.Missing;
 import nl.leerroute.intake.journey.Stage;
 import nl.leerroute.intake.place.Places;
 
@@ -45,6 +46,8 @@ final class Decider {
           with(current, profile -> note(profile, Stage.ROUTED, plannedAt));
       case Command.NoteSeat(Instant confirmedAt) ->
           with(current, profile -> note(profile, Stage.ENROLLED, confirmedAt));
+      case Command.NoteMissing(Missing missing) ->
+          with(current, profile -> noteMissing(profile.profile(), missing));
       case Command.Erase() -> with(current, _ -> new Change.Erased(List.of(new Fact.Erased(id))));
     };
   }
@@ -119,6 +122,12 @@ final class Decider {
     return profile.flow().has(stage)
         ? new Change.None()
         : telling.made(profile, profile, List.of(stage), at);
+  }
+
+  private Change noteMissing(Profile profile, Missing missing) {
+    return profile.flow().isNews(missing)
+        ? telling.missed(profile, missing)
+        : new Change.None();
   }
 
   private List<Problem> problems(Answers answers, Instant now) {

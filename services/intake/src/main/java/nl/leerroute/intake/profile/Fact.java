@@ -1,6 +1,7 @@
 package nl.leerroute.intake.profile;
 
 import java.util.Optional;
+import nl.leerroute.intake.journey.ShortageSeen;
 import nl.leerroute.intake.journey.StageReached;
 import nl.leerroute.intake.place.Place;
 
@@ -13,4 +14,6 @@ public sealed interface Fact {
   record Erased(ProfileId id) implements Fact {}
 
   record Advanced(StageReached reached) implements Fact {}
+
+  record Missed(ShortageSeen shortage) implements Fact {}
 }

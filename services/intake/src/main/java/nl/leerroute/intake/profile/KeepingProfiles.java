@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.leerroute.intake.journey.FlowId;
+import nl.leerroute.intake.journey.Missing;
 import nl.leerroute.intake.place.Places;
 import reactor.core.publisher.Mono;
 
@@ -60,6 +62,22 @@ public final class KeepingProfiles {
    */
   public Mono<Void> noteSeats(Map<ProfileId, Instant> confirmedAt) {
     return note(confirmedAt, Command.NoteSeat::new, SEAT_NOTED);
+  }
+
+  /**
+   * Notes what each of these people misses; what is older than what was noted before is let go, and
+   * so are unknown people.
+   */
+  public Mono<Void> noteMissing(Map<ProfileId, Missing> found) {
+    Map<ProfileId, Function<Optional<Current>, Change>> decisions = new HashMap<>();
+    found.forEach(
+        (id, missing) ->
+            decisions.put(
+                id,
+                current ->
+                    decider.decide(
+                        id, new Command.NoteMissing(missing), current, missing.since())));
+    return profiles.changeAll(decisions, UUID.randomUUID().toString());
   }
 
   private Mono<Void> note(

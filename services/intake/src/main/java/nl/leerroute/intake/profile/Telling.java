@@ -5,11 +5,15 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.leerroute.intake.answer.Questions;
 import nl.leerroute.intake.journey.Classes;
 import nl.leerroute.intake.journey.Flow;
+import nl.leerroute.intake.journey.Missing;
+import nl.leerroute.intake.journey.ShortageSeen;
 import nl.leerroute.intake.journey.Stage;
 import nl.leerroute.intake.journey.StageReached;
+import nl.leerroute.intake.place.Place;
 import nl.leerroute.intake.place.Places;
 
 /** Which facts a changed profile gives: its answers once confirmed, and each stage once. */
@@ -40,8 +44,21 @@ final class Telling {
     Profile next = after.with(flow);
     if (next instanceof Profile.Confirmed confirmed && next.revision() != before.revision()) {
       facts.add(
-          new Fact.Published(confirmed, next.answers().to(Questions.POSTCODE).flatMap(places::at)));
+          new Fact.Published(confirmed, home(next)));
     }
     return new Change.Made(next, facts);
+  }
+
+  Change missed(Profile before, Missing missing) {
+    Flow flow = before.flow().with(missing);
+    return new Change.Made(
+        before.with(flow),
+        List.of(
+            new Fact.Missed(
+                new ShortageSeen(flow.id(), missing, home(before).map(Place::region)))));
+  }
+
+  private Optional<Place> home(Profile profile) {
+    return profile.answers().to(Questions.POSTCODE).flatMap(places::at);
   }
 }

@@ -8,6 +8,7 @@ import nl.leerroute.contracts.Education;
 import nl.leerroute.contracts.JourneyAdvanced;
 import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.contracts.ProfilePublished;
+import nl.leerroute.contracts.SkillsMissed;
 import nl.leerroute.contracts.Topics;
 import nl.leerroute.intake.answer.Answers;
 import nl.leerroute.intake.answer.Goal;
@@ -16,6 +17,7 @@ import nl.leerroute.intake.answer.Hours;
 import nl.leerroute.intake.answer.Questions;
 import nl.leerroute.intake.answer.Sector;
 import nl.leerroute.intake.journey.Classes;
+import nl.leerroute.intake.journey.ShortageSeen;
 import nl.leerroute.intake.journey.StageReached;
 import nl.leerroute.intake.place.Place;
 import nl.leerroute.intake.profile.Fact;
@@ -36,6 +38,8 @@ final class Facts {
       case Fact.Erased(ProfileId id) -> Publication.tombstone(Topics.PROFILES, id.value());
       case Fact.Advanced(StageReached reached) ->
           Publication.of(Topics.JOURNEYS, reached.flow().value(), advanced(reached));
+      case Fact.Missed(ShortageSeen shortage) ->
+          Publication.of(Topics.SHORTAGES, shortage.flow().value(), missed(shortage));
     };
   }
 
@@ -104,6 +108,14 @@ final class Facts {
                         .collect(Collectors.toSet()))
             .orElse(Set.of()),
         answers.to(Questions.LANGUAGES).<Set<String>>map(all -> all).orElse(Set.of()));
+  }
+
+  private static SkillsMissed missed(ShortageSeen shortage) {
+    return new SkillsMissed(
+        shortage.flow().value(),
+        shortage.missing().since(),
+        shortage.region().orElse(null),
+        shortage.missing().skills().stream().sorted().toList());
   }
 
   private static JourneyAdvanced advanced(StageReached reached) {

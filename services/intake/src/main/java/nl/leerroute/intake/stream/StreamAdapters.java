@@ -12,6 +12,7 @@ import nl.leerroute.contracts.EnrolmentAdvanced;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.Topics;
 import nl.leerroute.intake.profile.Fact;
+import nl.leerroute.intake.journey.Missing;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.ProfileId;
 import nl.leerroute.platform.store.Publication;
@@ -32,7 +33,10 @@ public class StreamAdapters {
 
   @Bean
   Consumer<Message<List<byte[]>>> routes(Batches batches, KeepingProfiles profiles) {
-    return batches.of(Topics.ROUTES, batch -> profiles.noteRoutes(offered(batch)).block());
+    return batches.of(
+        Topics.ROUTES,
+        batch ->
+            profiles.noteRoutes(offered(batch)).then(profiles.noteMissing(missed(batch))).block());
   }
 
   @Bean
@@ -47,6 +51,17 @@ public class StreamAdapters {
         routeSet -> !routeSet.routes().isEmpty(),
         RouteSetPublished::profileId,
         RouteSetPublished::plannedAt);
+  }
+
+  /** What each person misses, by the newest of the route sets in this batch. */
+  private static Map<ProfileId, Missing> missed(List<Received<RouteSetPublished>> batch) {
+    return batch.stream()
+        .flatMap(received -> received.payload().stream())
+        .collect(
+            toMap(
+                routeSet -> new ProfileId(routeSet.profileId()),
+                Shortages::of,
+                (one, other) -> one.since().isAfter(other.since()) ? one : other));
   }
 
   /** When each person first had a confirmed place, as far as this batch knows. */

@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,6 +20,7 @@ import nl.leerroute.intake.answer.Hours;
 import nl.leerroute.intake.answer.Questions;
 import nl.leerroute.intake.answer.WorkStatus;
 import nl.leerroute.intake.journey.FlowId;
+import nl.leerroute.intake.journey.Missing;
 import nl.leerroute.intake.journey.StageReached;
 import nl.leerroute.intake.place.Postcode;
 
@@ -76,6 +78,8 @@ class LivesOfProfilesTest {
                 new Command.Choose(new RouteId("r-2")),
                 new Command.NoteRoutes(START),
                 new Command.NoteSeat(START),
+                new Command.NoteMissing(new Missing(START, Set.of("urn:welding"))),
+                new Command.NoteMissing(new Missing(START.plusSeconds(9), Set.of())),
                 new Command.Erase()))
         .list()
         .ofMaxSize(30);
