@@ -20,7 +20,7 @@ record Account(String name, String fullName, Role role, Optional<String> organis
   static final List<Account> DEMO =
       List.of(
           of("werknemer", "Wietske Dijkstra", Role.WORKER),
-          of("werkgever", "Willem Postma", Role.EMPLOYER),
+          of("werkgever", "Willem Postma", Role.EMPLOYER, "metaalbedrijf-postma"),
           of("fondsmedewerker", "Fenna Hoekstra", Role.FUND_OFFICER, "voorbeeldfonds-zorg"),
           of("aanbieder", "Aaltje Bakker", Role.PROVIDER, "zorgschool-de-blauwe-terp"),
           of("adviseur", "Arjen Veenstra", Role.ADVISER),

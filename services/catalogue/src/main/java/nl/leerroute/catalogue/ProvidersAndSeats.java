@@ -6,6 +6,8 @@ import nl.leerroute.catalogue.enrolment.AskingPlaces;
 import nl.leerroute.catalogue.enrolment.ChasingRequests;
 import nl.leerroute.catalogue.enrolment.Enrolments;
 import nl.leerroute.catalogue.enrolment.ForgettingPeople;
+import nl.leerroute.catalogue.enrolment.Letters;
+import nl.leerroute.catalogue.enrolment.WritingToProviders;
 import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.offer.Seats;
 import nl.leerroute.catalogue.provider.KeepingProviders;
@@ -41,8 +43,14 @@ class ProvidersAndSeats {
 
   @Bean
   SweepingRequests sweepingRequests(
-      Enrolments enrolments, AnsweringRequests answering, Clock clock) {
-    return new SweepingRequests(new ChasingRequests(enrolments, answering, clock));
+      Enrolments enrolments,
+      AnsweringRequests answering,
+      Providers providers,
+      Letters letters,
+      Clock clock) {
+    return new SweepingRequests(
+        new ChasingRequests(enrolments, answering, clock),
+        new WritingToProviders(enrolments, providers, letters, clock));
   }
 
   @Bean

@@ -7,20 +7,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far somebody's request for a place has come; without name or contact.
  *
- * @param profileId pseudonym of the person
+ * @param profileId pseudonym of the person; absent: an employer asks for somebody
  * @param offeringId dated run it is about now; absent: the offer begins at any time
  * @param start first day it is about now: asked, offered instead, or confirmed
  * @param at when it came into this state
+ * @param employer organisation that asks for somebody who works there; absent: the person asks
  */
 public record EnrolmentAdvanced(
     String enrolmentId,
-    String profileId,
+    @Nullable String profileId,
     String providerId,
     String offerId,
     @Nullable String offeringId,
     LocalDate start,
     State state,
-    Instant at) {
+    Instant at,
+    @Nullable String employer) {
 
   public enum State {
     ASKED,

@@ -62,7 +62,8 @@ final class Examples {
         "2027-02",
         DAY,
         EnrolmentAdvanced.State.OTHER_DATE_OFFERED,
-        INSTANT);
+        INSTANT,
+        "metaalbedrijf-postma");
   }
 
   private static OfferPublished offer() {

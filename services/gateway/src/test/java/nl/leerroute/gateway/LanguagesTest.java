@@ -144,9 +144,18 @@ class LanguagesTest {
             Stream.of(Enrolment.State.values())
                 .filter(state -> state != Enrolment.State.REFUSED)
                 .map(state -> "seat.state." + state + ".text"),
+            names(Enrolment.State.values(), "firm.state."),
+            Stream.of(Enrolment.State.values())
+                .filter(state -> state != Enrolment.State.REFUSED)
+                .map(state -> "firm.state." + state + ".text"),
+            Stream.of("name", "employer", "reachedAt")
+                .flatMap(field -> Stream.of("firm." + field, "firm." + field + ".why")),
             Stream.of("ASKED", "OTHER_DATE_OFFERED").map("seat.answerBefore."::concat),
             Stream.of("FULL", "REQUIREMENTS", "CANCELLED", "OTHER")
-                .flatMap(reason -> Stream.of("seat.reason." + reason, "provider.reason." + reason)),
+                .flatMap(
+                    reason ->
+                        Stream.of("seat", "firm", "provider")
+                            .map(asker -> asker + ".reason." + reason)),
             Stream.of(
                     "full",
                     "closed",

@@ -74,7 +74,7 @@ final class InsightsServers implements AutoCloseable {
             "--leerroute.tokens.verification-keys=" + publicKeys,
             "--leerroute.tokens.signing-key=" + privateKey,
             "--spring.cloud.stream.bindings.journeys-in-0.group=" + group,
-            "--spring.cloud.stream.bindings.shortages-in-0.group=" + group);
+            "--spring.cloud.stream.bindings.shortages-in-0.group=" + group + "-shortages");
     closings.addFirst(insights::close);
     return insights;
   }
@@ -96,8 +96,7 @@ final class InsightsServers implements AutoCloseable {
   void publishGarbage() {
     send(
         List.of(
-            message(
-                Topics.JOURNEYS, "f", bytes("{\"flowId\": \"f\", \"stage\": \"VANISHED\"}"))));
+            message(Topics.JOURNEYS, "f", bytes("{\"flowId\": \"f\", \"stage\": \"VANISHED\"}"))));
   }
 
   /** Lets a group read every journey again; it has to be without readers. */

@@ -79,7 +79,9 @@ class HearingOfOthersTest {
         .containsExactly(
             tuple(AT, "AM02", List.of("urn:welding")),
             tuple(AT.plusSeconds(90), "AM02", List.of()));
-    assertThat(missed()).extracting(SkillsMissed::flowId).containsOnly(missed().getFirst().flowId());
+    assertThat(missed())
+        .extracting(SkillsMissed::flowId)
+        .containsOnly(missed().getFirst().flowId());
     assertThat(missed())
         .extracting(Object::toString)
         .noneMatch(fact -> fact.contains(person.id()) || fact.contains("8899"));
@@ -141,7 +143,8 @@ class HearingOfOthersTest {
                 null,
                 LocalDate.of(2027, 2, 1),
                 state,
-                at));
+                at,
+                null));
   }
 
   private static List<JourneyAdvanced> seatsOn(String municipality) {

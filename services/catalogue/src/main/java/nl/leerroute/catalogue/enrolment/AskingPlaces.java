@@ -34,21 +34,20 @@ public final class AskingPlaces {
    */
   public record Wish(OfferId offer, @Nullable String run, @Nullable LocalDate day) {}
 
-  public Mono<Outcome> ask(String profile, Wish wish, Contact contact, String once) {
+  public Mono<Outcome> ask(Asker asker, Wish wish, Contact contact, String once) {
     return offers
         .listing(wish.offer())
-        .flatMap(listing -> ask(profile, listing, wish, contact, once))
+        .flatMap(listing -> ask(asker, listing, wish, contact, once))
         .defaultIfEmpty(new Outcome.Refused(Refusal.NOT_OFFERED));
   }
 
-  private Mono<Outcome> ask(
-      String profile, Listing listing, Wish wish, Contact contact, String once) {
+  private Mono<Outcome> ask(Asker asker, Listing listing, Wish wish, Contact contact, String once) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
     return switch (new Starts(listing, today).find(wish.run(), wish.day())) {
       case Starts.Found.Not(Refusal reason) -> Mono.just(new Outcome.Refused(reason));
       case Starts.Found.Open(Start start) -> {
-        EnrolmentId id = EnrolmentId.of(profile, wish.offer(), start);
-        Command ask = new Command.Ask(profile, course(listing), start, contact);
+        EnrolmentId id = EnrolmentId.of(asker, wish.offer(), start, once);
+        Command ask = new Command.Ask(asker, course(listing), start, contact);
         Deciding deciding = new Deciding(id, clock.instant());
         yield enrolments.change(id, once, current -> deciding.on(current, ask));
       }

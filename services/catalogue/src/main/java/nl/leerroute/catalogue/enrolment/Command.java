@@ -3,8 +3,8 @@ package nl.leerroute.catalogue.enrolment;
 /** What can be asked of a request. */
 public sealed interface Command {
 
-  /** By the person. */
-  record Ask(String profile, Course course, Start start, Contact contact) implements Command {}
+  /** By whoever wants the place. */
+  record Ask(Asker asker, Course course, Start start, Contact contact) implements Command {}
 
   /** By the provider. */
   record Confirm(ProofCode proof) implements Command {}
@@ -15,17 +15,20 @@ public sealed interface Command {
   /** By the provider. */
   record Refuse(Stage.Reason reason) implements Command {}
 
-  /** By the person: the other date is good. */
+  /** By whoever asked: the other date is good. */
   record Accept(ProofCode proof) implements Command {}
 
-  /** By the person: the other date is not. */
+  /** By whoever asked: the other date is not. */
   record Decline() implements Command {}
 
-  /** By the person, also when there is a place already, until the day before the start. */
+  /** By whoever asked, also when there is a place already, until the day before the start. */
   record Withdraw() implements Command {}
 
   /** By the clock: reminds, releases and forgets what is due. */
   record Chase() implements Command {}
+
+  /** Its provider was written to about it. */
+  record Written() implements Command {}
 
   /** Its place was given back. */
   record Left() implements Command {}

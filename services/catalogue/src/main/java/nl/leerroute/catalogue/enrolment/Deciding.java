@@ -37,13 +37,14 @@ final class Deciding {
     return new Change.Made(
         new Enrolment(
             id,
-            ask.profile(),
+            ask.asker(),
             ask.course(),
             ask.start(),
             now,
             ask.contact(),
             new Asked(now, false),
-            false));
+            false,
+            null));
   }
 
   private Change askedAgain(Enrolment before, Command.Ask ask) {
@@ -78,6 +79,8 @@ final class Deciding {
               : notFromHere();
       case Command.Withdraw() -> withdrawn(enrolment);
       case Command.Chase() -> chased(enrolment);
+      case Command.Written() ->
+          enrolment.isToBeWritten() ? new Change.Made(enrolment.writtenOn(now)) : new Change.None();
       case Command.Left() ->
           enrolment.leaving() ? new Change.Made(enrolment.left()) : new Change.None();
     };

@@ -6,20 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * One request for a place, and what came of it.
  *
- * @param profile pseudonym of the person
  * @param asked the start that was asked
  * @param contact absent: not needed any more, and erased
  * @param leaving it is over, but a place in it may still have to be given back
+ * @param written when its provider was written to, beside what its page says; absent: not yet
  */
 public record Enrolment(
     EnrolmentId id,
-    String profile,
+    Asker asker,
     Course course,
     Start asked,
     Instant askedAt,
     @Nullable Contact contact,
     Stage stage,
-    boolean leaving) {
+    boolean leaving,
+    @Nullable Instant written) {
 
   /** The start that it is about now. */
   public Start start() {
@@ -34,14 +35,31 @@ public record Enrolment(
   /** What is over needs no name any more. */
   Enrolment at(Stage next) {
     return new Enrolment(
-        id, profile, course, asked, askedAt, next.isOver() ? null : contact, next, next.isOver());
+        id,
+        asker,
+        course,
+        asked,
+        askedAt,
+        next.isOver() ? null : contact,
+        next,
+        next.isOver(),
+        written);
   }
 
   Enrolment withoutContact() {
-    return new Enrolment(id, profile, course, asked, askedAt, null, stage, leaving);
+    return new Enrolment(id, asker, course, asked, askedAt, null, stage, leaving, written);
   }
 
   Enrolment left() {
-    return new Enrolment(id, profile, course, asked, askedAt, contact, stage, false);
+    return new Enrolment(id, asker, course, asked, askedAt, contact, stage, false, written);
+  }
+
+  Enrolment writtenOn(Instant moment) {
+    return new Enrolment(id, asker, course, asked, askedAt, contact, stage, leaving, moment);
+  }
+
+  /** Whether its provider is late and was not written to yet. */
+  boolean isToBeWritten() {
+    return written == null && stage instanceof Stage.Asked asked && asked.reminded();
   }
 }

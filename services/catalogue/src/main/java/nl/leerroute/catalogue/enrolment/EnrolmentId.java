@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import nl.leerroute.catalogue.offer.OfferId;
 
 /**
- * Names one person's request for one start of one offer; the same request asked twice has the same
- * name. It cannot be guessed, because the name of a profile cannot.
+ * Names a request for one start of one offer; the same request asked twice has the same name. That
+ * of a person cannot be guessed, because the name of a profile cannot; nor can that of an employer,
+ * because the name of a command cannot.
  */
 public record EnrolmentId(String value) {
 
@@ -20,10 +21,21 @@ public record EnrolmentId(String value) {
     }
   }
 
-  public static EnrolmentId of(String profile, OfferId offer, Start start) {
+  /**
+   * @param once names the command: an employer may ask for several people for the same start
+   */
+  static EnrolmentId of(Asker asker, OfferId offer, Start start, String once) {
     String run = start.run() == null ? start.day().toString() : start.run();
-    String all = String.join("\n", profile, offer.value(), run);
-    return new EnrolmentId(UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString());
+    return switch (asker) {
+      case Asker.Person(String profile) -> named(profile, offer.value(), run);
+      case Asker.Employer(String organisation, String _) ->
+          named("employer", organisation, offer.value(), run, once);
+    };
+  }
+
+  private static EnrolmentId named(String... parts) {
+    byte[] all = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
+    return new EnrolmentId(UUID.nameUUIDFromBytes(all).toString());
   }
 
   public static Optional<EnrolmentId> read(String text) {

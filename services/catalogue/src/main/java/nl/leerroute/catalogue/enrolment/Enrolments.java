@@ -13,7 +13,11 @@ public interface Enrolments {
 
   Flux<Enrolment> all();
 
+  /** Those that a person asked. */
   Flux<Enrolment> of(String profile);
+
+  /** Those that an employer asked. */
+  Flux<Enrolment> ofEmployer(String organisation);
 
   Flux<Enrolment> at(ProviderId provider);
 

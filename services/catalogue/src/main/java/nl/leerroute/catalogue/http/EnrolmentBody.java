@@ -2,6 +2,7 @@ package nl.leerroute.catalogue.http;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.leerroute.catalogue.enrolment.Asker;
 import nl.leerroute.catalogue.enrolment.Contact;
 import nl.leerroute.catalogue.enrolment.Course;
 import nl.leerroute.catalogue.enrolment.Enrolment;
@@ -11,12 +12,13 @@ import nl.leerroute.contracts.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for a place as the person and the provider see it.
+ * A request for a place as whoever asked and the provider see it.
  *
  * @param start first day it is about now: asked, offered instead, or confirmed
  * @param answerBefore after this moment nobody needs to answer; absent: nobody has to
  * @param reminded the provider was told that somebody waits
  * @param reason why it was refused
+ * @param employer who asked for somebody; absent: the person
  * @param proof reference of the proof of enrolment
  * @param name absent: erased, because it is not needed any more
  */
@@ -35,6 +37,7 @@ record EnrolmentBody(
     @Nullable Instant answerBefore,
     boolean reminded,
     Stage.@Nullable Reason reason,
+    @Nullable String employer,
     @Nullable String proof,
     @Nullable String name,
     @Nullable String reachedAt) {
@@ -70,6 +73,7 @@ record EnrolmentBody(
         answerBefore(enrolment),
         stage instanceof Stage.Asked asked && asked.reminded(),
         stage instanceof Stage.Refused refused ? refused.reason() : null,
+        enrolment.asker() instanceof Asker.Employer asked ? asked.name() : null,
         stage instanceof Stage.Confirmed confirmed ? confirmed.proof().grouped() : null,
         contact == null ? null : contact.name(),
         contact == null ? null : contact.reachedAt());

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.leerroute.catalogue.enrolment.AnsweringRequests;
+import nl.leerroute.catalogue.enrolment.Asker;
 import nl.leerroute.catalogue.enrolment.AskingPlaces;
 import nl.leerroute.catalogue.enrolment.AskingPlaces.Wish;
-import nl.leerroute.catalogue.enrolment.Command;
 import nl.leerroute.catalogue.enrolment.Contact;
 import nl.leerroute.catalogue.enrolment.Enrolment;
 import nl.leerroute.catalogue.enrolment.EnrolmentId;
 import nl.leerroute.catalogue.enrolment.Enrolments;
-import nl.leerroute.catalogue.enrolment.Outcome;
 import nl.leerroute.catalogue.enrolment.ProofCode;
 import nl.leerroute.catalogue.enrolment.Stage;
 import nl.leerroute.platform.security.Caller;
@@ -38,12 +37,12 @@ class EnrolmentController {
 
   private final Enrolments enrolments;
   private final AskingPlaces asking;
-  private final AnsweringRequests answering;
+  private final AskersAnswers answers;
 
   EnrolmentController(Enrolments enrolments, AskingPlaces asking, AnsweringRequests answering) {
     this.enrolments = enrolments;
     this.asking = asking;
-    this.answering = answering;
+    this.answers = new AskersAnswers(answering);
   }
 
   /** The newest first. */
@@ -77,7 +76,12 @@ class EnrolmentController {
     }
     return Mono.justOrEmpty(caller.profile())
         .flatMap(
-            profile -> asking.ask(profile, wish.orElseThrow(), contact.orElseThrow(), "ask:" + key))
+            profile ->
+                asking.ask(
+                    new Asker.Person(profile),
+                    wish.orElseThrow(),
+                    contact.orElseThrow(),
+                    "ask:" + key))
         .map(EnrolmentReplies::outcome)
         .defaultIfEmpty(Replies.missing());
   }
@@ -89,27 +93,9 @@ class EnrolmentController {
       @RequestBody Map<String, @Nullable Object> body,
       @RequestHeader(KEY) String key,
       Caller caller) {
-    ReadingRequests reading = new ReadingRequests(body);
-    Optional<ReadingRequests.Answer> answer = reading.answer();
     return own(id, caller)
-        .flatMap(
-            found ->
-                answer.isEmpty()
-                    ? Mono.just(Replies.invalid(reading.problems()))
-                    : answer(found.id(), answer.get(), "answer:" + key))
+        .flatMap(found -> answers.take(found, body, key))
         .defaultIfEmpty(Replies.missing());
-  }
-
-  private Mono<ResponseEntity<Object>> answer(
-      EnrolmentId id, ReadingRequests.Answer answer, String once) {
-    Mono<Outcome> outcome =
-        switch (answer) {
-          case ACCEPT -> answering.accept(id, once);
-          case DECLINE -> answering.answer(id, new Command.Decline(), once);
-          case WITHDRAW -> answering.answer(id, new Command.Withdraw(), once);
-          case CONFIRM, OFFER_OTHER_DATE, REFUSE -> Mono.empty();
-        };
-    return outcome.map(EnrolmentReplies::outcome).defaultIfEmpty(Replies.missing());
   }
 
   /** What is behind a proof of enrolment; one that is withdrawn proves nothing any more. */
@@ -129,6 +115,8 @@ class EnrolmentController {
   private Mono<Enrolment> own(String id, Caller caller) {
     return Mono.justOrEmpty(EnrolmentId.read(id))
         .flatMap(enrolments::find)
-        .filter(found -> caller.actsFor(found.profile()));
+        .filter(
+            found ->
+                found.asker() instanceof Asker.Person(String profile) && caller.actsFor(profile));
   }
 }

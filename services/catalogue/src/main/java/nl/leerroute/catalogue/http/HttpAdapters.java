@@ -94,6 +94,12 @@ public class HttpAdapters {
   }
 
   @Bean
+  EmployerController employerController(
+      Enrolments enrolments, AskingPlaces asking, AnsweringRequests answering) {
+    return new EmployerController(enrolments, asking, answering);
+  }
+
+  @Bean
   RequestController requestController(
       Enrolments enrolments, AnsweringRequests answering, OwnProvider own) {
     return new RequestController(enrolments, answering, own);
@@ -205,6 +211,10 @@ public class HttpAdapters {
         .allow(HttpMethod.POST, "/enrolments", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.GET, "/enrolments/{id}", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.POST, "/enrolments/{id}/answer", Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.GET, "/employers/{organisation}/enrolments", Role.EMPLOYER)
+        .allow(HttpMethod.POST, "/employers/{organisation}/enrolments", Role.EMPLOYER)
+        .allow(HttpMethod.GET, "/employers/{organisation}/enrolments/{id}", Role.EMPLOYER)
+        .allow(HttpMethod.POST, "/employers/{organisation}/enrolments/{id}/answer", Role.EMPLOYER)
         .allow(HttpMethod.GET, "/proofs/{code}", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/providers/{provider}/sources", Role.OPERATOR)
         .allow(HttpMethod.PUT, "/providers/{provider}/sources/{source}", Role.OPERATOR)

@@ -28,6 +28,7 @@ record ProviderBody(
     List<String> locations,
     @Nullable String website,
     @Nullable String phone,
+    @Nullable String mail,
     List<RegistrationBody> registrations,
     String state,
     @Nullable String reason,
@@ -58,6 +59,7 @@ record ProviderBody(
         details.locations().stream().map(LocationNumber::digits).sorted().toList(),
         details.website(),
         details.phone(),
+        details.mail(),
         details.registrations().stream()
             .map(one -> new RegistrationBody(one.register(), one.number()))
             .sorted(Comparator.comparing(RegistrationBody::register))

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.leerroute.catalogue.incoming.Field;
 import nl.leerroute.catalogue.incoming.Fields;
 import nl.leerroute.catalogue.incoming.Problem;
@@ -20,7 +19,6 @@ import nl.leerroute.catalogue.provider.Registration;
 final class ReadingDetails {
 
   private static final int NAME = 200;
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{7,19}");
   private static final Sentence EIGHT_DIGITS =
       new Sentence("Geef de acht cijfers van het KvK-nummer.", "Give the eight KvK digits.");
   private static final Sentence TWELVE_DIGITS =
@@ -32,6 +30,8 @@ final class ReadingDetails {
           "Geef een adres dat begint met https://.", "Give an address that begins with https://.");
   private static final Sentence TELEPHONE =
       new Sentence("Geef een telefoonnummer.", "Give a telephone number.");
+  private static final Sentence MAIL =
+      new Sentence("Geef een e-mailadres.", "Give an e-mail address.");
   private static final Sentence BRIN =
       new Sentence(
           "Een BRIN-code is twee cijfers en twee letters.",
@@ -56,9 +56,9 @@ final class ReadingDetails {
     }
     Optional<String> website = fields.field("website").form(ReadingDetails::https, ADDRESS);
     Optional<String> phone =
-        fields
-            .field("phone")
-            .form(text -> Optional.of(text).filter(PHONE.asMatchPredicate()), TELEPHONE);
+        fields.field("phone").form(text -> Optional.of(text).filter(Reached::byPhone), TELEPHONE);
+    Optional<String> mail =
+        fields.field("mail").form(text -> Optional.of(text.strip()).filter(Reached::byMail), MAIL);
     Set<Registration> registrations = new LinkedHashSet<>();
     for (Field each : fields.field("registrations").elements()) {
       each.required().section().flatMap(ReadingDetails::registration).ifPresent(registrations::add);
@@ -72,6 +72,7 @@ final class ReadingDetails {
                 locations,
                 website.orElse(null),
                 phone.orElse(null),
+                mail.orElse(null),
                 registrations));
   }
 

@@ -3,7 +3,6 @@ package nl.leerroute.catalogue.http;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.leerroute.catalogue.enrolment.AskingPlaces.Wish;
 import nl.leerroute.catalogue.enrolment.Contact;
 import nl.leerroute.catalogue.enrolment.Stage;
@@ -16,9 +15,6 @@ import nl.leerroute.catalogue.offer.OfferId;
 final class ReadingRequests {
 
   private static final int NAME = 120;
-  private static final Pattern MAIL =
-      Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,180}\\.[^@\\s.]{2,}");
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{7,19}");
   private static final Sentence OFFER =
       new Sentence("Geef het kenmerk van het aanbod.", "Give the id of the offer.");
   private static final Sentence REACHED_AT =
@@ -55,12 +51,17 @@ final class ReadingRequests {
         fields
             .field("reachedAt")
             .required()
-            .form(text -> Optional.of(text.strip()).filter(ReadingRequests::reaches), REACHED_AT);
+            .form(
+                text ->
+                    Optional.of(text.strip())
+                        .filter(address -> Reached.byMail(address) || Reached.byPhone(address)),
+                REACHED_AT);
     return name.flatMap(words -> reachedAt.map(address -> new Contact(words, address)));
   }
 
-  private static boolean reaches(String text) {
-    return MAIL.matcher(text).matches() || PHONE.matcher(text).matches();
+  /** The name under which an employer asks. */
+  Optional<String> employer() {
+    return fields.field("employer").required().text(NAME);
   }
 
   Optional<Answer> answer() {

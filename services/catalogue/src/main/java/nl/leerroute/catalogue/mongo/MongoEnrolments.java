@@ -23,11 +23,12 @@ import reactor.core.publisher.Mono;
 /** One document a request, written together with what it tells others. */
 final class MongoEnrolments implements Enrolments {
 
-  private static final String PERSON = "profile";
+  private static final String PERSON = "asker.profile";
+  private static final String EMPLOYER = "asker.organisation";
   private static final String PROVIDER = "course.provider.id";
   private static final String PROOF = "stage.proof.value";
 
-  static final String[] LOOKED_UP_BY = {PERSON, PROVIDER, PROOF};
+  static final String[] LOOKED_UP_BY = {PERSON, EMPLOYER, PROVIDER, PROOF};
 
   private final Aggregates<Enrolment> documents;
   private final Function<Enrolment, EnrolmentAdvanced> published;
@@ -51,6 +52,11 @@ final class MongoEnrolments implements Enrolments {
   @Override
   public Flux<Enrolment> of(String profile) {
     return documents.having(PERSON, profile).map(Versioned::state);
+  }
+
+  @Override
+  public Flux<Enrolment> ofEmployer(String organisation) {
+    return documents.having(EMPLOYER, organisation).map(Versioned::state);
   }
 
   @Override

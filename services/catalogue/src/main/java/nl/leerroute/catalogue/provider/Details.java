@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param names at least one; the first is the one that people see
  * @param kvk absent: not told yet, and then nobody can check it
  * @param website absolute address
+ * @param mail where it wants to be written when people wait; absent: nowhere
  */
 public record Details(
     List<String> names,
@@ -17,6 +18,7 @@ public record Details(
     Set<LocationNumber> locations,
     @Nullable String website,
     @Nullable String phone,
+    @Nullable String mail,
     Set<Registration> registrations) {
 
   public Details {
@@ -30,12 +32,12 @@ public record Details(
 
   /** All that an offer tells of who gives it. */
   static Details named(String name) {
-    return new Details(List.of(name), null, Set.of(), null, null, Set.of());
+    return new Details(List.of(name), null, Set.of(), null, null, null, Set.of());
   }
 
   /** What a provider may say of itself; numbers and registers are for others to confirm. */
   public Details toldByItself(Details own) {
-    return new Details(own.names, kvk, locations, own.website, own.phone, registrations);
+    return new Details(own.names, kvk, locations, own.website, own.phone, own.mail, registrations);
   }
 
   public String name() {

@@ -1,5 +1,6 @@
 package nl.leerroute.catalogue.stream;
 
+import nl.leerroute.catalogue.enrolment.Asker;
 import nl.leerroute.catalogue.enrolment.Course;
 import nl.leerroute.catalogue.enrolment.Enrolment;
 import nl.leerroute.catalogue.enrolment.Stage;
@@ -15,13 +16,14 @@ final class PublishedEnrolments {
     Course course = enrolment.course();
     return new EnrolmentAdvanced(
         enrolment.id().value(),
-        enrolment.profile(),
+        enrolment.asker() instanceof Asker.Person(String profile) ? profile : null,
         course.provider().id(),
         course.offer().value(),
         enrolment.start().run(),
         enrolment.start().day(),
         state(enrolment.stage()),
-        enrolment.stage().at());
+        enrolment.stage().at(),
+        enrolment.asker() instanceof Asker.Employer(String employer, String _) ? employer : null);
   }
 
   private static State state(Stage stage) {

@@ -25,7 +25,7 @@ class DecidingTest {
   private static final Contact WIETSKE = new Contact("Wietske Dijkstra", "w@voorbeeld.example");
   private static final Command.Ask ASK =
       new Command.Ask(
-          "profile",
+          new Asker.Person("profile"),
           new Course(
               new OfferId("lassen"),
               new Provider("vonk", "De Vonk"),
@@ -114,6 +114,31 @@ class DecidingTest {
   }
 
   @Test
+  void aLateProviderIsWrittenToOnce() {
+    Instant reminder = NOW.plus(Patience.UNTIL_REMINDER);
+    Enrolment reminded = made(at(reminder).on(Optional.of(after(ASK)), CHASE));
+    Enrolment written = made(at(reminder).on(Optional.of(reminded), new Command.Written()));
+
+    assertThat(after(ASK).isToBeWritten()).isFalse();
+    assertThat(reminded.isToBeWritten()).isTrue();
+    assertThat(written.isToBeWritten()).isFalse();
+    assertThat(at(reminder).on(Optional.of(written), new Command.Written()))
+        .isEqualTo(new Change.None());
+  }
+
+  @Test
+  void anEmployersRequestsForTheSameStartAreApart() {
+    Asker employer = new Asker.Employer("postma", "Metaalbedrijf Postma");
+    OfferId offer = new OfferId("lassen");
+    EnrolmentId first = EnrolmentId.of(employer, offer, JANUARY, "a");
+
+    assertThat(EnrolmentId.of(employer, offer, JANUARY, "a")).isEqualTo(first);
+    assertThat(EnrolmentId.of(employer, offer, JANUARY, "b")).isNotEqualTo(first);
+    assertThat(EnrolmentId.of(new Asker.Person("postma"), offer, JANUARY, "a"))
+        .isEqualTo(EnrolmentId.of(new Asker.Person("postma"), offer, JANUARY, "b"));
+  }
+
+  @Test
   void anotherDateThatNobodyAnswersIsReleasedToo() {
     Instant release = NOW.plus(Patience.UNTIL_RELEASE);
 
@@ -185,7 +210,8 @@ class DecidingTest {
   }
 
   private static Deciding at(Instant now) {
-    return new Deciding(EnrolmentId.of("profile", new OfferId("lassen"), JANUARY), now);
+    return new Deciding(
+        EnrolmentId.of(new Asker.Person("profile"), new OfferId("lassen"), JANUARY, "ask"), now);
   }
 
   private static Enrolment made(Change change) {

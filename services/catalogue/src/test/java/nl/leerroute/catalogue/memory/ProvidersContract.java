@@ -97,6 +97,7 @@ public interface ProvidersContract {
             Set.of(new LocationNumber("000012345678")),
             "https://vonk.example",
             "050-1234567",
+            "aanmelden@vonk.example",
             Set.of(
                 new Registration(Registration.Register.CRKBO, null),
                 new Registration(Registration.Register.DUO, "25LX"))),

@@ -34,7 +34,7 @@ public final class ProvidersInMemory implements Providers {
       providers.done(
           new Provider(
               new ProviderId(id),
-              new Details(List.of(id), null, Set.of(), null, null, Set.of()),
+              new Details(List.of(id), null, Set.of(), null, null, null, Set.of()),
               new Standing.Listed(),
               Set.of(),
               List.of(),

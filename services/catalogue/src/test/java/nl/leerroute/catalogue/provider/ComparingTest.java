@@ -109,7 +109,7 @@ class ComparingTest {
       String id, String name, String kvk, @Nullable String website, @Nullable String phone) {
     return new Provider(
         new ProviderId(id),
-        new Details(List.of(name), new KvkNumber(kvk), Set.of(), website, phone, Set.of()),
+        new Details(List.of(name), new KvkNumber(kvk), Set.of(), website, phone, null, Set.of()),
         new Standing.Listed(),
         Set.of(),
         List.of(),

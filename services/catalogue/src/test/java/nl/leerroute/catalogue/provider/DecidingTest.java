@@ -18,7 +18,8 @@ class DecidingTest {
   private static final ProviderId OTHER = new ProviderId("other");
   private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
   private static final Details DETAILS =
-      new Details(List.of("De Vonk"), new KvkNumber("01234567"), Set.of(), null, null, Set.of());
+      new Details(
+          List.of("De Vonk"), new KvkNumber("01234567"), Set.of(), null, null, null, Set.of());
 
   private final Deciding deciding = new Deciding(VONK, new By("olga", NOW));
 
@@ -102,6 +103,7 @@ class DecidingTest {
             Set.of(),
             "https://v.example",
             null,
+            "aanmelden@v.example",
             Set.of());
 
     assertThat(made(listed(), new Command.DescribeItself(own)).details())

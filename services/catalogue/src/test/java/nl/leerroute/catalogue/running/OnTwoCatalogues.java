@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.leerroute.catalogue.demo.DemoData;
 import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.contracts.Payloads;
@@ -129,6 +130,22 @@ abstract class OnTwoCatalogues {
   Map<String, Object> run(String id, int days, int places) {
     return Map.of(
         "id", id, "start", today.plusDays(days).toString(), "language", "nl", "placesLeft", places);
+  }
+
+  /** What becomes of a request when its provider answers this. */
+  Map<String, Object> provides(String provider, String enrolment, Map<String, Object> answer) {
+    return Objects.requireNonNull(
+        as(Role.PROVIDER, provider)
+            .post()
+            .uri("/providers/{id}/requests/{enrolment}/answer", provider, enrolment)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .bodyValue(answer)
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectBody(new ParameterizedTypeReference<Map<String, Object>>() {})
+            .returnResult()
+            .getResponseBody());
   }
 
   WebTestClient operator() {

@@ -308,22 +308,6 @@ class RunningSeatsTest extends OnTwoCatalogues {
         .isEqualTo("urn:leerroute:problem:" + code);
   }
 
-  private Map<String, Object> provides(
-      String provider, String enrolment, Map<String, Object> answer) {
-    return Objects.requireNonNull(
-        as(Role.PROVIDER, provider)
-            .post()
-            .uri("/providers/{id}/requests/{enrolment}/answer", provider, enrolment)
-            .header("Idempotency-Key", UUID.randomUUID().toString())
-            .bodyValue(answer)
-            .exchange()
-            .expectStatus()
-            .isOk()
-            .expectBody(new ParameterizedTypeReference<Map<String, Object>>() {})
-            .returnResult()
-            .getResponseBody());
-  }
-
   private WebTestClient.ResponseSpec proof(String code) {
     return as(Role.FUND_OFFICER, "fonds").get().uri("/proofs/" + code).exchange();
   }

@@ -91,7 +91,7 @@ final class Servers implements AutoCloseable {
     KeepingProviders keeping = catalogue.getBean(KeepingProviders.class);
     for (String id : providers) {
       Details details =
-          new Details(List.of(id), new KvkNumber("00000001"), Set.of(), null, null, Set.of());
+          new Details(List.of(id), new KvkNumber("00000001"), Set.of(), null, null, null, Set.of());
       for (Command command :
           List.of(new Command.Describe(details), new Command.Check(), new Command.List())) {
         keeping

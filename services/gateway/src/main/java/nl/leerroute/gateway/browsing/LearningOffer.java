@@ -68,6 +68,7 @@ public record LearningOffer(
   }
 
   /**
+   * @param id names it at the catalogue
    * @param place empty: at home or at work
    */
   public record Run(

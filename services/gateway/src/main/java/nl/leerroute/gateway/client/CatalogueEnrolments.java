@@ -3,7 +3,6 @@ package nl.leerroute.gateway.client;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,8 +13,6 @@ import nl.leerroute.gateway.enrolments.OtherDate;
 import nl.leerroute.gateway.enrolments.Proof;
 import nl.leerroute.gateway.enrolments.ProviderAnswer;
 import nl.leerroute.gateway.enrolments.Wish;
-import nl.leerroute.gateway.outage.Partner;
-import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.util.UriBuilder;
@@ -53,16 +50,7 @@ final class CatalogueEnrolments implements Enrolments {
 
   @Override
   public Mono<Answered> ask(Wish wish, Visitor person) {
-    ObjectNode body =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("offerId", wish.offerId())
-            .put("name", wish.name())
-            .put("reachedAt", wish.reachedAt());
-    wish.offeringId()
-        .ifPresentOrElse(
-            run -> body.put("offeringId", run), () -> body.put("start", wish.start().toString()));
-    return send(person, uri -> uri.path("/enrolments").build(), body);
+    return send(person, uri -> uri.path("/enrolments").build(), EnrolmentJson.wish(wish));
   }
 
   @Override
@@ -123,24 +111,6 @@ final class CatalogueEnrolments implements Enrolments {
   private Mono<Answered> send(Visitor visitor, Function<UriBuilder, URI> address, JsonNode body) {
     return calls
         .command(HttpMethod.POST, visitor, UUID.randomUUID().toString(), address, body)
-        .map(CatalogueEnrolments::answered);
-  }
-
-  private static Answered answered(Reply reply) {
-    return switch (reply) {
-      case Reply.Good(JsonNode body) -> new Answered.Done(EnrolmentJson.one(body));
-      case Reply.Missing _ -> new Answered.Refused("not-offered");
-      case Reply.Refused(int status, JsonNode problem) when status == 400 ->
-          new Answered.Wrong(ProblemJson.faults(problem));
-      case Reply.Refused(int status, JsonNode _) when status == 409 ->
-          throw new PartnerDown(Partner.CATALOGUE, new IllegalStateException(reply.toString()));
-      case Reply.Refused(int _, JsonNode problem) -> new Answered.Refused(code(problem));
-    };
-  }
-
-  private static String code(JsonNode problem) {
-    return Optional.of(problem.path("type").asString(""))
-        .map(type -> type.substring(type.lastIndexOf(':') + 1))
-        .orElseThrow();
+        .map(EnrolmentReplies::answered);
   }
 }

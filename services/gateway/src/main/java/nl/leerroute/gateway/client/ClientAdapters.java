@@ -7,6 +7,7 @@ import java.time.Clock;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.browsing.Catalogue;
 import nl.leerroute.gateway.concepts.Concepts;
+import nl.leerroute.gateway.enrolments.EmployerSeats;
 import nl.leerroute.gateway.enrolments.Enrolments;
 import nl.leerroute.gateway.funds.Schemes;
 import nl.leerroute.gateway.offers.Offers;
@@ -94,6 +95,15 @@ public class ClientAdapters {
       Tokens tokens,
       Guards guards) {
     return new CatalogueEnrolments(calls(Partner.CATALOGUE, address, web, tokens, guards));
+  }
+
+  @Bean
+  EmployerSeats employerSeats(
+      @Value("${leerroute.catalogue.url}") String address,
+      WebClient.Builder web,
+      Tokens tokens,
+      Guards guards) {
+    return new CatalogueEmployerSeats(calls(Partner.CATALOGUE, address, web, tokens, guards));
   }
 
   @Bean

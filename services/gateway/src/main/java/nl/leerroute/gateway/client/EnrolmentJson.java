@@ -7,7 +7,10 @@ import java.util.Optional;
 import nl.leerroute.gateway.enrolments.Enrolment;
 import nl.leerroute.gateway.enrolments.OtherDate;
 import nl.leerroute.gateway.enrolments.Proof;
+import nl.leerroute.gateway.enrolments.Wish;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Requests for a place as the catalogue tells them. */
 final class EnrolmentJson {
@@ -33,9 +36,23 @@ final class EnrolmentJson {
         Bodies.string(node.path("answerBefore")).map(Instant::parse),
         node.path("reminded").asBoolean(false),
         Bodies.string(node.path("reason")),
+        Bodies.string(node.path("employer")),
         Bodies.string(node.path("proof")),
         Bodies.string(node.path("name")),
         Bodies.string(node.path("reachedAt")));
+  }
+
+  static ObjectNode wish(Wish wish) {
+    ObjectNode body =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("offerId", wish.offerId())
+            .put("name", wish.name())
+            .put("reachedAt", wish.reachedAt());
+    wish.offeringId()
+        .ifPresentOrElse(
+            run -> body.put("offeringId", run), () -> body.put("start", wish.start().toString()));
+    return body;
   }
 
   /** The runs of an offer, the soonest first. */

@@ -92,9 +92,7 @@ final class ProfileJson {
       }
       case Question.Amount _ -> JSON.numberNode(Long.parseLong(values.getFirst()) * 100);
       case Question.WeeklyHours _ -> JSON.numberNode(new BigDecimal(values.getFirst()));
-      case Question.UsualNumber _,
-          Question.Year _,
-          Question.OneNumberOf _ ->
+      case Question.UsualNumber _, Question.Year _, Question.OneNumberOf _ ->
           JSON.numberNode(Integer.parseInt(values.getFirst()));
       case Question.OneOf _, Question.OneOfList _, Question.Postcode _ ->
           JSON.stringNode(values.getFirst());

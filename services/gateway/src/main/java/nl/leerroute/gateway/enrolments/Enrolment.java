@@ -13,6 +13,7 @@ import nl.leerroute.gateway.language.Bilingual;
  * @param answerBefore absent: nobody has to answer
  * @param reminded its provider was told that somebody waits
  * @param reason name of the reason why it was refused
+ * @param employer who asked for somebody; absent: the person
  * @param proof reference of the proof of enrolment
  * @param name absent: erased, because it is not needed any more
  */
@@ -30,6 +31,7 @@ public record Enrolment(
     Optional<Instant> answerBefore,
     boolean reminded,
     Optional<String> reason,
+    Optional<String> employer,
     Optional<String> proof,
     Optional<String> name,
     Optional<String> reachedAt) {

@@ -36,8 +36,7 @@ record Asked(String name, String part, List<Option> options, List<String> values
           new Asked(any.name(), "any", named(any.name(), any.options(), say), values);
       case Question.OneOfList one -> new Asked(one.name(), "list", list, values);
       case Question.WeeklyHours hours ->
-          new Asked(
-              hours.name(), "number", List.of(), values.stream().map(say::decimals).toList());
+          new Asked(hours.name(), "number", List.of(), values.stream().map(say::decimals).toList());
       case Question.UsualNumber number ->
           new Asked(number.name(), "usual", named(number.name(), number.choices(), say), values);
       case Question.Amount amount -> new Asked(amount.name(), "amount", List.of(), values);

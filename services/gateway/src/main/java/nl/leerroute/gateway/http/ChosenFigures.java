@@ -17,8 +17,7 @@ import reactor.core.publisher.Mono;
  * @param period empty: there are no figures yet
  * @param first when the first figures come, as long as there are none
  */
-record ChosenFigures(
-    String region, List<String> periods, String period, Optional<Upcoming> first) {
+record ChosenFigures(String region, List<String> periods, String period, Optional<Upcoming> first) {
 
   private static final List<String> REGIONS =
       List.of("ALL", "AM01", "AM02", "AM03", "AM36", "OTHER");

@@ -6,6 +6,7 @@ import nl.leerroute.gateway.answers.AnsweringQuestions;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.browsing.Catalogue;
 import nl.leerroute.gateway.concepts.Concepts;
+import nl.leerroute.gateway.enrolments.EmployerSeats;
 import nl.leerroute.gateway.enrolments.Enrolments;
 import nl.leerroute.gateway.funds.Schemes;
 import nl.leerroute.gateway.offers.Offers;
@@ -220,6 +221,16 @@ public class HttpAdapters {
   @Bean
   OwnSeatPages ownSeatPages(Enrolments enrolments) {
     return new OwnSeatPages(enrolments);
+  }
+
+  @Bean
+  EmployerAskPages employerAskPages(Catalogue catalogue, EmployerSeats seats) {
+    return new EmployerAskPages(catalogue, seats);
+  }
+
+  @Bean
+  EmployerSeatPages employerSeatPages(EmployerSeats seats) {
+    return new EmployerSeatPages(seats);
   }
 
   @Bean

@@ -12,6 +12,8 @@ import nl.leerroute.gateway.browsing.LearningOffer;
 import nl.leerroute.gateway.browsing.Sought;
 import nl.leerroute.gateway.concepts.Concept;
 import nl.leerroute.gateway.concepts.Concepts;
+import nl.leerroute.gateway.visitors.Account;
+import nl.leerroute.gateway.visitors.Capacity;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,19 +44,21 @@ final class OfferPages {
   }
 
   @GetMapping("/aanbod/{offerId}")
-  Mono<Rendering> offer(@PathVariable String offerId, ServerWebExchange exchange, Locale reader) {
+  Mono<Rendering> offer(
+      @PathVariable String offerId, Visitor visitor, ServerWebExchange exchange, Locale reader) {
     return catalogue
         .offer(offerId, Visitor.UNKNOWN)
         .flatMap(
             sought ->
                 switch (sought) {
-                  case Sought.There(LearningOffer offer) -> page(offer, exchange, reader);
+                  case Sought.There(LearningOffer offer) -> page(offer, visitor, exchange, reader);
                   case Sought.Ended ended -> Mono.just(gone(HttpStatus.GONE, ended));
                   case Sought.Unknown unknown -> Mono.just(gone(HttpStatus.NOT_FOUND, unknown));
                 });
   }
 
-  private Mono<Rendering> page(LearningOffer offer, ServerWebExchange exchange, Locale reader) {
+  private Mono<Rendering> page(
+      LearningOffer offer, Visitor visitor, ServerWebExchange exchange, Locale reader) {
     String address = exchange.getRequest().getURI().resolve(path(offer)).toString();
     return shown(offer)
         .map(
@@ -62,12 +66,19 @@ final class OfferPages {
               Rendering.Builder<?> page =
                   Rendering.view("offers/offer")
                       .modelAttribute("shown", shown)
+                      .modelAttribute("employer", isEmployer(visitor))
                       .modelAttribute("markup", CourseMarkup.of(shown, address, reader))
                       .header(HttpHeaders.CACHE_CONTROL, BrowsePages.PRIVATE);
               return offer.fictional()
                   ? page.header("X-Robots-Tag", "noindex").build()
                   : page.build();
             });
+  }
+
+  /** Whether it can ask for places for people who work there. */
+  private static boolean isEmployer(Visitor visitor) {
+    return visitor.is(Capacity.EMPLOYER)
+        && visitor.account().flatMap(Account::organisation).isPresent();
   }
 
   static String path(LearningOffer offer) {

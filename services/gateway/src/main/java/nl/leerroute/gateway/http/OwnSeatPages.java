@@ -73,7 +73,17 @@ final class OwnSeatPages {
     return find(id, visitor)
         .filter(seat -> seat.proof().isPresent())
         .switchIfEmpty(missing())
-        .map(seat -> Rendering.view("seats/proof").modelAttribute("seat", seat).build());
+        .map(seat -> proof(seat, ALL));
+  }
+
+  /**
+   * @param back address of the pages of these seats
+   */
+  static Rendering proof(Enrolment seat, String back) {
+    return Rendering.view("seats/proof")
+        .modelAttribute("seat", seat)
+        .modelAttribute("back", back)
+        .build();
   }
 
   private static Rendering refused(Enrolment seat, String code) {

@@ -26,8 +26,7 @@ final class RegionPages {
       @RequestParam(defaultValue = "") String periode,
       @RequestParam(defaultValue = "") String regio) {
     return ChosenFigures.of(regions, periode, regio)
-        .flatMap(
-            chosen -> figures(chosen).map(figures -> chosen.page("region", figures).build()));
+        .flatMap(chosen -> figures(chosen).map(figures -> chosen.page("region", figures).build()));
   }
 
   private Mono<Optional<Dated<Funnel>>> figures(ChosenFigures chosen) {

@@ -42,7 +42,9 @@ final class WebSecurity {
   };
 
   /** Pages of an organisation: whoever comes there without an account is asked to log in. */
-  private static final String[] FOR_ACCOUNTS = {RolePages.OVERVIEW, "/aanbieder/**", "/beheer/**"};
+  private static final String[] FOR_ACCOUNTS = {
+    RolePages.OVERVIEW, "/aanbieder/**", "/werkgever/**", "/beheer/**"
+  };
 
   private static final String[] UPLOADS = Uploads.PATHS.toArray(String[]::new);
 
@@ -68,7 +70,7 @@ final class WebSecurity {
                     .permitAll()
                     .pathMatchers(HttpMethod.GET, FOR_ACCOUNTS)
                     .authenticated()
-                    .pathMatchers(HttpMethod.POST, "/aanbieder/**", "/beheer/**")
+                    .pathMatchers(HttpMethod.POST, "/aanbieder/**", "/werkgever/**", "/beheer/**")
                     .authenticated()
                     .anyExchange()
                     .denyAll())

@@ -1,5 +1,6 @@
 package nl.leerroute.gateway.partners;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,7 @@ final class StubSeats {
 
   static boolean answers(String path) {
     return path.startsWith("/enrolments")
+        || path.startsWith("/employers")
         || path.startsWith("/providers")
         || path.startsWith("/proofs");
   }
@@ -40,7 +42,8 @@ final class StubSeats {
   Answer answer(Request request) {
     String[] parts = request.path().substring(1).split("/", -1);
     return switch (parts[0]) {
-      case "enrolments" -> enrolments(request, parts);
+      case "enrolments" -> enrolments(request, String.valueOf(request.profile()), parts);
+      case "employers" -> enrolments(request, parts[1], Arrays.copyOfRange(parts, 2, parts.length));
       case "proofs" -> proof(parts[1]);
       default ->
           parts.length > 2 && parts[2].equals("requests")
@@ -49,8 +52,8 @@ final class StubSeats {
     };
   }
 
-  private Answer enrolments(Request request, String[] parts) {
-    String person = String.valueOf(request.profile());
+  /** Of whoever asked: a person, or the organisation that asks for people who work there. */
+  private Answer enrolments(Request request, String person, String[] parts) {
     if (parts.length == 1) {
       return request.method().equals("POST") ? ask(person, request.body()) : Answer.ok(of(person));
     }
@@ -110,6 +113,9 @@ final class StubSeats {
             .put("answerBefore", "2026-12-02T10:00:00Z")
             .put("name", body.path("name").asString())
             .put("reachedAt", body.path("reachedAt").asString());
+    if (!body.path("employer").isMissingNode()) {
+      seat.put("employer", body.path("employer").asString());
+    }
     seat.putObject("title").put("nl", "Medicijnen geven: basis").put("en", "Giving medicine");
     seat.putObject("provider")
         .put("id", "zorgschool-de-blauwe-terp")

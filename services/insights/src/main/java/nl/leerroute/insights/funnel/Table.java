@@ -29,7 +29,9 @@ final class Table {
   }
 
   void count(Missed missed) {
-    missed.skills().forEach(skill -> missing.merge(new Lack(missed.area(), skill), 1, Integer::sum));
+    missed
+        .skills()
+        .forEach(skill -> missing.merge(new Lack(missed.area(), skill), 1, Integer::sum));
   }
 
   void eachMissing(Lacks told) {

@@ -10,9 +10,7 @@ final class Tables {
 
   Tables add(Flow flow) {
     Area area = flow.area();
-    flow.stages()
-        .forEach(
-            (stage, reached) -> of(Week.of(reached.at())).count(area, stage));
+    flow.stages().forEach((stage, reached) -> of(Week.of(reached.at())).count(area, stage));
     return this;
   }
 

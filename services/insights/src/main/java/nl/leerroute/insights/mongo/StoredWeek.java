@@ -87,10 +87,7 @@ record StoredWeek(List<StoredEdition> editions) {
         figures.put(area, row);
       }
       return new Edition(
-          number,
-          publishedAt,
-          Edition.Reason.valueOf(reason),
-          new Figures(figures, demand()));
+          number, publishedAt, Edition.Reason.valueOf(reason), new Figures(figures, demand()));
     }
   }
 

@@ -18,8 +18,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Compares how far topics go with how far their groups have come, whichever instances those
- * consist of.
+ * Compares how far topics go with how far their groups have come, whichever instances those consist
+ * of.
  *
  * <p>An offset is committed after its facts are stored, so a group that is past a fact has folded
  * it. Parked facts count as folded: they come back as late ones.

@@ -36,9 +36,10 @@ class ShortageTest {
             fact("f", MONDAY.plus(DAY.multipliedBy(8)), Area.AM01, "reading"),
             fact("f", MONDAY.plus(DAY.multipliedBy(15)), Area.AM01));
 
-    assertThat(told(weeks.get(FIRST))).containsOnly(Map.entry("AM01 welding", 1), Map.entry("AM01 reading", 1));
-    assertThat(told(weeks.get(FIRST.next()))).containsOnly(Map.entry("AM01 reading", 1));
-    assertThat(told(weeks.get(FIRST.next().next()))).isEmpty();
+    assertThat(told(weeks, FIRST))
+        .containsOnly(Map.entry("AM01 welding", 1), Map.entry("AM01 reading", 1));
+    assertThat(told(weeks, FIRST.next())).containsOnly(Map.entry("AM01 reading", 1));
+    assertThat(told(weeks, FIRST.next().next())).isEmpty();
   }
 
   @Test
@@ -48,7 +49,7 @@ class ShortageTest {
             fact("f", MONDAY, Area.AM01, "welding"),
             fact("f", MONDAY.plus(DAY), Area.AM02, "reading"));
 
-    assertThat(told(weeks.get(FIRST))).containsOnly(Map.entry("AM02 reading", 1));
+    assertThat(told(weeks, FIRST)).containsOnly(Map.entry("AM02 reading", 1));
   }
 
   @Test
@@ -65,8 +66,7 @@ class ShortageTest {
     IntStream.range(0, 9).forEach(i -> facts.add(fact("b" + i, MONDAY, Area.AM02, "welding")));
     IntStream.range(0, 16).forEach(i -> facts.add(fact("c" + i, MONDAY, Area.AM03, "welding")));
 
-    Demand demand =
-        Disclosure.of(weeks(facts.toArray(ShortageFact[]::new)).get(FIRST)).demand();
+    Demand demand = Disclosure.of(at(weeks(facts.toArray(ShortageFact[]::new)), FIRST)).demand();
 
     assertThat(demand.of(Area.AM01)).containsOnly(Map.entry("welding", 10));
     assertThat(demand.of(Area.AM02)).isEmpty();
@@ -130,6 +130,14 @@ class ShortageTest {
     Tables tables = new Tables();
     fold(List.of(facts)).values().forEach(tables::add);
     return tables.until(Week.of(MONDAY.plus(DAY.multipliedBy(300))));
+  }
+
+  private static Table at(NavigableMap<Week, Table> weeks, Week week) {
+    return weeks.getOrDefault(week, new Table());
+  }
+
+  private static Map<String, Integer> told(NavigableMap<Week, Table> weeks, Week week) {
+    return told(at(weeks, week));
   }
 
   private static Map<String, Integer> told(Table table) {

@@ -125,9 +125,7 @@ final class Decider {
   }
 
   private Change noteMissing(Profile profile, Missing missing) {
-    return profile.flow().isNews(missing)
-        ? telling.missed(profile, missing)
-        : new Change.None();
+    return profile.flow().isNews(missing) ? telling.missed(profile, missing) : new Change.None();
   }
 
   private List<Problem> problems(Answers answers, Instant now) {

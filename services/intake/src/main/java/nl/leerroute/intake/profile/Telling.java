@@ -43,8 +43,7 @@ final class Telling {
     }
     Profile next = after.with(flow);
     if (next instanceof Profile.Confirmed confirmed && next.revision() != before.revision()) {
-      facts.add(
-          new Fact.Published(confirmed, home(next)));
+      facts.add(new Fact.Published(confirmed, home(next)));
     }
     return new Change.Made(next, facts);
   }

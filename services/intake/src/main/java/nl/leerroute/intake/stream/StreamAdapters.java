@@ -5,14 +5,15 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.leerroute.contracts.EnrolmentAdvanced;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.Topics;
-import nl.leerroute.intake.profile.Fact;
 import nl.leerroute.intake.journey.Missing;
+import nl.leerroute.intake.profile.Fact;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.ProfileId;
 import nl.leerroute.platform.store.Publication;
@@ -64,12 +65,16 @@ public class StreamAdapters {
                 (one, other) -> one.since().isAfter(other.since()) ? one : other));
   }
 
-  /** When each person first had a confirmed place, as far as this batch knows. */
+  /**
+   * When each person first had a confirmed place, as far as this batch knows. Whom an employer
+   * sends is not known here.
+   */
   private static Map<ProfileId, Instant> seated(List<Received<EnrolmentAdvanced>> batch) {
     return first(
         batch,
-        enrolment -> enrolment.state() == EnrolmentAdvanced.State.CONFIRMED,
-        EnrolmentAdvanced::profileId,
+        enrolment ->
+            enrolment.state() == EnrolmentAdvanced.State.CONFIRMED && enrolment.profileId() != null,
+        enrolment -> Objects.requireNonNull(enrolment.profileId()),
         EnrolmentAdvanced::at);
   }
 

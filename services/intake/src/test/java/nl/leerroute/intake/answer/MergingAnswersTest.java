@@ -87,8 +87,7 @@ class MergingAnswersTest {
         sections(
                 Map.of(
                     "status", Arbitraries.of(WorkStatus.class).map(Enum::name).asGeneric(),
-                    "contractHours", 
-                        Arbitraries.doubles().between(0, 60).ofScale(2).asGeneric(),
+                    "contractHours", Arbitraries.doubles().between(0, 60).ofScale(2).asGeneric(),
                     "sector", Arbitraries.of("Q", "43.2", "").asGeneric(),
                     "education", Arbitraries.of(Education.class).map(Enum::name).asGeneric(),
                     "yearOfBirth", Arbitraries.integers().between(1900, 2020).asGeneric(),

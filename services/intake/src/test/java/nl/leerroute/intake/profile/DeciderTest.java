@@ -160,14 +160,19 @@ class DeciderTest {
   @Test
   void aContractWithoutAJobIsAContradiction() {
     Edit both =
-        Edit.none().set(Questions.STATUS, WorkStatus.JOB_SEEKER).set(Questions.CONTRACT_HOURS, new Hours(2_400));
+        Edit.none()
+            .set(Questions.STATUS, WorkStatus.JOB_SEEKER)
+            .set(Questions.CONTRACT_HOURS, new Hours(2_400));
 
     assertThat(problems(new Command.Answer(both)))
         .extracting(Problem::field, Problem::code)
         .containsExactly(tuple("situation.contractHours", "contradiction"));
     assertThat(problems(new Command.Answer(both)).getFirst().sentence().nl())
         .startsWith("Je zoekt werk");
-    assertThat(made(new Command.Answer(both.set(Questions.CONTRACT_HOURS, new Hours(0)))).next().answers())
+    assertThat(
+            made(new Command.Answer(both.set(Questions.CONTRACT_HOURS, new Hours(0))))
+                .next()
+                .answers())
         .isNotEqualTo(Answers.none());
   }
 

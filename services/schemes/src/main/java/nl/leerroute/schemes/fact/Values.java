@@ -13,7 +13,9 @@ public final class Values {
     return switch (fact.type()) {
       case FactType.YesNo ignored -> shape(value instanceof FactValue.YesNo, "true or false");
       case FactType.Count count ->
-          value instanceof FactValue.Count number ? within(count, number) : shape(false, "a number");
+          value instanceof FactValue.Count number
+              ? within(count, number)
+              : shape(false, "a number");
       case FactType.Money ignored ->
           shape(
               value instanceof FactValue.Count(long cents, int part) && cents >= 0 && part == 0,
@@ -34,8 +36,7 @@ public final class Values {
   }
 
   private static Optional<String> within(FactType.Count count, FactValue.Count number) {
-    boolean counted =
-        number.hundredths() == 0 || count.unit() == FactType.Unit.HOURS_PER_WEEK;
+    boolean counted = number.hundredths() == 0 || count.unit() == FactType.Unit.HOURS_PER_WEEK;
     return shape(
         counted
             && number.inHundredths() >= count.least() * 100

@@ -94,8 +94,7 @@ class ValuingTest {
             .build();
     assertThat(cents(prorated, 0, hours)).isEqualTo(31_500);
     assertThat(value(prorated, 0, hours).lines().getLast())
-        .isEqualTo(
-            Line.of("Naar verhouding: 31,5 van 36", "In proportion: 31.5 of 36", 31_500));
+        .isEqualTo(Line.of("Naar verhouding: 31,5 van 36", "In proportion: 31.5 of 36", 31_500));
   }
 
   @Test

@@ -62,12 +62,20 @@ class JudgingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "AT_LEAST, 23, NO", "AT_LEAST, 24, YES",
-    "MORE_THAN, 24, NO", "MORE_THAN, 25, YES",
-    "AT_MOST, 24, YES", "AT_MOST, 25, NO",
-    "LESS_THAN, 24, NO", "LESS_THAN, 23, YES",
-    "EQUAL, 24, YES", "EQUAL, 25, NO",
-    "AT_LEAST, 23.99, NO", "AT_MOST, 24.5, NO", "MORE_THAN, 24.25, YES", "EQUAL, 24.01, NO"
+    "AT_LEAST, 23, NO",
+    "AT_LEAST, 24, YES",
+    "MORE_THAN, 24, NO",
+    "MORE_THAN, 25, YES",
+    "AT_MOST, 24, YES",
+    "AT_MOST, 25, NO",
+    "LESS_THAN, 24, NO",
+    "LESS_THAN, 23, YES",
+    "EQUAL, 24, YES",
+    "EQUAL, 25, NO",
+    "AT_LEAST, 23.99, NO",
+    "AT_MOST, 24.5, NO",
+    "MORE_THAN, 24.25, YES",
+    "EQUAL, 24.01, NO"
   })
   void numbersAreComparedOnTheEdge(Relation relation, BigDecimal hours, Truth expected) {
     Facts facts = hours(hours);
