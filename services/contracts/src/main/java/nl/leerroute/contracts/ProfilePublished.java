@@ -1,5 +1,7 @@
 package nl.leerroute.contracts;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +70,24 @@ public record ProfilePublished(
    * @param budgetCents most the person can pay in all; absent: no limit
    * @param forms forms the person wants; empty: all
    * @param languages ISO 639-1 codes of the languages the person can learn in; empty: Dutch
+   * @param help what the person likes to have when learning, never why; empty: nothing was said
    */
   public record Limits(
       @Nullable Integer hoursPerWeek,
       @Nullable Integer travelKm,
       @Nullable Long budgetCents,
       Set<OfferPublished.Form> forms,
-      Set<String> languages) {}
+      Set<String> languages,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) Set<Help> help) {}
+
+  /** What makes it easier to take part; many people like these for many reasons. */
+  public enum Help {
+    CHILDCARE,
+    LANGUAGE_HELP,
+    /** A building without stairs or thresholds. */
+    STEP_FREE,
+    DIGITAL_HELP
+  }
 
   /** What somebody does now, in the classes of the northern monitor. */
   public enum WorkStatus {

@@ -156,7 +156,13 @@ final class Examples {
             1984,
             new ProfilePublished.Home("9723", "Groningen", "Groningen", "AM01", 53.2, 6.6),
             50),
-        new ProfilePublished.Limits(8, 30, 50_000L, Set.of(Form.CLASSROOM), Set.of("nl")));
+        new ProfilePublished.Limits(
+            8,
+            30,
+            50_000L,
+            Set.of(Form.CLASSROOM),
+            Set.of("nl"),
+            Set.of(ProfilePublished.Help.CHILDCARE)));
   }
 
   private static SkillsMissed shortage() {

@@ -42,6 +42,7 @@ class DemandTest {
     try {
       Browser fresh = new Browser(system.freshInstance());
       system.identity.nextIs(new Login("cijferaar", "Iemand", "ANALYST", null));
+      fresh.get("/overzicht");
       assertThat(fresh.get("/aanbieder/vraag").body())
           .contains("De eerste komen op maandag 23 november 2026.")
           .doesNotContain("<table");

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An employer asks for a place for somebody who works there, without scripts. */
 class EmployerSeatsTest {
 
-  private static final String ASK = "/werkgever/plek?offer=terp-medicatie&start=2026-12-12";
+  private static final String OFFER = "/aanbod/terp-wondzorg";
+  private static final Pattern ASK =
+      Pattern.compile("(/werkgever/plek\\?offer=terp-wondzorg&amp;start=([0-9-]+))");
   private static final Pattern OWN = Pattern.compile("/werkgever/plekken/(seat-\\d+)");
   private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([^\"]+)\"");
 
@@ -25,8 +27,7 @@ class EmployerSeatsTest {
   void aPlaceForAnEmployeeIsAskedAnsweredAndProven() {
     Browser employer = as("EMPLOYER", "metaalbedrijf-postma");
     assertThat(employer.get("/overzicht").body()).contains("/werkgever/plekken");
-    assertThat(employer.get("/aanbod/terp-medicatie").body())
-        .contains("Vraag een plek voor een medewerker");
+    assertThat(employer.get(OFFER).body()).contains("Vraag een plek voor een medewerker");
 
     HttpResponse<String> asked = asks(employer, "Sjoerd de Boer", "050-1234567");
     assertThat(asked.body())
@@ -64,7 +65,6 @@ class EmployerSeatsTest {
     assertThat(wrong.body()).contains("value=\"Sjoerd de Boer\"", "Geef een e-mailadres");
     assertThat(asks(employer, "Te Laat", "050-1234567").body()).contains("Er is geen plek meer");
 
-    employer.get(ASK);
     system.catalogue.become(Mood.FAILING);
     HttpResponse<String> down = employer.get("/werkgever/plekken");
     system.catalogue.become(Mood.HEALTHY);
@@ -75,7 +75,7 @@ class EmployerSeatsTest {
   @Test
   void anOfferThatBeginsAtAnyTimeAsksForADay() {
     Browser employer = as("EMPLOYER", "metaalbedrijf-postma");
-    String form = employer.get("/werkgever/plek?offer=terp-medicatie").body();
+    String form = employer.get("/werkgever/plek?offer=terp-medicatie-online").body();
 
     assertThat(form).contains("type=\"date\"");
     assertThat(
@@ -88,9 +88,9 @@ class EmployerSeatsTest {
   void forOthersThereAreNoSuchPages(String role, @Nullable String organisation) {
     Browser other = as(role, organisation);
 
-    assertThat(other.get(ASK).statusCode()).isEqualTo(404);
+    assertThat(other.get("/werkgever/plek?offer=terp-wondzorg").statusCode()).isEqualTo(404);
     assertThat(other.get("/werkgever/plekken").statusCode()).isEqualTo(404);
-    assertThat(other.get("/aanbod/terp-medicatie").body()).doesNotContain("/werkgever/plek?");
+    assertThat(other.get(OFFER).body()).doesNotContain("/werkgever/plek?");
   }
 
   @Test
@@ -105,14 +105,16 @@ class EmployerSeatsTest {
   }
 
   private static HttpResponse<String> asks(Browser employer, String name, String reachedAt) {
+    Matcher ask = ASK.matcher(employer.get(OFFER).body());
+    assertThat(ask.find()).isTrue();
     return employer.post(
         "/werkgever/plek",
         "offer",
-        "terp-medicatie",
+        "terp-wondzorg",
         "start",
-        "2026-12-12",
+        ask.group(2),
         "once",
-        once(employer.get(ASK).body()),
+        once(employer.get(ask.group(1).replace("&amp;", "&")).body()),
         "name",
         name,
         "employer",

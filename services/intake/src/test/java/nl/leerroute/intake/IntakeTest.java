@@ -65,7 +65,11 @@ class IntakeTest {
                 "goal", Map.of("occupation", NURSE),
                 "skills", List.of(Map.of("skill", "urn:skill:lifting", "evidence", "EXPERIENCE")),
                 "situation", Map.of("postcode", "7941", "yearOfBirth", 1974, "sector", "86.1"),
-                "limits", Map.of("hoursPerWeek", 8, "forms", List.of("ONLINE"))))
+                "limits",
+                    Map.of(
+                        "hoursPerWeek", 8,
+                        "forms", List.of("ONLINE"),
+                        "help", List.of("CHILDCARE", "STEP_FREE"))))
         .expectStatus()
         .isOk();
     ProfileAnswer confirmed = answer(person.confirms());
@@ -85,6 +89,9 @@ class IntakeTest {
     assertThat(profile.situation().home())
         .isEqualTo(new ProfilePublished.Home("7941", "Meppel", "Drenthe", "AM36", 52.70, 6.19));
     assertThat(profile.limits().hoursPerWeek()).isEqualTo(8);
+    assertThat(profile.limits().help())
+        .containsExactlyInAnyOrder(
+            ProfilePublished.Help.CHILDCARE, ProfilePublished.Help.STEP_FREE);
   }
 
   @Test

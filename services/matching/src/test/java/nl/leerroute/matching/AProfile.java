@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Form;
+import nl.leerroute.matching.offer.Help;
 import nl.leerroute.matching.offer.Place;
 import nl.leerroute.matching.profile.Contract;
 import nl.leerroute.matching.profile.EmployerSize;
@@ -42,6 +43,7 @@ public final class AProfile {
   private Optional<Long> budget = Optional.empty();
   private Set<Form> forms = Set.of();
   private Set<String> languages = Set.of();
+  private Set<Help> help = Set.of();
 
   public static AProfile wanting(String goal) {
     AProfile profile = new AProfile();
@@ -141,6 +143,11 @@ public final class AProfile {
     return this;
   }
 
+  public AProfile likingToHave(Help... wanted) {
+    help = Set.of(wanted);
+    return this;
+  }
+
   public Profile made() {
     return new Profile(
         "person-1",
@@ -150,6 +157,6 @@ public final class AProfile {
         goal,
         new Situation(
             status, contract, contractHours, sector, cao, employer, education, born, home),
-        new Limits(hours, kilometres, budget, forms, languages));
+        new Limits(hours, kilometres, budget, forms, languages, help));
   }
 }

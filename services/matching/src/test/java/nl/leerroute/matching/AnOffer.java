@@ -10,6 +10,7 @@ import nl.leerroute.matching.offer.DayPart;
 import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Form;
 import nl.leerroute.matching.offer.Formality;
+import nl.leerroute.matching.offer.Help;
 import nl.leerroute.matching.offer.Kind;
 import nl.leerroute.matching.offer.Length;
 import nl.leerroute.matching.offer.Offer;
@@ -17,6 +18,7 @@ import nl.leerroute.matching.offer.Offering;
 import nl.leerroute.matching.offer.Place;
 import nl.leerroute.matching.offer.Price;
 import nl.leerroute.matching.offer.Provider;
+import nl.leerroute.matching.offer.TargetGroup;
 import nl.leerroute.matching.offer.Terms;
 import nl.leerroute.matching.offer.Vat;
 import nl.leerroute.matching.text.Text;
@@ -98,7 +100,37 @@ public final class AnOffer {
 
   public AnOffer onlyForResidentsOf(String... areas) {
     this.terms =
-        new Terms(Set.of(areas), terms.publiclyFunded(), terms.requiredByLaw(), terms.forWork());
+        new Terms(
+            Set.of(areas),
+            terms.publiclyFunded(),
+            terms.requiredByLaw(),
+            terms.forWork(),
+            terms.groups(),
+            terms.help());
+    return this;
+  }
+
+  public AnOffer madeFor(TargetGroup... groups) {
+    this.terms =
+        new Terms(
+            terms.deliveryArea(),
+            terms.publiclyFunded(),
+            terms.requiredByLaw(),
+            terms.forWork(),
+            Set.of(groups),
+            terms.help());
+    return this;
+  }
+
+  public AnOffer giving(Help... help) {
+    this.terms =
+        new Terms(
+            terms.deliveryArea(),
+            terms.publiclyFunded(),
+            terms.requiredByLaw(),
+            terms.forWork(),
+            terms.groups(),
+            Set.of(help));
     return this;
   }
 

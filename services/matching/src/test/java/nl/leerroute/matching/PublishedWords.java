@@ -99,7 +99,7 @@ public final class PublishedWords {
         List.of(),
         goal,
         new ProfilePublished.Situation(null, null, null, null, null, null, null, null, null, null),
-        new ProfilePublished.Limits(null, null, null, Set.of(), Set.of()));
+        new ProfilePublished.Limits(null, null, null, Set.of(), Set.of(), Set.of()));
   }
 
   private PublishedWords() {}

@@ -39,7 +39,8 @@ public enum QuestionPage {
               Questions.TRAVEL,
               Questions.BUDGET,
               Questions.FORMS,
-              Questions.LANGUAGES);
+              Questions.LANGUAGES,
+              Questions.HELP);
     };
   }
 

@@ -83,6 +83,11 @@ public final class Questions {
   public static final Question.AnyOf LANGUAGES =
       new Question.AnyOf("languages", "", List.of("nl", "en"));
 
+  /** What makes it easier to take part; nobody is asked why. */
+  public static final Question.AnyOf HELP =
+      new Question.AnyOf(
+          "help", "", List.of("CHILDCARE", "LANGUAGE_HELP", "STEP_FREE", "DIGITAL_HELP"));
+
   private Questions() {}
 
   /** All questions, in the order in which they are asked. */

@@ -67,6 +67,9 @@ public final class Questions {
   public static final Question<SequencedSet<String>> LANGUAGES =
       new Question<>("limits.languages", new Several<>(Words.LANGUAGE, 10));
 
+  public static final Question<SequencedSet<Help>> HELP =
+      new Question<>("limits.help", new Several<>(new Choice<>(Help.class), 4));
+
   public static final List<Question<?>> ALL =
       List.of(
           OCCUPATION,
@@ -85,7 +88,8 @@ public final class Questions {
           TRAVEL_KM,
           BUDGET_CENTS,
           FORMS,
-          LANGUAGES);
+          LANGUAGES,
+          HELP);
 
   private Questions() {}
 

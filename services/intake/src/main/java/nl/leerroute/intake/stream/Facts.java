@@ -107,7 +107,15 @@ final class Facts {
                         .map(form -> OfferPublished.Form.valueOf(form.name()))
                         .collect(Collectors.toSet()))
             .orElse(Set.of()),
-        answers.to(Questions.LANGUAGES).<Set<String>>map(all -> all).orElse(Set.of()));
+        answers.to(Questions.LANGUAGES).<Set<String>>map(all -> all).orElse(Set.of()),
+        answers
+            .to(Questions.HELP)
+            .map(
+                all ->
+                    all.stream()
+                        .map(help -> ProfilePublished.Help.valueOf(help.name()))
+                        .collect(Collectors.toSet()))
+            .orElse(Set.of()));
   }
 
   private static SkillsMissed missed(ShortageSeen shortage) {

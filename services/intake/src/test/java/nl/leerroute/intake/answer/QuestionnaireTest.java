@@ -41,7 +41,8 @@ class QuestionnaireTest {
                         "travelKm", 30,
                         "budgetCents", 50_000,
                         "forms", List.of("ONLINE", "WORKPLACE"),
-                        "languages", List.of("nl", "uk"))));
+                        "languages", List.of("nl", "uk"),
+                        "help", List.of("CHILDCARE"))));
 
     assertThat(answers.to(Questions.OCCUPATION)).contains(NURSE);
     assertThat(answers.to(Questions.SKILLS))
@@ -62,6 +63,8 @@ class QuestionnaireTest {
     assertThat(answers.to(Questions.FORMS))
         .hasValueSatisfying(
             forms -> assertThat(forms).containsExactly(Form.ONLINE, Form.WORKPLACE));
+    assertThat(answers.to(Questions.HELP))
+        .hasValueSatisfying(help -> assertThat(help).containsExactly(Help.CHILDCARE));
     assertThat(answers.to(Questions.LANGUAGES))
         .hasValueSatisfying(languages -> assertThat(languages).containsExactly("nl", "uk"));
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.leerroute.matching.offer.Form;
+import nl.leerroute.matching.offer.TargetGroup;
 import nl.leerroute.matching.profile.Limits;
 import nl.leerroute.matching.route.Barrier;
 import nl.leerroute.matching.route.Blocked;
@@ -94,6 +95,7 @@ public final class Changes {
       case Barrier.Diploma ignored -> 6;
       case Barrier.NoStart ignored -> 7;
       case Barrier.Elsewhere ignored -> 8;
+      case Barrier.ForOthers ignored -> 9;
     };
   }
 
@@ -108,6 +110,7 @@ public final class Changes {
       case Barrier.Before ignored -> 0;
       case Barrier.NoStart ignored -> 0;
       case Barrier.Elsewhere ignored -> 0;
+      case Barrier.ForOthers ignored -> 0;
     };
   }
 
@@ -142,6 +145,11 @@ public final class Changes {
           new Text(
               "als de opleider ook mensen uit jouw regio toelaat",
               "if the provider also lets in people from your region");
+      case Barrier.ForOthers(Set<TargetGroup> groups) ->
+          Text.filled(
+              "als je bij deze groep hoort: %s",
+              "if you belong to this group: %s",
+              Enumerations.all(groups.stream().sorted().map(Changes::name).toList()));
     };
   }
 
@@ -158,6 +166,21 @@ public final class Changes {
       case BLENDED -> new Text("deels online", "partly online");
       case ONLINE -> new Text("online", "online");
       case WORKPLACE -> new Text("op het werk", "at work");
+    };
+  }
+
+  private static Text name(TargetGroup group) {
+    return switch (group) {
+      case JOB_SEEKERS -> new Text("mensen die werk zoeken", "people looking for work");
+      case EMPLOYEES -> new Text("werknemers", "employees");
+      case SELF_EMPLOYED -> new Text("zelfstandigen", "self-employed people");
+      case PEOPLE_ON_BENEFIT -> new Text("mensen met een uitkering", "people on benefit");
+      case LOW_LITERATE ->
+          new Text("mensen die moeite hebben met lezen", "people who find reading hard");
+      case NEWCOMERS -> new Text("nieuwkomers", "newcomers");
+      case WORK_DISABLED ->
+          new Text("mensen met een arbeidsbeperking", "people with a work disability");
+      case EVERYBODY -> new Text("iedereen", "everybody");
     };
   }
 

@@ -11,14 +11,19 @@ import java.util.Set;
  * @param publiclyFunded empty: not told
  * @param requiredByLaw empty: not told
  * @param forWork false: for oneself; empty: not told
+ * @param groups for whom it was made; empty: not told
+ * @param help what helps somebody to take part; empty: nothing was told
  */
 public record Terms(
     Set<String> deliveryArea,
     Optional<Boolean> publiclyFunded,
     Optional<Boolean> requiredByLaw,
-    Optional<Boolean> forWork) {
+    Optional<Boolean> forWork,
+    Set<TargetGroup> groups,
+    Set<Help> help) {
 
   /** A provider told nothing. */
   public static final Terms UNTOLD =
-      new Terms(Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+      new Terms(
+          Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Set.of());
 }

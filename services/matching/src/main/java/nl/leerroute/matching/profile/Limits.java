@@ -3,6 +3,7 @@ package nl.leerroute.matching.profile;
 import java.util.Optional;
 import java.util.Set;
 import nl.leerroute.matching.offer.Form;
+import nl.leerroute.matching.offer.Help;
 
 /**
  * What a route must stay within.
@@ -12,13 +13,15 @@ import nl.leerroute.matching.offer.Form;
  * @param budgetCents most the person can pay in all; empty: no limit
  * @param forms forms the person wants; empty: all
  * @param languages ISO 639-1 codes; empty: Dutch
+ * @param help what the person likes to have; no offer without it is left out
  */
 public record Limits(
     Optional<Integer> hoursPerWeek,
     Optional<Integer> travelKm,
     Optional<Long> budgetCents,
     Set<Form> forms,
-    Set<String> languages) {
+    Set<String> languages,
+    Set<Help> help) {
 
   /** Hours in a full week: nobody learns longer, also who named no limit. */
   private static final int FULL_WEEK = 40;
@@ -35,6 +38,11 @@ public record Limits(
 
   public boolean wants(Set<Form> offered) {
     return forms.isEmpty() || offered.stream().anyMatch(forms::contains);
+  }
+
+  /** How much of the help wanted is not among the help given. */
+  public int misses(Set<Help> given) {
+    return (int) help.stream().filter(wanted -> !given.contains(wanted)).count();
   }
 
   public boolean understands(String language) {

@@ -3,6 +3,7 @@ package nl.leerroute.matching.profile;
 import java.math.BigDecimal;
 import java.util.Optional;
 import nl.leerroute.matching.offer.Education;
+import nl.leerroute.matching.offer.TargetGroup;
 
 /**
  * What the schemes may ask about a person. What was not answered is empty, and empty never means
@@ -22,6 +23,23 @@ public record Situation(
     Optional<Education> education,
     Optional<Integer> yearOfBirth,
     Optional<Home> home) {
+
+  /**
+   * Whether the person may belong to this group. Only what somebody does now is asked; what nobody
+   * asked keeps nobody out.
+   */
+  public boolean mayBeAmong(TargetGroup group) {
+    return switch (group) {
+      case EMPLOYEES -> mayBe(WorkStatus.EMPLOYEE);
+      case SELF_EMPLOYED -> mayBe(WorkStatus.SELF_EMPLOYED);
+      case JOB_SEEKERS -> mayBe(WorkStatus.JOB_SEEKER);
+      case PEOPLE_ON_BENEFIT, LOW_LITERATE, NEWCOMERS, WORK_DISABLED, EVERYBODY -> true;
+    };
+  }
+
+  private boolean mayBe(WorkStatus asked) {
+    return status.filter(known -> known != asked && known != WorkStatus.OTHER).isEmpty();
+  }
 
   /** A person who told nothing. */
   public static final Situation UNKNOWN =

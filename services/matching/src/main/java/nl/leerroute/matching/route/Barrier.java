@@ -3,6 +3,7 @@ package nl.leerroute.matching.route;
 import java.util.Set;
 import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Form;
+import nl.leerroute.matching.offer.TargetGroup;
 
 /** What keeps an offer out of every route of a person. */
 public sealed interface Barrier {
@@ -18,6 +19,9 @@ public sealed interface Barrier {
 
   /** It is only for who lives in other provinces or regions. */
   record Elsewhere() implements Barrier {}
+
+  /** It was made for other groups than the person is in. */
+  record ForOthers(Set<TargetGroup> groups) implements Barrier {}
 
   /** It is given in a language that the person did not name. */
   record Language(String given) implements Barrier {}

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param gain what they close together, in millionths of the goal
  * @param own the least that they cost
+ * @param helpMissed by all together
  * @param end the first day by which all could have ended if hours were no limit
  * @param firstStart the first day on which one of them can start
  * @param hours of study in all
@@ -19,6 +20,7 @@ record Bundle(
     Bits gives,
     int gain,
     Contribution own,
+    int helpMissed,
     int end,
     int kilometres,
     int hoursElsewhere,
@@ -36,6 +38,7 @@ record Bundle(
         0,
         0,
         0,
+        0,
         Integer.MAX_VALUE,
         0);
   }
@@ -50,6 +53,7 @@ record Bundle(
         gives.and(candidate.gives()),
         gain + gainOf(candidate),
         own.plus(floors.own(candidate)),
+        helpMissed + candidate.helpMissed(),
         Math.max(end, floors.end(candidate)),
         Math.max(kilometres, floors.kilometres(candidate)),
         hoursElsewhere + candidate.hoursElsewhere(),
@@ -108,7 +112,14 @@ record Bundle(
 
   Measures measures(Contribution paid, int lastDay, int farthest) {
     return new Measures(
-        worth(), problem.rung(worth()), paid, lastDay, farthest, hoursElsewhere, learnsAtWork());
+        worth(),
+        problem.rung(worth()),
+        paid,
+        helpMissed,
+        lastDay,
+        farthest,
+        hoursElsewhere,
+        learnsAtWork());
   }
 
   /** All hours of study must fit between the first start and the end. */

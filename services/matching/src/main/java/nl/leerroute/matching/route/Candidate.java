@@ -10,9 +10,17 @@ import nl.leerroute.matching.offer.Offer;
  * @param gains lines of the gap that it closes
  * @param needs what must be known before, as numbers that candidates share
  * @param gives which of those needs it teaches
+ * @param helpMissed how much of the help that the person likes to have it does not give
  * @param runs every way to take it, at least one
  */
-record Candidate(int number, Offer offer, Bits gains, Bits needs, Bits gives, List<Run> runs) {
+record Candidate(
+    int number,
+    Offer offer,
+    Bits gains,
+    Bits needs,
+    Bits gives,
+    int helpMissed,
+    List<Run> runs) {
 
   int hoursPerWeek() {
     return offer.hoursPerWeek();

@@ -6,6 +6,7 @@ enum Level {
   WORTH,
   OWN_AT_BEST,
   OWN_AT_WORST,
+  HELP,
   END,
   DISTANCE,
   ELSEWHERE,
@@ -17,6 +18,7 @@ enum Level {
       case WORTH -> -route.worth();
       case OWN_AT_BEST -> route.own().atBest();
       case OWN_AT_WORST -> route.own().atWorst();
+      case HELP -> route.helpMissed();
       case END -> route.end();
       case DISTANCE -> route.kilometres();
       case ELSEWHERE -> route.hoursElsewhere();

@@ -7,6 +7,7 @@ package nl.leerroute.matching.route;
  *     count
  * @param rung class of the worth, see {@link Rung}
  * @param own what is left to pay
+ * @param helpMissed how often a step lacks help that the person likes to have
  * @param end last day, in days since 1 January 1970
  * @param kilometres longest distance one way
  * @param hoursElsewhere hours of study away from the place of work
@@ -16,6 +17,7 @@ record Measures(
     int worth,
     int rung,
     Contribution own,
+    int helpMissed,
     int end,
     int kilometres,
     int hoursElsewhere,

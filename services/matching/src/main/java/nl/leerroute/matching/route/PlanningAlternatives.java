@@ -87,6 +87,7 @@ public final class PlanningAlternatives {
         candidate.gains(),
         candidate.needs(),
         candidate.gives(),
+        candidate.helpMissed(),
         List.copyOf(runs));
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offering;
+import nl.leerroute.matching.offer.TargetGroup;
 import nl.leerroute.matching.profile.Home;
 import nl.leerroute.matching.profile.Profile;
 
@@ -59,6 +60,10 @@ final class Reach {
     }
     if (!isFor(person.situation().home(), offer.terms().deliveryArea())) {
       barriers.add(new Barrier.Elsewhere());
+    }
+    Set<TargetGroup> groups = offer.terms().groups();
+    if (!groups.isEmpty() && groups.stream().noneMatch(person.situation()::mayBeAmong)) {
+      barriers.add(new Barrier.ForOthers(groups));
     }
     return barriers;
   }

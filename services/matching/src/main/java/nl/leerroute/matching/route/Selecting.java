@@ -160,7 +160,7 @@ final class Selecting {
         .orElseGet(Barrier.Before::new);
   }
 
-  private static Selection selection(Collection<Fitting> fitting, List<Blocked> blocked) {
+  private Selection selection(Collection<Fitting> fitting, List<Blocked> blocked) {
     NavigableSet<Need> all = new TreeSet<>(Need.ORDER);
     fitting.forEach(fits -> all.addAll(fits.needs()));
     List<Need> needs = List.copyOf(all);
@@ -173,6 +173,7 @@ final class Selecting {
               fits.gains(),
               Bits.where(needs.size(), i -> fits.needs().contains(needs.get(i))),
               Bits.where(needs.size(), i -> fits.gives(needs.get(i))),
+              person.limits().misses(fits.offer().offer().terms().help()),
               fits.runs()));
     }
     return new Selection(List.copyOf(candidates), needs.size(), List.copyOf(blocked));

@@ -12,6 +12,7 @@ import nl.leerroute.matching.offer.DayPart;
 import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Form;
 import nl.leerroute.matching.offer.Formality;
+import nl.leerroute.matching.offer.Help;
 import nl.leerroute.matching.offer.Kind;
 import nl.leerroute.matching.offer.Length;
 import nl.leerroute.matching.offer.Offer;
@@ -19,6 +20,7 @@ import nl.leerroute.matching.offer.Offering;
 import nl.leerroute.matching.offer.Place;
 import nl.leerroute.matching.offer.Price;
 import nl.leerroute.matching.offer.Provider;
+import nl.leerroute.matching.offer.TargetGroup;
 import nl.leerroute.matching.offer.Terms;
 import nl.leerroute.matching.offer.Vat;
 import nl.leerroute.matching.text.Text;
@@ -103,7 +105,20 @@ final class ReadingOffers {
         Optional.ofNullable(published.publiclyFunded()),
         Optional.ofNullable(published.requiredByLaw()),
         Optional.ofNullable(published.purpose())
-            .map(purpose -> purpose == OfferPublished.Purpose.VOCATIONAL));
+            .map(purpose -> purpose == OfferPublished.Purpose.VOCATIONAL),
+        published.targetGroups().stream()
+            .map(group -> TargetGroup.valueOf(group.name()))
+            .collect(toUnmodifiableSet()),
+        published.support().stream().map(ReadingOffers::help).collect(toUnmodifiableSet()));
+  }
+
+  private static Help help(OfferPublished.Support published) {
+    return switch (published) {
+      case CHILDCARE -> Help.CHILDCARE;
+      case LANGUAGE_HELP -> Help.LANGUAGE_HELP;
+      case WHEELCHAIR -> Help.STEP_FREE;
+      case DIGITAL_HELP -> Help.DIGITAL_HELP;
+    };
   }
 
   private static Text text(nl.leerroute.contracts.Text published) {

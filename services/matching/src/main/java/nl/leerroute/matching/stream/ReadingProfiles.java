@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.leerroute.contracts.ProfilePublished;
 import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Form;
+import nl.leerroute.matching.offer.Help;
 import nl.leerroute.matching.profile.Contract;
 import nl.leerroute.matching.profile.EmployerSize;
 import nl.leerroute.matching.profile.Evidence;
@@ -76,7 +77,10 @@ final class ReadingProfiles {
         published.forms().stream()
             .map(form -> Form.valueOf(form.name()))
             .collect(toUnmodifiableSet()),
-        published.languages());
+        published.languages(),
+        published.help().stream()
+            .map(help -> Help.valueOf(help.name()))
+            .collect(toUnmodifiableSet()));
   }
 
   private ReadingProfiles() {}

@@ -58,7 +58,13 @@ final class RandomProblems {
       }
     }
     return new Candidate(
-        number, made, some(random, lines, 2), some(random, needs, 4), some(random, needs, 2), runs);
+        number,
+        made,
+        some(random, lines, 2),
+        some(random, needs, 4),
+        some(random, needs, 2),
+        random.nextInt(3),
+        runs);
   }
 
   private static Bits some(Random random, int from, int oneIn) {

@@ -95,7 +95,13 @@ class SearchTest {
                 number -> {
                   Candidate old = candidates.get(number);
                   return new Candidate(
-                      number, old.offer(), old.gains(), old.needs(), old.gives(), old.runs());
+                      number,
+                      old.offer(),
+                      old.gains(),
+                      old.needs(),
+                      old.gives(),
+                      old.helpMissed(),
+                      old.runs());
                 })
             .toList(),
         problem.lacks(),
