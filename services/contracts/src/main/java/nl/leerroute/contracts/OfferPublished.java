@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param website page of the provider about this offer
  * @param staleSince since that day nobody has confirmed the offer, or it has no start left; it ends
  *     soon; absent: up to date
+* @param schemeFacts what only some schemes ask; absent: nothing of it was said
  */
 public record OfferPublished(
     String offerId,
@@ -83,7 +84,8 @@ public record OfferPublished(
     @Nullable Outcomes outcomes,
     @Nullable String partOf,
     @Nullable String website,
-    @Nullable LocalDate staleSince) {
+    @Nullable LocalDate staleSince,
+    @Nullable SchemeFacts schemeFacts) {
 
   public record Provider(String id, String name) {}
 
@@ -236,4 +238,67 @@ public record OfferPublished(
       @Nullable Integer completedPermille,
       @Nullable Integer inWorkPermille,
       LocalDate measuredOn) {}
+
+  /**
+   * What only some schemes ask of an offer or its provider; what is absent was not said.
+   *
+   * @param designatedBy organisations of funds that listed the offer or its provider
+   * @param theme what it is about, whatever the trade
+   * @param subject the trade it is about
+   * @param courseDays days of teaching in all
+   * @param inOntwikkelpad part of a recognised Ontwikkelpad
+   * @param statutoryFeeCents for a year
+   * @param ownDevelopmentHours hours of one's own that go into the development
+   */
+  public record SchemeFacts(
+      @JsonSetter(nulls = Nulls.AS_EMPTY) Set<String> designatedBy,
+      @Nullable Theme theme,
+      @Nullable Subject subject,
+      @Nullable EducationRoute educationRoute,
+      @Nullable Integer courseDays,
+      @Nullable Integer studyDaysPerWeek,
+      @Nullable Integer placementWeeks,
+      @Nullable Boolean drivingLicence,
+      @Nullable Boolean inOntwikkelpad,
+      @Nullable Long statutoryFeeCents,
+      @Nullable Boolean certifiedExamBody,
+      @Nullable Integer ownDevelopmentHours) {}
+
+  public enum Theme {
+    CRAFT,
+    ORGANISATION,
+    AUTOMATION,
+    COMMUNICATION,
+    QUALITY,
+    ENVIRONMENT,
+    TRAINING_LEARNERS,
+    DIGITAL_SKILLS,
+    LANGUAGE,
+    OTHER
+  }
+
+  public enum Subject {
+    CARE,
+    CHILDCARE,
+    TECHNOLOGY,
+    ENERGY,
+    CONSTRUCTION,
+    ICT,
+    LOGISTICS,
+    EDUCATION,
+    GREEN,
+    BASIC_SKILLS,
+    OTHER
+  }
+
+  public enum EducationRoute {
+    MBO_BOL,
+    MBO_BBL,
+    MBO_THIRD_ROUTE,
+    HE_FULL_TIME,
+    HE_PART_TIME,
+    HE_DUAL,
+    HE_MODULAR,
+    OTHER
+  }
 }

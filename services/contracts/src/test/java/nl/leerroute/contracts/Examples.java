@@ -114,7 +114,20 @@ final class Examples {
         new OfferPublished.Outcomes(48, 900, 750, LocalDate.of(2026, 6, 30)),
         "noorderlicht/lasser",
         "https://example.org/mig-mag-1",
-        LocalDate.of(2026, 11, 21));
+        LocalDate.of(2026, 11, 21),
+        new OfferPublished.SchemeFacts(
+            Set.of("oom"),
+            OfferPublished.Theme.CRAFT,
+            OfferPublished.Subject.TECHNOLOGY,
+            OfferPublished.EducationRoute.OTHER,
+            10,
+            1,
+            2,
+            false,
+            true,
+            125_700L,
+            true,
+            40));
   }
 
   private static SchemePublished scheme() {

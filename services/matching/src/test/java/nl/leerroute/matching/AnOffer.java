@@ -106,7 +106,8 @@ public final class AnOffer {
             terms.requiredByLaw(),
             terms.forWork(),
             terms.groups(),
-            terms.help());
+            terms.help(),
+            terms.schemeFacts());
     return this;
   }
 
@@ -118,7 +119,8 @@ public final class AnOffer {
             terms.requiredByLaw(),
             terms.forWork(),
             Set.of(groups),
-            terms.help());
+            terms.help(),
+            terms.schemeFacts());
     return this;
   }
 
@@ -130,7 +132,8 @@ public final class AnOffer {
             terms.requiredByLaw(),
             terms.forWork(),
             terms.groups(),
-            Set.of(help));
+            Set.of(help),
+            terms.schemeFacts());
     return this;
   }
 

@@ -89,6 +89,7 @@ public final class PublishedWords {
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param runs may be none when one can start at any time
  * @param accreditations registers in which provider or offer is listed
  * @param results absent: not known
+ * @param schemeFacts absent: nothing of it was said
  */
 public record Offer(
     OfferId id,
@@ -39,6 +40,7 @@ public record Offer(
     Set<String> accreditations,
     @Nullable Results results,
     Links links,
+    @Nullable SchemeFacts schemeFacts,
     Provenance provenance) {
 
   public Offer {
@@ -85,6 +87,7 @@ public record Offer(
         accreditations,
         results,
         links,
+        schemeFacts,
         provenance);
   }
 }

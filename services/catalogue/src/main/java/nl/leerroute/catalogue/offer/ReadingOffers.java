@@ -71,6 +71,7 @@ final class ReadingOffers {
     Set<String> registers = registers(fields.field("accreditations"));
     Optional<Results> results = ReadingParticulars.results(fields, today);
     Links links = ReadingParticulars.links(fields, id);
+    Optional<SchemeFacts> schemeFacts = ReadingSchemeFacts.read(fields);
     Optional<Provenance> provenance = ReadingProvenance.read(fields, today);
     return fields.mistakes() > 0
         ? Optional.empty()
@@ -95,6 +96,7 @@ final class ReadingOffers {
                 registers,
                 results.orElse(null),
                 links,
+                schemeFacts.orElse(null),
                 provenance.orElseThrow()));
   }
 

@@ -20,6 +20,7 @@ import nl.leerroute.catalogue.offer.Provider;
 import nl.leerroute.catalogue.offer.Regulation;
 import nl.leerroute.catalogue.offer.Results;
 import nl.leerroute.catalogue.offer.Run;
+import nl.leerroute.catalogue.offer.SchemeFacts;
 import nl.leerroute.catalogue.offer.Shelf;
 import nl.leerroute.catalogue.offer.SkillAtLevel;
 import nl.leerroute.catalogue.offer.Standing;
@@ -85,7 +86,8 @@ final class PublishedOffers {
         outcomes(offer.results()),
         offer.links().partOf() == null ? null : offer.links().partOf().value(),
         offer.links().website(),
-        listing.standing() instanceof Standing.Stale stale ? stale.since() : null);
+        listing.standing() instanceof Standing.Stale stale ? stale.since() : null,
+        schemeFacts(offer.schemeFacts()));
   }
 
   private static Map<String, OfferPublished.SkillLevel> levels(List<SkillAtLevel> levels) {
@@ -104,6 +106,24 @@ final class PublishedOffers {
             results.completedPermille(),
             results.inWorkPermille(),
             results.measuredOn());
+  }
+
+  private static OfferPublished.@Nullable SchemeFacts schemeFacts(@Nullable SchemeFacts facts) {
+    return facts == null
+        ? null
+        : new OfferPublished.SchemeFacts(
+            new TreeSet<>(facts.designatedBy()),
+            same(facts.theme(), OfferPublished.Theme.class),
+            same(facts.subject(), OfferPublished.Subject.class),
+            same(facts.educationRoute(), OfferPublished.EducationRoute.class),
+            facts.courseDays(),
+            facts.studyDaysPerWeek(),
+            facts.placementWeeks(),
+            facts.drivingLicence(),
+            facts.inOntwikkelpad(),
+            facts.statutoryFeeCents(),
+            facts.certifiedExamBody(),
+            facts.ownDevelopmentHours());
   }
 
   private static OfferPublished.Offering offering(Shelf shelf, Run run) {

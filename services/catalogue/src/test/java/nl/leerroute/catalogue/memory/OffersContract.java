@@ -10,6 +10,7 @@ import nl.leerroute.catalogue.offer.Area;
 import nl.leerroute.catalogue.offer.Audience;
 import nl.leerroute.catalogue.offer.DayPart;
 import nl.leerroute.catalogue.offer.Education;
+import nl.leerroute.catalogue.offer.EducationRoute;
 import nl.leerroute.catalogue.offer.Effort;
 import nl.leerroute.catalogue.offer.EndReason;
 import nl.leerroute.catalogue.offer.Form;
@@ -23,8 +24,8 @@ import nl.leerroute.catalogue.offer.Listing;
 import nl.leerroute.catalogue.offer.Nature;
 import nl.leerroute.catalogue.offer.Offer;
 import nl.leerroute.catalogue.offer.OfferId;
-import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.offer.Offers.Change;
+import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.offer.Pace;
 import nl.leerroute.catalogue.offer.Place;
 import nl.leerroute.catalogue.offer.Price;
@@ -34,11 +35,14 @@ import nl.leerroute.catalogue.offer.Purpose;
 import nl.leerroute.catalogue.offer.Regulation;
 import nl.leerroute.catalogue.offer.Results;
 import nl.leerroute.catalogue.offer.Run;
+import nl.leerroute.catalogue.offer.SchemeFacts;
 import nl.leerroute.catalogue.offer.SkillAtLevel;
 import nl.leerroute.catalogue.offer.SkillLevel;
 import nl.leerroute.catalogue.offer.Standing;
+import nl.leerroute.catalogue.offer.Subject;
 import nl.leerroute.catalogue.offer.Support;
 import nl.leerroute.catalogue.offer.TargetGroup;
+import nl.leerroute.catalogue.offer.Theme;
 import nl.leerroute.catalogue.offer.Vat;
 import nl.leerroute.catalogue.offer.Wording;
 import nl.leerroute.catalogue.taxonomy.ConceptUri;
@@ -171,6 +175,19 @@ public interface OffersContract {
         Set.of("CRKBO", "NRTO"),
         new Results(40, 900, null, LocalDate.of(2026, 6, 30)),
         new Links(new OfferId("contract-whole"), "https://vonk.example/lassen"),
+        new SchemeFacts(
+            Set.of("oom"),
+            Theme.CRAFT,
+            Subject.TECHNOLOGY,
+            EducationRoute.MBO_BBL,
+            10,
+            1,
+            null,
+            false,
+            true,
+            125_700L,
+            null,
+            null),
         new Provenance("test", LocalDate.of(2026, 11, 20), true));
   }
 
@@ -196,6 +213,7 @@ public interface OffersContract {
         Set.of(),
         null,
         new Links(null, null),
+        null,
         new Provenance("test", LocalDate.of(2026, 11, 20), false));
   }
 }

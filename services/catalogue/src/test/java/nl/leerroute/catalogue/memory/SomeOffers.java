@@ -51,6 +51,7 @@ public final class SomeOffers {
         Set.of(),
         null,
         new Links(null, null),
+        null,
         new Provenance("test", LocalDate.of(2026, 11, 20), false));
   }
 }

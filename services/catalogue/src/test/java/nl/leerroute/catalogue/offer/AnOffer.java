@@ -72,6 +72,7 @@ final class AnOffer {
         Set.of(),
         null,
         new Links(null, null),
+        null,
         new Provenance(source, checked, false));
   }
 }

@@ -79,6 +79,9 @@ class VocabularyTest {
           Map.entry(OfferFacts.FORMALITY, names(OfferPublished.Formality.values())),
           Map.entry(OfferFacts.LENGTH, names(OfferPublished.Length.values())),
           Map.entry(OfferFacts.FORMS, names(OfferPublished.Form.values())),
+          Map.entry(OfferFacts.SUBJECT, names(OfferPublished.Subject.values())),
+          Map.entry(OfferFacts.ROUTE, names(OfferPublished.EducationRoute.values())),
+          Map.entry(ProviderFacts.THEME, names(OfferPublished.Theme.values())),
           Map.entry(OfferFacts.TEACHES, REGION.offered("teaches")),
           Map.entry(
               ProviderFacts.DESIGNATED_BY,
@@ -122,7 +125,10 @@ class VocabularyTest {
             WorkFacts.EMPLOYER_SIZE,
             OfferFacts.FORMALITY,
             OfferFacts.LENGTH,
-            OfferFacts.FORMS)) {
+            OfferFacts.FORMS,
+            OfferFacts.SUBJECT,
+            OfferFacts.ROUTE,
+            ProviderFacts.THEME)) {
       assertThat(VOCABULARY.get(fact))
           .as("%s", fact)
           .containsExactlyInAnyOrderElementsOf(closedList(fact));

@@ -51,7 +51,8 @@ final class FactsOfOffer {
       facts.code(OfferFacts.ROUTE, "MBO_BBL").yesNo(OfferFacts.WORK_AND_LEARN, true);
       count(facts, OfferFacts.PLACEMENT_WEEKS, offer.durationWeeks());
     }
-    return facts.build();
+    Facts known = facts.build();
+    return offer.terms().schemeFacts().map(ToldForSchemes::of).map(known::and).orElse(known);
   }
 
   static Activity activity(Kind kind) {

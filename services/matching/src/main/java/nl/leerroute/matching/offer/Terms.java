@@ -13,6 +13,7 @@ import java.util.Set;
  * @param forWork false: for oneself; empty: not told
  * @param groups for whom it was made; empty: not told
  * @param help what helps somebody to take part; empty: nothing was told
+ * @param schemeFacts empty: nothing of it was told
  */
 public record Terms(
     Set<String> deliveryArea,
@@ -20,10 +21,11 @@ public record Terms(
     Optional<Boolean> requiredByLaw,
     Optional<Boolean> forWork,
     Set<TargetGroup> groups,
-    Set<Help> help) {
+    Set<Help> help,
+    Optional<SchemeFacts> schemeFacts) {
 
   /** A provider told nothing. */
   public static final Terms UNTOLD =
       new Terms(
-          Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Set.of());
+          Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Set.of(), Optional.empty());
 }

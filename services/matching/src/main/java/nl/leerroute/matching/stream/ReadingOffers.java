@@ -20,6 +20,7 @@ import nl.leerroute.matching.offer.Offering;
 import nl.leerroute.matching.offer.Place;
 import nl.leerroute.matching.offer.Price;
 import nl.leerroute.matching.offer.Provider;
+import nl.leerroute.matching.offer.SchemeFacts;
 import nl.leerroute.matching.offer.TargetGroup;
 import nl.leerroute.matching.offer.Terms;
 import nl.leerroute.matching.offer.Vat;
@@ -109,7 +110,24 @@ final class ReadingOffers {
         published.targetGroups().stream()
             .map(group -> TargetGroup.valueOf(group.name()))
             .collect(toUnmodifiableSet()),
-        published.support().stream().map(ReadingOffers::help).collect(toUnmodifiableSet()));
+        published.support().stream().map(ReadingOffers::help).collect(toUnmodifiableSet()),
+        Optional.ofNullable(published.schemeFacts()).map(ReadingOffers::schemeFacts));
+  }
+
+  private static SchemeFacts schemeFacts(OfferPublished.SchemeFacts published) {
+    return new SchemeFacts(
+        published.designatedBy(),
+        Optional.ofNullable(published.theme()).map(Enum::name),
+        Optional.ofNullable(published.subject()).map(Enum::name),
+        Optional.ofNullable(published.educationRoute()).map(Enum::name),
+        Optional.ofNullable(published.courseDays()),
+        Optional.ofNullable(published.studyDaysPerWeek()),
+        Optional.ofNullable(published.placementWeeks()),
+        Optional.ofNullable(published.drivingLicence()),
+        Optional.ofNullable(published.inOntwikkelpad()),
+        Optional.ofNullable(published.statutoryFeeCents()),
+        Optional.ofNullable(published.certifiedExamBody()),
+        Optional.ofNullable(published.ownDevelopmentHours()));
   }
 
   private static Help help(OfferPublished.Support published) {

@@ -56,7 +56,7 @@ class FactsOfOfferTest {
       Optional<Boolean> funded, Optional<Boolean> required, Optional<Boolean> forWork) {
     return AnOffer.called("a")
         .teaching("wounds")
-        .onTerms(new Terms(Set.of(), funded, required, forWork, Set.of(), Set.of()))
+        .onTerms(new Terms(Set.of(), funded, required, forWork, Set.of(), Set.of(), Optional.empty()))
         .made();
   }
 
