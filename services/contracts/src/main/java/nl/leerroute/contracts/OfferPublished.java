@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param website page of the provider about this offer
  * @param staleSince since that day nobody has confirmed the offer, or it has no start left; it ends
  *     soon; absent: up to date
-* @param schemeFacts what only some schemes ask; absent: nothing of it was said
+ * @param schemeFacts what only some schemes ask; absent: nothing of it was said
  */
 public record OfferPublished(
     String offerId,

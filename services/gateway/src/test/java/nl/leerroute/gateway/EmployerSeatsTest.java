@@ -79,7 +79,9 @@ class EmployerSeatsTest {
 
     assertThat(form).contains("type=\"date\"");
     assertThat(
-            employer.post("/werkgever/plek", "offer", "terp-medicatie", "once", once(form)).body())
+            employer
+                .post("/werkgever/plek", "offer", "terp-medicatie-online", "once", once(form))
+                .body())
         .contains("Kies een datum.");
   }
 

@@ -39,6 +39,7 @@ public final class AnOffer {
   private boolean anyTime;
   private OptionalInt nlqf = OptionalInt.empty();
   private Terms terms = Terms.UNTOLD;
+  private Formality formality = Formality.NON_FORMAL;
   private Optional<LocalDate> staleSince = Optional.empty();
 
   private AnOffer(String id) {
@@ -77,6 +78,12 @@ public final class AnOffer {
   /** A recognised diploma of this level. */
   public AnOffer leadingTo(int level) {
     this.nlqf = OptionalInt.of(level);
+    return this;
+  }
+
+  /** Recognised education. */
+  public AnOffer formal() {
+    this.formality = Formality.FORMAL;
     return this;
   }
 
@@ -187,7 +194,7 @@ public final class AnOffer {
         new Provider("school", "De School"),
         Text.same(id),
         kind,
-        Formality.NON_FORMAL,
+        formality,
         nlqf.isPresent() ? Length.LONG : Length.SHORT,
         forms,
         teaches,

@@ -125,11 +125,12 @@ class PersonasTest {
     assertThat(told.unpaid())
         .isEqualTo(
             """
-            no: activity, education, basic-skills, short <- voorbeeld-taal-en-basis
-            no: activity, employee, sector <- voorbeeld-logistiekbudget
             no: activity, noloc <- voorbeeld-loopbaanadvies
-            no: activity, other-field <- voorbeeld-overstap-techniek
+            no: activity, sbb <- voorbeeld-leerplek
+            no: education, basic-skills <- voorbeeld-taal-en-basis
             no: employee, cao <- voorbeeld-techniekfonds, voorbeeld-zorgfonds
+            no: employee, sector <- voorbeeld-logistiekbudget
+            no: other-field <- voorbeeld-overstap-techniek
             """);
   }
 

@@ -20,12 +20,18 @@ class ReadingSchemeFactsTest {
         ReadingSchemeFacts.read(
                 offer(
                     Map.of(
-                        "designatedBy", List.of("oom", "oom"),
-                        "theme", "DIGITAL_SKILLS",
-                        "educationRoute", "MBO_BBL",
-                        "courseDays", 10,
-                        "drivingLicence", false,
-                        "statutoryFeeCents", 125_700)))
+                        "designatedBy",
+                        List.of("oom", "oom"),
+                        "theme",
+                        "DIGITAL_SKILLS",
+                        "educationRoute",
+                        "MBO_BBL",
+                        "courseDays",
+                        10,
+                        "drivingLicence",
+                        false,
+                        "statutoryFeeCents",
+                        125_700)))
             .orElseThrow();
 
     assertThat(told.designatedBy()).isEqualTo(Set.of("oom"));

@@ -33,7 +33,7 @@ record EmployeeForm(
   }
 
   /** Empty: no day that can be meant. */
-  Optional<LocalDate> day() {
+  public Optional<LocalDate> day() {
     try {
       return Optional.of(LocalDate.parse(start));
     } catch (DateTimeParseException _) {

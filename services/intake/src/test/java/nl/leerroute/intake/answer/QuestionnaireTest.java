@@ -37,12 +37,18 @@ class QuestionnaireTest {
                         "postcode", "9711"),
                 "limits",
                     Map.of(
-                        "hoursPerWeek", 8,
-                        "travelKm", 30,
-                        "budgetCents", 50_000,
-                        "forms", List.of("ONLINE", "WORKPLACE"),
-                        "languages", List.of("nl", "uk"),
-                        "help", List.of("CHILDCARE"))));
+                        "hoursPerWeek",
+                        8,
+                        "travelKm",
+                        30,
+                        "budgetCents",
+                        50_000,
+                        "forms",
+                        List.of("ONLINE", "WORKPLACE"),
+                        "languages",
+                        List.of("nl", "uk"),
+                        "help",
+                        List.of("CHILDCARE"))));
 
     assertThat(answers.to(Questions.OCCUPATION)).contains(NURSE);
     assertThat(answers.to(Questions.SKILLS))

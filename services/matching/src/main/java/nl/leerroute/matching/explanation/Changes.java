@@ -148,8 +148,7 @@ public final class Changes {
       case Barrier.ForOthers(Set<TargetGroup> groups) ->
           Text.filled(
               "als je bij deze groep hoort: %s",
-              "if you belong to this group: %s",
-              Enumerations.all(groups.stream().sorted().map(Changes::name).toList()));
+              "if you belong to this group: %s", GroupWords.all(groups));
     };
   }
 
@@ -166,21 +165,6 @@ public final class Changes {
       case BLENDED -> new Text("deels online", "partly online");
       case ONLINE -> new Text("online", "online");
       case WORKPLACE -> new Text("op het werk", "at work");
-    };
-  }
-
-  private static Text name(TargetGroup group) {
-    return switch (group) {
-      case JOB_SEEKERS -> new Text("mensen die werk zoeken", "people looking for work");
-      case EMPLOYEES -> new Text("werknemers", "employees");
-      case SELF_EMPLOYED -> new Text("zelfstandigen", "self-employed people");
-      case PEOPLE_ON_BENEFIT -> new Text("mensen met een uitkering", "people on benefit");
-      case LOW_LITERATE ->
-          new Text("mensen die moeite hebben met lezen", "people who find reading hard");
-      case NEWCOMERS -> new Text("nieuwkomers", "newcomers");
-      case WORK_DISABLED ->
-          new Text("mensen met een arbeidsbeperking", "people with a work disability");
-      case EVERYBODY -> new Text("iedereen", "everybody");
     };
   }
 

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Kind;
 import nl.leerroute.matching.offer.Offer;
+import nl.leerroute.matching.offer.TargetGroup;
 import nl.leerroute.matching.route.Step;
 import nl.leerroute.matching.text.Days;
 import nl.leerroute.matching.text.Enumerations;
@@ -41,6 +43,10 @@ public final class StepWords {
           Text.filled(
               "Je kunt starten wanneer je wilt; we rekenen met %s.",
               "You can start when you like; we count from %s.", Days.day(step.start())));
+    }
+    Set<TargetGroup> groups = step.offer().terms().groups();
+    if (!groups.isEmpty() && groups.stream().noneMatch(TargetGroup::isAsked)) {
+      sentences.add(madeFor(groups));
     }
     step.offer().staleSince().ifPresent(day -> sentences.add(unconfirmed(day)));
     return sentences.stream().reduce(Text::then).orElseThrow();
@@ -88,6 +94,13 @@ public final class StepWords {
         "De opleider vraagt een diploma: %s. We weten niet welk diploma je hebt.",
         "The provider asks for a diploma: %s. We do not know which diploma you have.",
         asked.label());
+  }
+
+  private static Text madeFor(Set<TargetGroup> groups) {
+    return Text.filled(
+        "Dit is gemaakt voor %s. Vraag de opleider of je mee mag doen.",
+        "This was made for %s. Ask the provider whether you may take part.",
+        GroupWords.all(groups));
   }
 
   private static Text unconfirmed(LocalDate since) {

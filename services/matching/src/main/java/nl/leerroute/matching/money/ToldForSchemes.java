@@ -27,8 +27,7 @@ final class ToldForSchemes {
     known.put(OfferFacts.SUBJECT, told.subject().map(FactValue.Code::new));
     known.put(OfferFacts.ROUTE, told.route().map(FactValue.Code::new));
     known.put(OfferFacts.COURSE_DAYS, told.courseDays().map(FactValue.Count::new));
-    known.put(
-        ProviderFacts.STUDY_DAYS_PER_WEEK, told.studyDaysPerWeek().map(FactValue.Count::new));
+    known.put(ProviderFacts.STUDY_DAYS_PER_WEEK, told.studyDaysPerWeek().map(FactValue.Count::new));
     known.put(OfferFacts.PLACEMENT_WEEKS, told.placementWeeks().map(FactValue.Count::new));
     known.put(OfferFacts.DRIVING_LICENCE, told.drivingLicence().map(FactValue.YesNo::new));
     known.put(OfferFacts.ONTWIKKELPAD, told.inOntwikkelpad().map(FactValue.YesNo::new));

@@ -9,5 +9,13 @@ public enum TargetGroup {
   LOW_LITERATE,
   NEWCOMERS,
   WORK_DISABLED,
-  EVERYBODY
+  EVERYBODY;
+
+  /** Whether people are asked if they belong to it. */
+  public boolean isAsked() {
+    return switch (this) {
+      case JOB_SEEKERS, EMPLOYEES, SELF_EMPLOYED, EVERYBODY -> true;
+      case PEOPLE_ON_BENEFIT, LOW_LITERATE, NEWCOMERS, WORK_DISABLED -> false;
+    };
+  }
 }

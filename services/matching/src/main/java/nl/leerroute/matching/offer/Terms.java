@@ -27,5 +27,11 @@ public record Terms(
   /** A provider told nothing. */
   public static final Terms UNTOLD =
       new Terms(
-          Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Set.of(), Optional.empty());
+          Set.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Set.of(),
+          Set.of(),
+          Optional.empty());
 }

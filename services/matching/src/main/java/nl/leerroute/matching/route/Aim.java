@@ -23,13 +23,20 @@ import java.util.List;
  * measures, so that no best route is dominated by another one.
  */
 public enum Aim {
-  /** Worth; then own contribution at worst, at best; then help, the end, distance, hours elsewhere. */
+  /**
+   * Worth; then own contribution at worst, at best; then help, the end, distance, hours elsewhere.
+   */
   MOST_COMPLETE,
-  /** Class; own contribution at best, at worst; then worth, help, the end, distance, hours elsewhere. */
+  /**
+   * Class; own contribution at best, at worst; then worth, help, the end, distance, hours
+   * elsewhere.
+   */
   CHEAPEST,
   /** Class; the end; own contribution at worst, at best; worth, help, distance, hours elsewhere. */
   FASTEST,
-  /** Class; longest distance; own contribution at worst, at best; worth, help, end, hours elsewhere. */
+  /**
+   * Class; longest distance; own contribution at worst, at best; worth, help, end, hours elsewhere.
+   */
   NEAREST,
   /**
    * A step at work; class; hours of study elsewhere; own contribution at worst, at best; worth,
@@ -37,18 +44,35 @@ public enum Aim {
    * itself does not get this name.
    */
   AT_WORK,
-  /** Class; own contribution at worst, at best; then worth, help, the end, distance, hours elsewhere. */
+  /**
+   * Class; own contribution at worst, at best; then worth, help, the end, distance, hours
+   * elsewhere.
+   */
   SUREST;
 
   List<Level> levels() {
     return switch (this) {
-      case MOST_COMPLETE -> List.of(WORTH, OWN_AT_WORST, OWN_AT_BEST, HELP, END, DISTANCE, ELSEWHERE);
-      case CHEAPEST -> List.of(RUNG, OWN_AT_BEST, OWN_AT_WORST, WORTH, HELP, END, DISTANCE, ELSEWHERE);
-      case FASTEST -> List.of(RUNG, END, OWN_AT_WORST, OWN_AT_BEST, WORTH, HELP, DISTANCE, ELSEWHERE);
-      case NEAREST -> List.of(RUNG, DISTANCE, OWN_AT_WORST, OWN_AT_BEST, WORTH, HELP, END, ELSEWHERE);
+      case MOST_COMPLETE ->
+          List.of(WORTH, OWN_AT_WORST, OWN_AT_BEST, HELP, END, DISTANCE, ELSEWHERE);
+      case CHEAPEST ->
+          List.of(RUNG, OWN_AT_BEST, OWN_AT_WORST, WORTH, HELP, END, DISTANCE, ELSEWHERE);
+      case FASTEST ->
+          List.of(RUNG, END, OWN_AT_WORST, OWN_AT_BEST, WORTH, HELP, DISTANCE, ELSEWHERE);
+      case NEAREST ->
+          List.of(RUNG, DISTANCE, OWN_AT_WORST, OWN_AT_BEST, WORTH, HELP, END, ELSEWHERE);
       case AT_WORK ->
-          List.of(Level.AT_WORK, RUNG, ELSEWHERE, OWN_AT_WORST, OWN_AT_BEST, WORTH, HELP, END, DISTANCE);
-      case SUREST -> List.of(RUNG, OWN_AT_WORST, OWN_AT_BEST, WORTH, HELP, END, DISTANCE, ELSEWHERE);
+          List.of(
+              Level.AT_WORK,
+              RUNG,
+              ELSEWHERE,
+              OWN_AT_WORST,
+              OWN_AT_BEST,
+              WORTH,
+              HELP,
+              END,
+              DISTANCE);
+      case SUREST ->
+          List.of(RUNG, OWN_AT_WORST, OWN_AT_BEST, WORTH, HELP, END, DISTANCE, ELSEWHERE);
     };
   }
 

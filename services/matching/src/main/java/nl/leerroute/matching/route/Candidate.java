@@ -14,13 +14,7 @@ import nl.leerroute.matching.offer.Offer;
  * @param runs every way to take it, at least one
  */
 record Candidate(
-    int number,
-    Offer offer,
-    Bits gains,
-    Bits needs,
-    Bits gives,
-    int helpMissed,
-    List<Run> runs) {
+    int number, Offer offer, Bits gains, Bits needs, Bits gives, int helpMissed, List<Run> runs) {
 
   int hoursPerWeek() {
     return offer.hoursPerWeek();

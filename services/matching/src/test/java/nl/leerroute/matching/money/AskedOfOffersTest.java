@@ -56,7 +56,7 @@ class AskedOfOffersTest {
   @ParameterizedTest
   @MethodSource("schemes")
   void noSchemeAsksAFactOfAnOfferThatNothingCanFill(Path scheme) {
-    Facts told = FactsOfOffer.of(tellingAll().leadingTo(4).made());
+    Facts told = FactsOfOffer.of(tellingAll().formal().leadingTo(4).made());
     Facts atWork = FactsOfOffer.of(tellingAll().ofKind(Kind.BBL).made());
 
     assertThat(asked(scheme))

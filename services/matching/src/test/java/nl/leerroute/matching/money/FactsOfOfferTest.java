@@ -56,7 +56,8 @@ class FactsOfOfferTest {
       Optional<Boolean> funded, Optional<Boolean> required, Optional<Boolean> forWork) {
     return AnOffer.called("a")
         .teaching("wounds")
-        .onTerms(new Terms(Set.of(), funded, required, forWork, Set.of(), Set.of(), Optional.empty()))
+        .onTerms(
+            new Terms(Set.of(), funded, required, forWork, Set.of(), Set.of(), Optional.empty()))
         .made();
   }
 

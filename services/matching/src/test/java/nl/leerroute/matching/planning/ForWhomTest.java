@@ -53,13 +53,10 @@ class ForWhomTest {
 
   @Test
   void oneFittingGroupOfSeveralIsEnough() {
-    AnOffer offer =
-        wounds("both").madeFor(TargetGroup.SELF_EMPLOYED, TargetGroup.EMPLOYEES);
+    AnOffer offer = wounds("both").madeFor(TargetGroup.SELF_EMPLOYED, TargetGroup.EMPLOYEES);
 
     assertThat(
-            AWorld.offering(offer)
-                .routesFor(aNurseToBe().withStatus(WorkStatus.EMPLOYEE))
-                .routes())
+            AWorld.offering(offer).routesFor(aNurseToBe().withStatus(WorkStatus.EMPLOYEE)).routes())
         .isNotEmpty();
   }
 
@@ -68,6 +65,19 @@ class ForWhomTest {
   void whoWasNotAskedIsNotKeptOut(TargetGroup group) {
     assertThat(AWorld.offering(wounds("any").madeFor(group)).routesFor(aNurseToBe()).routes())
         .isNotEmpty();
+  }
+
+  @Test
+  void whatWasMadeForAGroupThatNobodyIsAskedAboutSaysSo() {
+    RouteSet routes =
+        AWorld.offering(
+                wounds("newcomers").madeFor(TargetGroup.NEWCOMERS, TargetGroup.LOW_LITERATE))
+            .routesFor(aNurseToBe().withStatus(WorkStatus.EMPLOYEE));
+
+    assertThat(routes.routes().getFirst().steps().getFirst().why().nl())
+        .contains(
+            "Dit is gemaakt voor mensen die moeite hebben met lezen en nieuwkomers. Vraag de"
+                + " opleider of je mee mag doen.");
   }
 
   @Test
@@ -100,8 +110,7 @@ class ForWhomTest {
   void helpIsNotPaidForAndNeverKeepsAnOfferOut() {
     AWorld dearer =
         AWorld.offering(
-            wounds("a-cheap").costing(100),
-            wounds("b-helps").giving(Help.CHILDCARE).costing(200));
+            wounds("a-cheap").costing(100), wounds("b-helps").giving(Help.CHILDCARE).costing(200));
 
     assertThat(offers(dearer.routesFor(aNurseToBe().likingToHave(Help.CHILDCARE)), Aim.CHEAPEST))
         .containsExactly("a-cheap");
