@@ -71,6 +71,7 @@ public final class Changes {
           case Barrier.Diploma ignored -> false;
           case Barrier.NoStart ignored -> false;
           case Barrier.Elsewhere ignored -> false;
+          case Barrier.ForOthers ignored -> false;
         };
   }
 
