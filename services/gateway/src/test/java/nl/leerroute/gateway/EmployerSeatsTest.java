@@ -17,7 +17,7 @@ class EmployerSeatsTest {
 
   private static final String OFFER = "/aanbod/terp-wondzorg";
   private static final Pattern ASK =
-      Pattern.compile("(/werkgever/plek\\?offer=terp-wondzorg&amp;start=([0-9-]+))");
+      Pattern.compile("(/werkgever/plek\\?offer=terp-wondzorg&amp;start=([0-9-]+)[^\"]*)");
   private static final Pattern OWN = Pattern.compile("/werkgever/plekken/(seat-\\d+)");
   private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([^\"]+)\"");
 
@@ -82,7 +82,7 @@ class EmployerSeatsTest {
             employer
                 .post("/werkgever/plek", "offer", "terp-medicatie-online", "once", once(form))
                 .body())
-        .contains("Kies een datum.");
+        .contains("Kies een dag vanaf morgen.");
   }
 
   @ParameterizedTest

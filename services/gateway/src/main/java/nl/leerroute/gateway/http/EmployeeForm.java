@@ -12,19 +12,27 @@ import org.springframework.util.MultiValueMap;
 /**
  * The form in which an employer asks for a place, as it was filled in.
  *
+ * @param run dated run that is meant; empty: the day alone says which
  * @param start as typed, or as it stood in the address
  * @param once names this form, so that it is one request however often it is sent
  */
 record EmployeeForm(
-    String offer, String start, String employer, String name, String reachedAt, String once) {
+    String offer,
+    String run,
+    String start,
+    String employer,
+    String name,
+    String reachedAt,
+    String once) {
 
-  static EmployeeForm blank(String offer, String start) {
-    return new EmployeeForm(offer, start, "", "", "", UUID.randomUUID().toString());
+  static EmployeeForm blank(String offer, String run, String start) {
+    return new EmployeeForm(offer, run, start, "", "", "", UUID.randomUUID().toString());
   }
 
   static EmployeeForm sent(MultiValueMap<String, String> form) {
     return new EmployeeForm(
         Fields.one(form, "offer"),
+        Fields.one(form, "run"),
         Fields.one(form, "start"),
         Fields.one(form, "employer"),
         Fields.one(form, "name"),
@@ -42,14 +50,19 @@ record EmployeeForm(
   }
 
   /** The dated run on the day; empty: there is none, and it begins at any time. */
-  Optional<LearningOffer.Run> run(LearningOffer offered) {
+  Optional<LearningOffer.Run> dated(LearningOffer offered) {
     return day()
-        .flatMap(day -> offered.runs().stream().filter(run -> run.start().equals(day)).findFirst());
+        .flatMap(
+            day ->
+                offered.runs().stream()
+                    .filter(each -> each.start().equals(day))
+                    .filter(each -> run.isEmpty() || each.id().equals(run))
+                    .findFirst());
   }
 
   EmployeeSeat seat(LearningOffer offered, LocalDate day) {
     return new EmployeeSeat(
-        new Wish(offer, run(offered).map(LearningOffer.Run::id), day, name, reachedAt),
+        new Wish(offer, dated(offered).map(LearningOffer.Run::id), day, name, reachedAt),
         employer,
         once);
   }

@@ -36,10 +36,13 @@ final class EmployerAskPages {
 
   @GetMapping(ASK)
   Mono<Rendering> form(
-      @RequestParam String offer, @RequestParam(defaultValue = "") String start, Visitor visitor) {
+      @RequestParam String offer,
+      @RequestParam(defaultValue = "") String run,
+      @RequestParam(defaultValue = "") String start,
+      Visitor visitor) {
     return EmployerSeatPages.employer(visitor)
         .flatMap(_ -> offer(offer, visitor))
-        .map(found -> page(found, EmployeeForm.blank(offer, start), Trouble.NONE, ""));
+        .map(found -> page(found, EmployeeForm.blank(offer, run, start), Trouble.NONE, ""));
   }
 
   /** Sends the request; what is wrong in the form is told at its fields. */
@@ -81,7 +84,7 @@ final class EmployerAskPages {
         Form.of("employer/ask", trouble)
             .modelAttribute("offer", offer)
             .modelAttribute("form", form)
-            .modelAttribute("dated", form.run(offer).isPresent())
+            .modelAttribute("dated", form.dated(offer).isPresent())
             .modelAttribute("refused", refused);
     return (refused.isEmpty() ? page : page.status(HttpStatus.UNPROCESSABLE_CONTENT)).build();
   }
