@@ -60,6 +60,22 @@
     }
   }
 
+  // A file takes its time: says so, and keeps it from being sent twice.
+  document.addEventListener("submit", function (event) {
+    var button = event.target.querySelector("[data-sending]");
+    if (button) {
+      button.dataset.ready = button.textContent;
+      button.textContent = button.dataset.sending;
+      button.disabled = true;
+    }
+  });
+  window.addEventListener("pageshow", function () {
+    document.querySelectorAll("[data-ready]").forEach(function (button) {
+      button.textContent = button.dataset.ready;
+      button.disabled = false;
+    });
+  });
+
   // Paper has no folds to open.
   window.addEventListener("beforeprint", function () {
     document.querySelectorAll(".lr-route details").forEach(function (fold) {

@@ -59,6 +59,18 @@ final class Browser implements AutoCloseable {
     return context.newPage();
   }
 
+  /** A page for somebody with an account of the demo. */
+  Page loggedIn(int width, RunningSystem system, String account, String path) {
+    Page page = page(width, true);
+    page.navigate(system.address() + path);
+    page.locator("input[name=username]").fill(account);
+    page.locator("input[name=password]").fill(system.demoPassword());
+    page.locator("form button").last().click();
+    page.waitForLoadState();
+    page.navigate(system.address() + path);
+    return page;
+  }
+
   /** Keeps what a person sees now as a build artefact. */
   static void keep(Page page, String name) {
     page.screenshot(

@@ -60,7 +60,7 @@ class SeatIT {
     look(person, "asked");
     String seat = person.url();
 
-    Page provider = loggedIn("aanbieder", "/aanbieder/aanvragen");
+    Page provider = browser.loggedIn(Browser.DESKTOP, system, "aanbieder", "/aanbieder/aanvragen");
     provider.locator("main details summary").first().click();
     look(provider, "requests");
     provider.locator("button[value=CONFIRM]").first().click();
@@ -88,17 +88,6 @@ class SeatIT {
       }
     }
     fail("no route has a step with the provider of the demo account");
-  }
-
-  private static Page loggedIn(String account, String path) {
-    Page page = browser.page(Browser.DESKTOP, true);
-    page.navigate(system.address() + path);
-    page.locator("input[name=username]").fill(account);
-    page.locator("input[name=password]").fill(system.demoPassword());
-    page.locator("form button").last().click();
-    page.waitForLoadState();
-    page.navigate(system.address() + path);
-    return page;
   }
 
   private static void send(Page page) {

@@ -70,37 +70,29 @@ final class Browser {
     return postRaw(path, String.join("&", pairs));
   }
 
+  /** Sends a form with a file to where it goes on the last page. */
+  HttpResponse<String> upload(String path, FileForm form) {
+    return uploadTo(formAddress(path), form);
+  }
+
+  /** Where a form on the last page goes, with what its address says more than its path. */
+  String formAddress(String path) {
+    Matcher action =
+        Pattern.compile("action=\"(" + Pattern.quote(path) + "[^\"]*)\"").matcher(page);
+    return action.find() ? action.group(1) : path;
+  }
+
+  HttpResponse<String> uploadTo(String address, FileForm form) {
+    return send(
+        request(address)
+            .header("Content-Type", FileForm.TYPE)
+            .POST(HttpRequest.BodyPublishers.ofString(form.body())));
+  }
+
   HttpResponse<String> postRaw(String path, String body) {
     return send(
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
-  }
-
-  /**
-   * Sends a form with one file.
-   *
-   * @param from where the browser says that the form was
-   */
-  HttpResponse<String> upload(String path, String from, String field, String value, String file) {
-    String body =
-        """
-        --between\r
-        Content-Disposition: form-data; name="%s"\r
-        \r
-        %s\r
-        --between\r
-        Content-Disposition: form-data; name="files"; filename="file.csv"\r
-        Content-Type: text/csv\r
-        \r
-        %s\r
-        --between--\r
-        """
-            .formatted(field, value, file);
-    return send(
-        request(path)
-            .header("Content-Type", "multipart/form-data; boundary=between")
-            .header("Sec-Fetch-Site", from)
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 

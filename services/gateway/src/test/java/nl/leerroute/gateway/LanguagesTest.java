@@ -21,6 +21,8 @@ import nl.leerroute.gateway.browsing.Choice;
 import nl.leerroute.gateway.browsing.Wish;
 import nl.leerroute.gateway.enrolments.Enrolment;
 import nl.leerroute.gateway.providers.Provider;
+import nl.leerroute.gateway.supply.Delivery;
+import nl.leerroute.gateway.supply.Own;
 import nl.leerroute.gateway.taxonomies.Report;
 import org.junit.jupiter.api.Test;
 
@@ -65,14 +67,10 @@ class LanguagesTest {
   }
 
   @Test
-  void peopleAreAddressedInOneWayAndOrganisationsInAnother() {
-    Pattern toOrganisations =
-        Pattern.compile("(overview|employer|fund|provider|adviser|analyst|home\\.others)\\..*");
+  void everybodyIsAddressedInTheSameWay() {
     Pattern formal = Pattern.compile("\\b[Uu]w?\\b");
 
-    assertThat(dutch.stringPropertyNames())
-        .filteredOn(key -> !toOrganisations.matcher(key).matches())
-        .noneMatch(key -> formal.matcher(dutch.getProperty(key)).find());
+    assertThat(dutch.values()).noneMatch(text -> formal.matcher(text.toString()).find());
   }
 
   @Test
@@ -185,6 +183,10 @@ class LanguagesTest {
                 .map("providers.deed."::concat),
             Stream.of("fault.missing.text", "fault.day.start"),
             Stream.of("ALL", "AM01", "AM02", "AM03", "AM36", "OTHER").map("region."::concat),
+            names(Delivery.Stage.values(), "supply.stage."),
+            names(Own.State.values(), "supply.state."),
+            names(Delivery.Outcome.values(), "supply.outcome."),
+            Stream.of("none", "unreadable", "too-large", "busy").map("supply.refused."::concat),
             Stream.of("not", "health", "keep", "seat", "who", "figures", "cookies", "erase")
                 .flatMap(part -> Stream.of("privacy." + part, "privacy." + part + ".text")),
             Stream.of(

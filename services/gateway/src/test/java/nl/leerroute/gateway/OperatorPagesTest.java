@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 /** The operator takes releases and lists in with a browser. */
 class OperatorPagesTest {
 
+  private static final String TAXONOMY = "/beheer/taxonomie";
   private static final String RELEASE = "/beheer/taxonomie/release";
   private static final String LIST = "/beheer/taxonomie/lijst";
-  private static final String HERE = "same-origin";
 
   private final GatewaySystem system = GatewaySystem.running();
   private final Browser browser = new Browser(system.address());
@@ -24,19 +24,18 @@ class OperatorPagesTest {
 
   @Test
   void whatIsThereIsListed() {
-    assertThat(browser.get("/beheer/taxonomie").body()).contains("esco-1.1.1", "18.062");
+    assertThat(browser.get(TAXONOMY).body()).contains("esco-1.1.1", "18.062");
   }
 
   @Test
   void aFormWithFilesGoesThroughAsItIsAndLeadsToItsReport() {
-    system.catalogue.reports(
+    system.catalogue.taxonomies.reports(
         """
         {"release": "esco-1.2.0", "stage": "WRITING", "done": 500, "all": 17000}
         """);
-    HttpResponse<String> sent =
-        browser.upload(RELEASE, HERE, "version", "1.2.0", "conceptUri,preferredLabel");
+    HttpResponse<String> sent = send(browser, RELEASE, "1.2.0", "conceptUri,preferredLabel");
 
-    assertThat(system.catalogue.received())
+    assertThat(system.catalogue.taxonomies.received())
         .contains("name=\"version\"", "1.2.0", "conceptUri,preferredLabel");
     assertThat(sent.uri().getPath()).isEqualTo("/beheer/taxonomie/esco-1.2.0");
     assertThat(sent.body())
@@ -45,7 +44,7 @@ class OperatorPagesTest {
 
   @Test
   void theReportSaysWhatBecameOfWhatWasThere() {
-    system.catalogue.reports(
+    system.catalogue.taxonomies.reports(
         """
         {"release": "esco-1.2.0", "stage": "DONE", "remarksInAll": 1,
          "remarks": [{"file": "skills_en.csv", "line": 7,
@@ -64,13 +63,13 @@ class OperatorPagesTest {
 
   @Test
   void aListIsToldRowByRow() {
-    assertThat(browser.upload(LIST, HERE, "name", "sector", "concept,name").body())
+    assertThat(send(browser, LIST, "sector", "concept,name").body())
         .contains("De lijst is verwerkt", "file.csv:3", "Dit begrip kennen we niet.");
   }
 
   @Test
   void aWrongFileGetsASentence() {
-    HttpResponse<String> sent = browser.upload(RELEASE, HERE, "version", "1.2.0", "no csv");
+    HttpResponse<String> sent = send(browser, RELEASE, "1.2.0", "no csv");
 
     assertThat(sent.statusCode()).isEqualTo(422);
     assertThat(sent.body()).contains("Deze bestanden kunnen we niet gebruiken", "Dit is geen csv.");
@@ -80,29 +79,65 @@ class OperatorPagesTest {
   void tooMuchGetsASentenceToo() {
     Browser other = new Browser(system.freshInstance("--leerroute.uploads.most=1KB"));
     logInAs(other, "OPERATOR");
-    HttpResponse<String> sent =
-        other.upload(RELEASE, HERE, "version", "1.2.0", "x".repeat(100_000));
+    HttpResponse<String> sent = send(other, RELEASE, "1.2.0", "x".repeat(100_000));
 
     assertThat(sent.statusCode()).isEqualTo(413);
     assertThat(sent.body()).contains("Dit is te groot");
   }
 
   @Test
-  void aFormOfAnotherSiteIsRefused() {
-    assertThat(browser.upload(RELEASE, "cross-site", "version", "6", "x").statusCode())
+  void aReleaseIsManyTimesAsLargeAsTheSheetOfAProvider() {
+    send(browser, RELEASE, "1.2.0", "x".repeat(12 << 20));
+
+    assertThat(system.catalogue.taxonomies.received()).hasSizeGreaterThan(12 << 20);
+  }
+
+  @Test
+  void aFormThatAnotherSiteSendsIsRefusedBeforeAnythingOfItIsPassedOn() {
+    browser.get(TAXONOMY);
+
+    assertThat(browser.uploadTo(RELEASE, form("6", "x")).statusCode()).isEqualTo(403);
+    assertThat(browser.uploadTo(RELEASE + "?_csrf=guess", form("6", "x")).statusCode())
         .isEqualTo(403);
-    assertThat(system.catalogue.received()).doesNotContain("\r\n6\r\n");
+    assertThat(system.catalogue.taxonomies.received()).doesNotContain("\r\n6\r\n");
+  }
+
+  @Test
+  void theTokenInTheAddressOfAFormIsOfUseToNobodyElse() {
+    Browser other = new Browser(system.address());
+    logInAs(other, "OPERATOR");
+    other.get(TAXONOMY);
+    String address = other.formAddress(RELEASE);
+
+    assertThat(address).startsWith(RELEASE + "?_csrf=");
+    assertThat(browser.uploadTo(address, form("8", "x")).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void theAddressOfASentFormLeadsBackToThePage() {
+    assertThat(browser.get(LIST).uri().getPath()).isEqualTo(TAXONOMY);
+    assertThat(browser.get(RELEASE).uri().getPath()).isEqualTo(TAXONOMY);
   }
 
   @Test
   void nobodyElseComesHere() {
     Browser analyst = new Browser(system.address());
     logInAs(analyst, "ANALYST");
+    Browser nobody = new Browser(system.address());
 
-    assertThat(analyst.get("/beheer/taxonomie").statusCode()).isEqualTo(403);
-    assertThat(analyst.upload(RELEASE, HERE, "version", "7", "x").statusCode()).isEqualTo(403);
-    assertThat(new Browser(system.address()).upload(LIST, HERE, "name", "x", "x").statusCode())
-        .isEqualTo(404);
+    assertThat(analyst.get(TAXONOMY).statusCode()).isEqualTo(403);
+    assertThat(analyst.upload(RELEASE, form("7", "x")).statusCode()).isEqualTo(403);
+    assertThat(nobody.upload(LIST, form("x", "x")).statusCode()).isEqualTo(403);
+  }
+
+  private static HttpResponse<String> send(
+      Browser operator, String path, String value, String file) {
+    operator.get(TAXONOMY);
+    return operator.upload(path, form(value, file));
+  }
+
+  private static FileForm form(String value, String file) {
+    return new FileForm("version", value, "files", file);
   }
 
   private void logInAs(Browser somebody, String role) {

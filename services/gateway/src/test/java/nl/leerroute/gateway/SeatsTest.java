@@ -148,7 +148,7 @@ class SeatsTest {
     assertThat(provider.post("/aanbieder/gegevens/bezwaar", "text", "").statusCode())
         .isEqualTo(422);
     assertThat(provider.post("/aanbieder/gegevens/bezwaar", "text", "Wel docenten").body())
-        .contains("Wel docenten", "De beheerder bekijkt uw bezwaar")
+        .contains("Wel docenten", "De beheerder bekijkt je bezwaar")
         .doesNotContain("Maak bezwaar");
   }
 

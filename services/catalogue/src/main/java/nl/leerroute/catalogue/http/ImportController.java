@@ -88,7 +88,7 @@ class ImportController {
             e -> LOG.warn("Import of {} failed: {}", release, e.toString()));
     return ResponseEntity.accepted()
         .location(UriComponentsBuilder.fromPath(ADDRESS).build(release.value()))
-        .build();
+        .body(new Begun(release.value()));
   }
 
   private static ResponseEntity<Object> underWay() {
@@ -98,4 +98,7 @@ class ImportController {
                     + " done."))
         .build();
   }
+
+  /** What is being taken in. */
+  record Begun(String release) {}
 }

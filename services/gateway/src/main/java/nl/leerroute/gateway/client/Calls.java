@@ -3,12 +3,17 @@ package nl.leerroute.gateway.client;
 import java.net.URI;
 import java.util.function.Function;
 import nl.leerroute.gateway.visitors.Visitor;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.util.UriBuilder;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -30,6 +35,12 @@ final class Calls {
 
   Mono<Reply> get(Visitor visitor, Function<UriBuilder, URI> address) {
     return send(request(HttpMethod.GET, visitor, address));
+  }
+
+  /** Empty when there is nothing there, or nothing for this visitor. */
+  Mono<JsonNode> find(Visitor visitor, Function<UriBuilder, URI> address) {
+    return get(visitor, address)
+        .mapNotNull(reply -> reply instanceof Reply.Good(JsonNode body) ? body : null);
   }
 
   /** A question that is too long or too private for an address; it changes nothing. */
@@ -54,6 +65,23 @@ final class Calls {
             .bodyValue(body));
   }
 
+  /** Passes on what comes in, piece by piece; it takes as long as its sender's line needs. */
+  Mono<Reply> upload(
+      Visitor visitor, Function<UriBuilder, URI> address, String type, Flux<byte[]> content) {
+    Flux<DataBuffer> pieces = content.map(DefaultDataBufferFactory.sharedInstance::wrap);
+    return guard.patiently(
+        request(HttpMethod.POST, visitor, address)
+            .header(HttpHeaders.CONTENT_TYPE, type)
+            .body(BodyInserters.fromDataBuffers(pieces))
+            .exchangeToMono(Calls::reply));
+  }
+
+  /** The bytes of a small file. */
+  Mono<byte[]> file(Visitor visitor, Function<UriBuilder, URI> address) {
+    return guard.around(
+        request(HttpMethod.GET, visitor, address).retrieve().bodyToMono(byte[].class));
+  }
+
   private WebClient.RequestBodySpec request(
       HttpMethod method, Visitor visitor, Function<UriBuilder, URI> address) {
     return web.method(method)
@@ -73,7 +101,8 @@ final class Calls {
     }
     return switch (status.value()) {
       case 404 -> response.releaseBody().thenReturn(new Reply.Missing());
-      case 400, 409, 410, 422 -> body.map(problem -> new Reply.Refused(status.value(), problem));
+      case 400, 409, 410, 413, 415, 422 ->
+          body.map(problem -> new Reply.Refused(status.value(), problem));
       default -> response.createError();
     };
   }

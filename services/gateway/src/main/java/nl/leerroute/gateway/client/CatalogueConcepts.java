@@ -88,12 +88,9 @@ final class CatalogueConcepts implements Concepts {
     return concepts
         .get(
             uri,
-            calls
-                .get(
-                    visitor,
-                    address ->
-                        address.path("/concepts/by-uri").queryParam("uri", "{uri}").build(uri))
-                .mapNotNull(reply -> reply instanceof Reply.Good(JsonNode body) ? body : null))
+            calls.find(
+                visitor,
+                address -> address.path("/concepts/by-uri").queryParam("uri", "{uri}").build(uri)))
         .map(Dated::value);
   }
 }

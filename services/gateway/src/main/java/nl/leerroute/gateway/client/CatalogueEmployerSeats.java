@@ -9,7 +9,6 @@ import nl.leerroute.gateway.enrolments.Enrolment;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.http.HttpMethod;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Places that employers ask for, of the catalogue. */
@@ -34,10 +33,7 @@ final class CatalogueEmployerSeats implements EmployerSeats {
 
   @Override
   public Mono<Enrolment> find(String employer, String id, Visitor itself) {
-    return calls
-        .get(itself, uri -> uri.path(ONE).build(employer, id))
-        .mapNotNull(
-            reply -> reply instanceof Reply.Good(JsonNode body) ? EnrolmentJson.one(body) : null);
+    return calls.find(itself, uri -> uri.path(ONE).build(employer, id)).map(EnrolmentJson::one);
   }
 
   @Override

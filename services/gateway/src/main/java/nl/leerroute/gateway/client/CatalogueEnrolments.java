@@ -43,9 +43,8 @@ final class CatalogueEnrolments implements Enrolments {
   @Override
   public Mono<Enrolment> find(String id, Visitor person) {
     return calls
-        .get(person, uri -> uri.path("/enrolments/{id}").build(id))
-        .mapNotNull(
-            reply -> reply instanceof Reply.Good(JsonNode body) ? EnrolmentJson.one(body) : null);
+        .find(person, uri -> uri.path("/enrolments/{id}").build(id))
+        .map(EnrolmentJson::one);
   }
 
   @Override
@@ -103,9 +102,8 @@ final class CatalogueEnrolments implements Enrolments {
   @Override
   public Mono<Proof> proof(String code, Visitor anybody) {
     return calls
-        .get(anybody, uri -> uri.path("/proofs/{code}").build(code))
-        .mapNotNull(
-            reply -> reply instanceof Reply.Good(JsonNode body) ? EnrolmentJson.proof(body) : null);
+        .find(anybody, uri -> uri.path("/proofs/{code}").build(code))
+        .map(EnrolmentJson::proof);
   }
 
   private Mono<Answered> send(Visitor visitor, Function<UriBuilder, URI> address, JsonNode body) {

@@ -47,8 +47,8 @@ final class CatalogueProviders implements Providers {
   @Override
   public Mono<Provider> find(String id, Visitor visitor) {
     return calls
-        .get(visitor, uri -> uri.path("/providers/{id}").build(id))
-        .mapNotNull(reply -> reply instanceof Reply.Good(JsonNode body) ? provider(body) : null);
+        .find(visitor, uri -> uri.path("/providers/{id}").build(id))
+        .map(CatalogueProviders::provider);
   }
 
   @Override

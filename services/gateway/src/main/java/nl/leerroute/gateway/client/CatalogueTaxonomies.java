@@ -1,47 +1,32 @@
 package nl.leerroute.gateway.client;
 
-import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import nl.leerroute.gateway.outage.Partner;
-import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.taxonomies.Release;
 import nl.leerroute.gateway.taxonomies.Report;
 import nl.leerroute.gateway.taxonomies.Sent;
 import nl.leerroute.gateway.taxonomies.Taxonomies;
 import nl.leerroute.gateway.visitors.Visitor;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-import org.springframework.http.HttpHeaders;
-import org.springframework.web.reactive.function.BodyInserters;
-import org.springframework.web.reactive.function.client.ClientResponse;
-import org.springframework.web.reactive.function.client.WebClient;
-import org.springframework.web.util.UriBuilder;
+import org.springframework.core.NestedExceptionUtils;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The taxonomy of catalogue; files go through piece by piece and are nowhere kept. */
 final class CatalogueTaxonomies implements Taxonomies {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(30);
+  private static final int CONFLICT = 409;
 
   private final Calls calls;
-  private final WebClient web;
-  private final Tokens tokens;
   private final long most;
 
   /**
    * @param most bytes that may be sent at once
    */
-  CatalogueTaxonomies(Calls calls, WebClient web, Tokens tokens, long most) {
+  CatalogueTaxonomies(Calls calls, long most) {
     this.calls = calls;
-    this.web = web;
-    this.tokens = tokens;
     this.most = most;
   }
 
@@ -71,24 +56,24 @@ final class CatalogueTaxonomies implements Taxonomies {
   @Override
   public Mono<Report> report(Visitor operator, String release) {
     return calls
-        .get(operator, uri -> uri.path("/taxonomy/releases/{release}/import").build(release))
-        .mapNotNull(
-            reply -> reply instanceof Reply.Good(JsonNode body) ? ReportJson.report(body) : null);
+        .find(operator, uri -> uri.path("/taxonomy/releases/{release}/import").build(release))
+        .map(ReportJson::report);
   }
 
   @Override
   public Mono<Sent> sendRelease(Visitor operator, String form, Flux<byte[]> content) {
-    return send(operator, "/taxonomy/imports", form, content, CatalogueTaxonomies::begun);
+    return send(
+        operator,
+        "/taxonomy/imports",
+        form,
+        content,
+        body -> new Sent.Begun(body.path("release").asString()));
   }
 
   @Override
   public Mono<Sent> sendList(Visitor operator, String form, Flux<byte[]> content) {
     return send(
-        operator,
-        "/taxonomy/lists",
-        form,
-        content,
-        response -> body(response).map(body -> new Sent.Taken(ReportJson.list(body))));
+        operator, "/taxonomy/lists", form, content, body -> new Sent.Taken(ReportJson.list(body)));
   }
 
   private Mono<Sent> send(
@@ -96,63 +81,35 @@ final class CatalogueTaxonomies implements Taxonomies {
       String path,
       String form,
       Flux<byte[]> content,
-      Function<ClientResponse, Mono<Sent>> good) {
-    Function<UriBuilder, URI> address = uri -> uri.path(path).build();
-    return web.post()
-        .uri(address)
-        .headers(headers -> headers.setBearerAuth(tokens.of(operator)))
-        .header(HttpHeaders.CONTENT_TYPE, form)
-        .body(BodyInserters.fromDataBuffers(bounded(content)))
-        .exchangeToMono(response -> sent(response, good))
-        .timeout(PATIENCE)
-        .onErrorResume(CatalogueTaxonomies::isTooLarge, _ -> Mono.just(new Sent.TooLarge()))
-        .onErrorMap(cause -> new PartnerDown(Partner.CATALOGUE, cause));
+      Function<JsonNode, Sent> good) {
+    return calls
+        .upload(operator, uri -> uri.path(path).build(), form, bounded(content))
+        .map(
+            reply ->
+                switch (reply) {
+                  case Reply.Good(JsonNode body) -> good.apply(body);
+                  case Reply.Missing() -> new Sent.Refused(List.of());
+                  case Reply.Refused(int status, JsonNode problem) ->
+                      status == CONFLICT
+                          ? new Sent.UnderWay()
+                          : new Sent.Refused(ReportJson.problems(problem));
+                })
+        .onErrorResume(CatalogueTaxonomies::isTooLarge, _ -> Mono.just(new Sent.TooLarge()));
   }
 
   /** What is too much is read to its end and thrown away: only then a browser reads our answer. */
-  private Flux<DataBuffer> bounded(Flux<byte[]> content) {
+  private Flux<byte[]> bounded(Flux<byte[]> content) {
     return Flux.defer(
         () -> {
           AtomicLong sent = new AtomicLong();
           return content
               .filter(bytes -> sent.addAndGet(bytes.length) <= most)
               .concatWith(
-                  Mono.defer(() -> sent.get() > most ? Mono.error(new TooLarge()) : Mono.empty()))
-              .map(DefaultDataBufferFactory.sharedInstance::wrap);
+                  Mono.defer(() -> sent.get() > most ? Mono.error(new TooLarge()) : Mono.empty()));
         });
   }
 
   private static boolean isTooLarge(Throwable failure) {
-    return failure instanceof TooLarge || failure.getCause() instanceof TooLarge;
-  }
-
-  private static Mono<Sent> sent(
-      ClientResponse response, Function<ClientResponse, Mono<Sent>> good) {
-    if (response.statusCode().is2xxSuccessful()) {
-      return good.apply(response);
-    }
-    return switch (response.statusCode().value()) {
-      case 409 -> response.releaseBody().thenReturn(new Sent.UnderWay());
-      case 400, 404, 413, 415, 422 ->
-          body(response).map(ReportJson::problems).map(Sent.Refused::new);
-      default -> response.createError();
-    };
-  }
-
-  private static Mono<Sent> begun(ClientResponse response) {
-    String place = String.valueOf(response.headers().asHttpHeaders().getLocation());
-    return response.releaseBody().thenReturn(new Sent.Begun(releaseIn(place)));
-  }
-
-  /** The address of its import is that of the release and a word. */
-  private static String releaseIn(String place) {
-    String[] parts = place.split("/", -1);
-    return parts[parts.length - 2];
-  }
-
-  private static Mono<JsonNode> body(ClientResponse response) {
-    return response
-        .bodyToMono(JsonNode.class)
-        .defaultIfEmpty(JsonNodeFactory.instance.objectNode());
+    return NestedExceptionUtils.getMostSpecificCause(failure) instanceof TooLarge;
   }
 }

@@ -14,11 +14,13 @@ import nl.leerroute.gateway.offers.Offers;
 import nl.leerroute.gateway.outage.Partner;
 import nl.leerroute.gateway.providers.Providers;
 import nl.leerroute.gateway.regions.Regions;
+import nl.leerroute.gateway.supply.Supply;
 import nl.leerroute.gateway.taxonomies.Taxonomies;
 import nl.leerroute.platform.security.InternalTokens;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -27,9 +29,15 @@ import org.springframework.web.reactive.function.client.WebClient;
 public class ClientAdapters {
 
   @Bean
-  Guards guards(
-      CircuitBreakerRegistry breakers, TimeLimiterRegistry limiters, BulkheadRegistry bulkheads) {
-    return new Guards(breakers, limiters, bulkheads);
+  Services services(
+      Environment settings,
+      WebClient.Builder web,
+      InternalTokens tokens,
+      CircuitBreakerRegistry breakers,
+      TimeLimiterRegistry limiters,
+      BulkheadRegistry bulkheads) {
+    return new Services(
+        settings, web, new Tokens(tokens), new Guards(breakers, limiters, bulkheads));
   }
 
   /** As long as one call may take, so that one silent service leaves nothing to wait for. */
@@ -39,114 +47,60 @@ public class ClientAdapters {
   }
 
   @Bean
-  Tokens visitorTokens(InternalTokens tokens) {
-    return new Tokens(tokens);
+  Profiles profiles(Services services) {
+    return new IntakeProfiles(services.to(Partner.INTAKE));
   }
 
   @Bean
-  Profiles profiles(
-      @Value("${leerroute.intake.url}") String address,
-      WebClient.Builder web,
-      Tokens tokens,
-      Guards guards) {
-    return new IntakeProfiles(calls(Partner.INTAKE, address, web, tokens, guards));
+  Concepts concepts(Services services, Clock clock) {
+    return new CatalogueConcepts(services.to(Partner.CATALOGUE), clock);
   }
 
   @Bean
-  Concepts concepts(
-      @Value("${leerroute.catalogue.url}") String address,
-      WebClient.Builder web,
-      Tokens tokens,
-      Guards guards,
-      Clock clock) {
-    return new CatalogueConcepts(calls(Partner.CATALOGUE, address, web, tokens, guards), clock);
-  }
-
-  @Bean
-  Offers offers(
-      @Value("${leerroute.catalogue.url}") String address,
-      WebClient.Builder web,
-      Tokens tokens,
-      Guards guards) {
-    return new CatalogueOffers(calls(Partner.CATALOGUE, address, web, tokens, guards));
+  Offers offers(Services services) {
+    return new CatalogueOffers(services.to(Partner.CATALOGUE));
   }
 
   /**
    * @param most LEERROUTE_UPLOADS_MOST: how large a form with files may be
    */
   @Bean
-  Taxonomies taxonomies(
-      @Value("${leerroute.catalogue.url}") String address,
-      @Value("${leerroute.uploads.most}") DataSize most,
-      WebClient.Builder web,
-      Tokens tokens,
-      Guards guards) {
-    return new CatalogueTaxonomies(
-        calls(Partner.CATALOGUE, address, web, tokens, guards),
-        web.clone().baseUrl(address).build(),
-        tokens,
-        most.toBytes());
+  Taxonomies taxonomies(Services services, @Value("${leerroute.uploads.most}") DataSize most) {
+    return new CatalogueTaxonomies(services.to(Partner.CATALOGUE), most.toBytes());
   }
 
   @Bean
-  Enrolments enrolments(
-      @Value("${leerroute.catalogue.url}") String address,
-      WebClient.Builder web,
-      Tokens tokens,
-      Guards guards) {
-    return new CatalogueEnrolments(calls(Partner.CATALOGUE, address, web, tokens, guards));
+  Enrolments enrolments(Services services) {
+    return new CatalogueEnrolments(services.to(Partner.CATALOGUE));
   }
 
   @Bean
-  EmployerSeats employerSeats(
-      @Value("${leerroute.catalogue.url}") String address,
-      WebClient.Builder web,
-      Tokens tokens,
-      Guards guards) {
-    return new CatalogueEmployerSeats(calls(Partner.CATALOGUE, address, web, tokens, guards));
+  EmployerSeats employerSeats(Services services) {
+    return new CatalogueEmployerSeats(services.to(Partner.CATALOGUE));
   }
 
   @Bean
-  Providers providers(
-      @Value("${leerroute.catalogue.url}") String address,
-      WebClient.Builder web,
-      Tokens tokens,
-      Guards guards) {
-    return new CatalogueProviders(calls(Partner.CATALOGUE, address, web, tokens, guards));
+  Providers providers(Services services) {
+    return new CatalogueProviders(services.to(Partner.CATALOGUE));
   }
 
   @Bean
-  Catalogue searchedCatalogue(
-      @Value("${leerroute.catalogue.url}") String address,
-      WebClient.Builder web,
-      Tokens tokens,
-      Guards guards,
-      Clock clock) {
-    return new SearchedCatalogue(calls(Partner.CATALOGUE, address, web, tokens, guards), clock);
+  Catalogue searchedCatalogue(Services services, Clock clock) {
+    return new SearchedCatalogue(services.to(Partner.CATALOGUE), clock);
   }
 
   @Bean
-  Schemes schemes(
-      @Value("${leerroute.funding.url}") String address,
-      WebClient.Builder web,
-      Tokens tokens,
-      Guards guards,
-      Clock clock) {
-    return new FundingSchemes(calls(Partner.FUNDING, address, web, tokens, guards), clock);
+  Supply supply(Services services) {
+    return new CatalogueSupply(services.to(Partner.CATALOGUE));
   }
 
   @Bean
-  Regions regions(
-      @Value("${leerroute.insights.url}") String address,
-      WebClient.Builder web,
-      Tokens tokens,
-      Guards guards,
-      Clock clock) {
-    return new InsightsRegions(calls(Partner.INSIGHTS, address, web, tokens, guards), clock);
+  Schemes schemes(Services services, Clock clock) {
+    return new FundingSchemes(services.to(Partner.FUNDING), clock);
   }
 
-  private static Calls calls(
-      Partner partner, String address, WebClient.Builder web, Tokens tokens, Guards guards) {
-    return new Calls(web.clone().baseUrl(address).build(), tokens, guards.of(partner));
+  @Bean
+  Regions regions(Services services, Clock clock) {
+    return new InsightsRegions(services.to(Partner.INSIGHTS), clock);
   }
 }

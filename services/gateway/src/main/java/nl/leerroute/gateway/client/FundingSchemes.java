@@ -42,9 +42,8 @@ final class FundingSchemes implements Schemes {
   @Override
   public Mono<SchemeRule> rule(String schemeId, String version, Visitor visitor) {
     return calls
-        .get(visitor, uri -> uri.path("/schemes/{id}/versions/{v}").build(schemeId, version))
-        .mapNotNull(
-            reply -> reply instanceof Reply.Good(JsonNode body) ? SchemeJson.rule(body) : null);
+        .find(visitor, uri -> uri.path("/schemes/{id}/versions/{v}").build(schemeId, version))
+        .map(SchemeJson::rule);
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.resilience4j.reactor.bulkhead.operator.BulkheadOperator;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
 import io.github.resilience4j.reactor.timelimiter.TimeLimiterOperator;
 import io.github.resilience4j.timelimiter.TimeLimiter;
+import java.time.Duration;
 import nl.leerroute.gateway.outage.Partner;
 import nl.leerroute.gateway.outage.PartnerDown;
 import org.slf4j.Logger;
@@ -16,6 +17,8 @@ import reactor.core.publisher.Mono;
 final class Guard {
 
   private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
+
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
 
   private final Partner partner;
   private final CircuitBreaker breaker;
@@ -31,11 +34,21 @@ final class Guard {
 
   /** The answer, or {@link PartnerDown}. */
   <T> Mono<T> around(Mono<T> call) {
-    return SharedPatience.within(
+    return answered(
+        SharedPatience.within(
             call.transformDeferred(TimeLimiterOperator.of(limiter))
                 .transformDeferred(CircuitBreakerOperator.of(breaker))
-                .transformDeferred(BulkheadOperator.of(bulkhead)))
-        .doOnError(cause -> LOG.warn("{} gave no usable answer: {}", partner, cause.toString()))
+                .transformDeferred(BulkheadOperator.of(bulkhead))));
+  }
+
+  /** The same for a call that takes as long as somebody else needs: it says nothing of health. */
+  <T> Mono<T> patiently(Mono<T> call) {
+    return answered(call.timeout(PATIENCE));
+  }
+
+  private <T> Mono<T> answered(Mono<T> call) {
+    return call.doOnError(
+            cause -> LOG.warn("{} gave no usable answer: {}", partner, cause.toString()))
         .onErrorMap(cause -> new PartnerDown(partner, cause));
   }
 }

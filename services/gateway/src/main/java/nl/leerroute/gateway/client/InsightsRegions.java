@@ -69,15 +69,13 @@ final class InsightsRegions implements Regions {
   }
 
   private Mono<JsonNode> figures(String path, String period, String region, Visitor visitor) {
-    return calls
-        .get(
-            visitor,
-            uri ->
-                uri.path(path)
-                    .queryParam("period", "{period}")
-                    .queryParam("region", "{region}")
-                    .build(period, region))
-        .mapNotNull(reply -> reply instanceof Reply.Good(JsonNode body) ? body : null);
+    return calls.find(
+        visitor,
+        uri ->
+            uri.path(path)
+                .queryParam("period", "{period}")
+                .queryParam("region", "{region}")
+                .build(period, region));
   }
 
   private static String period(JsonNode node) {

@@ -34,9 +34,8 @@ final class SearchedCatalogue implements Catalogue {
   @Override
   public Mono<Found> search(Wish wish, Visitor visitor) {
     return calls
-        .get(visitor, uri -> address(uri.path("/offers/search"), wish))
-        .mapNotNull(
-            reply -> reply instanceof Reply.Good(JsonNode body) ? FoundJson.found(body) : null);
+        .find(visitor, uri -> address(uri.path("/offers/search"), wish))
+        .map(FoundJson::found);
   }
 
   /** What came from an address is a value here, whatever signs are in it. */

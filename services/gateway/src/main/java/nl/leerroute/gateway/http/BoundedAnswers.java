@@ -19,7 +19,8 @@ import reactor.core.publisher.Mono;
 final class BoundedAnswers implements WebFilter, Ordered {
 
   private static final Duration AT_MOST = Duration.ofSeconds(5);
-  private static final String ENDLESS = "/mijn/routes/volg";
+
+  private static final String LIVE = "/mijn/routes/volg";
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -31,8 +32,9 @@ final class BoundedAnswers implements WebFilter, Ordered {
             .onErrorMap(TimeoutException.class, cause -> new PartnerDown(Partner.IDENTITY, cause));
   }
 
+  /** Live updates have no end, and a file takes as long as its sender's line needs. */
   private static boolean takesItsTime(String path) {
-    return path.equals(ENDLESS) || Uploads.PATHS.contains(path);
+    return path.equals(LIVE) || Uploads.PATHS.contains(path);
   }
 
   @Override

@@ -50,38 +50,37 @@ final class OperatorPages {
     return report(release, visitor, "operator/import :: report");
   }
 
+  /** After the answer to a form, its address may be asked for again. */
+  @GetMapping({Uploads.RELEASE, Uploads.LIST})
+  Rendering again() {
+    return Places.goTo(TAXONOMY);
+  }
+
   @PostMapping(Uploads.RELEASE)
   Mono<Rendering> takeRelease(Visitor visitor, ServerWebExchange exchange) {
     return take(
         visitor,
-        exchange,
         operator ->
             taxonomies.sendRelease(
                 operator,
                 Uploads.form(exchange.getRequest()),
-                Uploads.content(exchange.getRequest())));
+                Uploads.bytes(exchange.getRequest().getBody())));
   }
 
   @PostMapping(Uploads.LIST)
   Mono<Rendering> takeList(Visitor visitor, ServerWebExchange exchange) {
     return take(
         visitor,
-        exchange,
         operator ->
             taxonomies.sendList(
                 operator,
                 Uploads.form(exchange.getRequest()),
-                Uploads.content(exchange.getRequest())));
+                Uploads.bytes(exchange.getRequest().getBody())));
   }
 
-  private Mono<Rendering> take(
-      Visitor visitor, ServerWebExchange exchange, Function<Visitor, Mono<Sent>> sending) {
+  private Mono<Rendering> take(Visitor visitor, Function<Visitor, Mono<Sent>> sending) {
     return operator(visitor)
-        .flatMap(
-            operator ->
-                Uploads.ofOwnPage(exchange.getRequest())
-                    .then(Mono.defer(() -> sending.apply(operator)))
-                    .flatMap(sent -> answer(operator, sent)));
+        .flatMap(operator -> sending.apply(operator).flatMap(sent -> answer(operator, sent)));
   }
 
   private Mono<Rendering> answer(Visitor operator, Sent sent) {

@@ -8,11 +8,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
-import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
-import org.springframework.security.web.server.util.matcher.AndServerWebExchangeMatcher;
-import org.springframework.security.web.server.util.matcher.NegatedServerWebExchangeMatcher;
-import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
@@ -45,8 +41,6 @@ final class WebSecurity {
   private static final String[] FOR_ACCOUNTS = {
     RolePages.OVERVIEW, "/aanbieder/**", "/werkgever/**", "/beheer/**"
   };
-
-  private static final String[] UPLOADS = Uploads.PATHS.toArray(String[]::new);
 
   private final URI issuer;
   private final ArrivalHandler arrival;
@@ -85,18 +79,10 @@ final class WebSecurity {
                 handling.authenticationEntryPoint(entry()).accessDeniedHandler(WebSecurity::denied))
         .csrf(
             csrf ->
-                csrf.accessDeniedHandler(WebSecurity::denied)
-                    .requireCsrfProtectionMatcher(checkedByToken()))
+                csrf.csrfTokenRequestHandler(new FormTokens())
+                    .accessDeniedHandler(WebSecurity::denied))
         .headers(this::headers)
         .build();
-  }
-
-  /** A form with files is passed on unread: {@link Uploads} checks whose it is. */
-  private static ServerWebExchangeMatcher checkedByToken() {
-    return new AndServerWebExchangeMatcher(
-        CsrfWebFilter.DEFAULT_CSRF_MATCHER,
-        new NegatedServerWebExchangeMatcher(
-            ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, UPLOADS)));
   }
 
   /** Gets the page that says it in plain words: often somebody was away for too long. */

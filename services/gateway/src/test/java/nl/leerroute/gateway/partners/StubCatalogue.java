@@ -21,26 +21,14 @@ public final class StubCatalogue extends StubServer {
 
   public static final String BEES = "urn:bees";
 
+  public final StubSupply supply = new StubSupply();
+  public final StubTaxonomies taxonomies = new StubTaxonomies();
+
   public static final String UNKNOWN_POSTCODE = "1234";
   public static final String ENDED = "typemachine";
   public static final String HOSTILE = "kwaad";
 
   private volatile Map<String, String> searched = Map.of();
-  private static final String RELEASES =
-      """
-      [{"release": "esco-1.1.1", "scheme": "ESCO", "version": "1.1.1", "starter": false,
-        "concepts": 18062, "complete": true, "since": "2026-11-22T09:00:00Z"}]
-      """;
-  private static final String LIST =
-      """
-      {"release": "list-sector", "removed": 0, "rows": [
-        {"file": "file.csv", "line": 2, "outcome": "TAKEN", "errors": []},
-        {"file": "file.csv", "line": 3, "outcome": "REFUSED", "errors": [{"field": "concept",
-          "sentence": {"nl": "Dit begrip kennen we niet.", "en": "We do not know it."}}]}]}
-      """;
-
-  private volatile String received = "";
-  private volatile String report = "{}";
 
   private final Map<String, JsonNode> concepts = new LinkedHashMap<>();
   private final StubSeats seats = new StubSeats();
@@ -72,6 +60,12 @@ public final class StubCatalogue extends StubServer {
 
   @Override
   Answer answer(Request request) {
+    if (StubSupply.answers(request.path())) {
+      return supply.answer(request);
+    }
+    if (StubTaxonomies.answers(request.path())) {
+      return taxonomies.answer(request);
+    }
     if (StubSeats.answers(request.path())) {
       return seats.answer(request);
     }
@@ -82,9 +76,6 @@ public final class StubCatalogue extends StubServer {
                   request.query().getOrDefault("q", ""),
                   request.query().getOrDefault("kind", "OCCUPATION")));
       case "/concepts/by-uri" -> byUri(request.query().getOrDefault("uri", ""));
-      case "/taxonomy/releases" -> Answer.ok(JSON.readTree(RELEASES));
-      case "/taxonomy/imports", "/taxonomy/lists" -> taken(request);
-      case "/taxonomy/releases/esco-1.2.0/import" -> Answer.ok(JSON.readTree(report));
       case "/skills/suggestions" ->
           Answer.ok(suggestions(request.body().path("text").asString("")));
       case "/offers" -> Answer.ok(offers(request.query().getOrDefault("provider", "")));
@@ -148,29 +139,6 @@ public final class StubCatalogue extends StubServer {
         .map(JsonNodeFactory.instance::stringNode)
         .map(JsonNode.class::cast)
         .toList();
-  }
-
-  /** From here on the import of ESCO 1.2.0 is told so. */
-  public void reports(String json) {
-    report = json;
-  }
-
-  /** The last form with files, as it came through. */
-  public String received() {
-    return received;
-  }
-
-  private Answer taken(Request request) {
-    received = request.content();
-    if (received.contains("no csv")) {
-      ObjectNode problem = Answer.problem("invalid");
-      ObjectNode error = problem.putArray("errors").addObject().put("field", "files");
-      error.putObject("sentence").put("nl", "Dit is geen csv.").put("en", "This is no csv.");
-      return new Answer(400, problem);
-    }
-    return request.path().endsWith("/lists")
-        ? Answer.ok(JSON.readTree(LIST))
-        : new Answer(202, null, "/taxonomy/releases/esco-1.2.0/import");
   }
 
   /** Somebody who writes of bees tends them. */
