@@ -10,7 +10,7 @@ public final class Bench {
 
   private static final Map<String, Measurement> MEASUREMENTS = measurements();
 
-  /** Each on its own, on processes as people start them. */
+  /** Each on its own, most of them on processes as people start them. */
   private static final Map<String, SystemMeasurement> OF_THE_WHOLE_SYSTEM =
       Map.of(
           "start", StartBench::run,
@@ -19,6 +19,7 @@ public final class Bench {
           "tagging", TaggingBench::run,
           "offers", OffersBench::run,
           "search", SearchBench::run,
+          "answers", AnswersBench::run,
           "storm", StormBench::run,
           "typing", SearchOverHttp::run);
 

@@ -21,7 +21,7 @@ final class EscoFiles {
   /** All files of the release, unpacked. */
   static void unpack(Path folder) throws IOException {
     for (String source : List.of("esco", "esco-nl")) {
-      try (Stream<Path> files = Files.list(ReferenceData.folder(source))) {
+      try (Stream<Path> files = Files.list(Folders.ofData(source))) {
         for (Path file : files.toList()) {
           if (file.toString().endsWith(".zip")) {
             unzip(file, folder);

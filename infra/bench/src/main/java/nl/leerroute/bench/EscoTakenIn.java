@@ -24,7 +24,7 @@ record EscoTakenIn(Duration published, Duration inUse) {
   static EscoTakenIn by(Operator operator) throws IOException {
     List<Path> files = new ArrayList<>();
     for (String folder : List.of("esco", "esco-nl")) {
-      try (Stream<Path> inside = Files.list(ReferenceData.folder(folder))) {
+      try (Stream<Path> inside = Files.list(Folders.ofData(folder))) {
         inside.sorted().forEach(files::add);
       }
     }

@@ -19,9 +19,17 @@ record Figures(List<Double> rates, List<Long> latencies) {
     return latencies.isEmpty() ? "-" : "%.1f ms".formatted(p99Millis());
   }
 
+  double medianMillis() {
+    return rankedMillis(0.5);
+  }
+
   double p99Millis() {
+    return rankedMillis(0.99);
+  }
+
+  private double rankedMillis(double share) {
     List<Long> sorted = latencies.stream().sorted().toList();
-    int rank = (int) Math.ceil(0.99 * sorted.size()) - 1;
+    int rank = (int) Math.ceil(share * sorted.size()) - 1;
     return sorted.get(Math.max(0, rank)) / 1e6;
   }
 

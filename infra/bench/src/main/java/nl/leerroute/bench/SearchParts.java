@@ -49,7 +49,7 @@ final class SearchParts implements AutoCloseable {
     Read read =
         files
             .<Read>read(
-                List.of(ReferenceData.folder("esco"), ReferenceData.folder("esco-nl")),
+                List.of(Folders.ofData("esco"), Folders.ofData("esco-nl")),
                 sheets -> ReadingEsco.read(RELEASE, "1.1.1", sheets),
                 problem -> new Read.Refused(List.of(problem)))
             .blockOptional()

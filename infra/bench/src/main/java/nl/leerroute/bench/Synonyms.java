@@ -44,7 +44,7 @@ final class Synonyms {
   private static void read(Consumer<NamedCsvRecord> each) throws IOException {
     try (CsvReader<NamedCsvRecord> rows =
         CsvReader.builder()
-            .ofNamedCsvRecord(ReferenceData.folder("esco-nl").resolve("occupations_nl.csv"))) {
+            .ofNamedCsvRecord(Folders.ofData("esco-nl").resolve("occupations_nl.csv"))) {
       rows.forEach(each);
     }
   }

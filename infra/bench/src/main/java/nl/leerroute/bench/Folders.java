@@ -5,24 +5,33 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Published data that is not part of the project. */
-final class ReferenceData {
+/** Folders that measurements read: of the project, and of published data that is no part of it. */
+final class Folders {
 
-  private ReferenceData() {}
+  private Folders() {}
 
   /**
    * The folder of that name in {@code shared/data}, beside the project or above it.
    *
    * @throws IllegalArgumentException when it is not there
    */
-  static Path folder(String name) {
+  static Path ofData(String name) {
+    return here("shared/data/" + name);
+  }
+
+  /**
+   * The folder with that path under this one or one above it.
+   *
+   * @throws IllegalArgumentException when it is not there
+   */
+  static Path here(String path) {
     return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-        .map(above -> above.resolve("shared/data").resolve(name))
+        .map(above -> above.resolve(path))
         .filter(Files::isDirectory)
         .findFirst()
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "This needs the folder shared/data/" + name + " beside the project or above"));
+                    "This needs the folder " + path + " beside the project or above"));
   }
 }
