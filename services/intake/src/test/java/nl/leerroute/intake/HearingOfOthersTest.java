@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import com.nimbusds.jose.JOSEException;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,28 +15,15 @@ import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.SkillsMissed;
 import nl.leerroute.contracts.Text;
 import nl.leerroute.contracts.Topics;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What others do for somebody is told on as a fact without a person. */
 class HearingOfOthersTest {
 
   private static final Instant AT = Instant.parse("2026-11-20T10:00:00Z");
 
-  @TempDir static Path directory = Path.of("");
-  private static IntakeSystem system;
-
-  @BeforeAll
-  static void start() throws IOException, JOSEException {
-    system = new IntakeSystem(directory);
-  }
-
-  @AfterAll
-  static void stop() {
-    system.close();
-  }
+  @RegisterExtension static final RunningIntake INTAKE = new RunningIntake();
 
   @Test
   void aPlaceIsAStageOnceItIsConfirmedAndHoweverOftenItIsTold() throws Exception {
@@ -66,7 +50,7 @@ class HearingOfOthersTest {
   @Test
   void whatNobodyWithinReachTeachesIsToldWhenItChangesAndWithoutSayingWhoMissesIt()
       throws Exception {
-    IntakeSystem.Person person = living("8899");
+    IntakeSystem.Person person = living("8881");
     plan(person, 1, AT, line("urn:welding", 0, false), line("urn:reading", 0, true));
     await().untilAsserted(() -> assertThat(missed()).hasSize(1));
     plan(person, 2, AT.plusSeconds(60), line("urn:welding", 0, false));
@@ -84,11 +68,11 @@ class HearingOfOthersTest {
         .containsOnly(missed().getFirst().flowId());
     assertThat(missed())
         .extracting(Object::toString)
-        .noneMatch(fact -> fact.contains(person.id()) || fact.contains("8899"));
+        .noneMatch(fact -> fact.contains(person.id()) || fact.contains("8881"));
   }
 
   private static List<SkillsMissed> missed() {
-    return new WholeTopic<>(system.bootstrapServers(), Topics.SHORTAGES)
+    return new WholeTopic<>(INTAKE.system().bootstrapServers(), Topics.SHORTAGES)
         .read().stream().flatMap(message -> message.payload().stream()).toList();
   }
 
@@ -99,7 +83,7 @@ class HearingOfOthersTest {
   private static void plan(
       IntakeSystem.Person person, long version, Instant at, RouteSetPublished.GapLine... lines)
       throws Exception {
-    new WholeTopic<>(system.bootstrapServers(), Topics.ROUTES)
+    new WholeTopic<>(INTAKE.system().bootstrapServers(), Topics.ROUTES)
         .publish(
             person.id(),
             version,
@@ -118,7 +102,7 @@ class HearingOfOthersTest {
   }
 
   private static IntakeSystem.Person living(String postcode) {
-    IntakeSystem.Person person = system.newPerson();
+    IntakeSystem.Person person = INTAKE.system().newPerson();
     person.answers(Map.of("situation", Map.of("postcode", postcode))).expectStatus().isOk();
     person.confirms().expectStatus().isOk();
     return person;
@@ -131,7 +115,7 @@ class HearingOfOthersTest {
       EnrolmentAdvanced.State state,
       Instant at)
       throws Exception {
-    new WholeTopic<>(system.bootstrapServers(), Topics.ENROLMENTS)
+    new WholeTopic<>(INTAKE.system().bootstrapServers(), Topics.ENROLMENTS)
         .publish(
             enrolment,
             version,
@@ -148,7 +132,7 @@ class HearingOfOthersTest {
   }
 
   private static List<JourneyAdvanced> seatsOn(String municipality) {
-    return new WholeTopic<>(system.bootstrapServers(), Topics.JOURNEYS)
+    return new WholeTopic<>(INTAKE.system().bootstrapServers(), Topics.JOURNEYS)
         .read().stream()
             .flatMap(message -> message.payload().stream())
             .filter(fact -> municipality.equals(fact.classes().municipality()))

@@ -47,8 +47,8 @@ class FunnelGauges {
         .register(registry);
   }
 
-  /** Any instance may have published since. */
-  @Scheduled(fixedDelayString = "PT1M")
+  /** As often as Prometheus looks: any instance may have published since. */
+  @Scheduled(fixedDelayString = "PT15S")
   void refresh() {
     List<PublishedWeek> weeks =
         Objects.requireNonNull(published.all().take(WEEKS).collectList().block(PATIENCE));
