@@ -77,11 +77,13 @@ class SeatIT {
 
   /** Each route is chosen in turn until one has a step with the provider. */
   private static void chooseARouteWithTheProvider(Page person) {
-    Object links =
-        person.locator("a.lr-alternative").evaluateAll("all => all.map(one => one.href)");
+    Object ids =
+        person
+            .locator("form[action$='/kies']")
+            .evaluateAll("all => all.map(one => one.action.split('/').at(-2))");
     Locator asking = person.locator("a[href*='" + PROVIDER + "']");
-    for (Object route : links instanceof List<?> all ? all : List.of()) {
-      person.navigate(route.toString());
+    for (Object route : ids instanceof List<?> all ? all : List.of()) {
+      person.navigate(system.address() + "/mijn/routes?route=" + route);
       person.locator("form[action$='/kies'] button").first().click();
       if (asking.count() > 0) {
         return;

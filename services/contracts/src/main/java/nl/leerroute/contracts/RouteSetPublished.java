@@ -1,5 +1,7 @@
 package nl.leerroute.contracts;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param schemes every scheme that pays nothing in these routes, with its reason
  * @param questions answers that could bring money, the one worth most first
  * @param notes what else a person should know
+ * @param directions occupations that are near, for somebody without a goal; the nearest first
+ * @param withoutEmployer the person said to have none: what only employers can ask for is for
+ *     others
  */
 public record RouteSetPublished(
     String profileId,
@@ -28,7 +33,18 @@ public record RouteSetPublished(
     List<Route> routes,
     List<SchemeAnswer> schemes,
     List<OpenQuestion> questions,
-    List<Text> notes) {
+    List<Text> notes,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Direction> directions,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean withoutEmployer) {
+
+  /**
+   * An occupation that could be the goal.
+   *
+   * @param coveredPermille share of the weight of all requirements already held, 0 to 1000
+   * @param held what it asks and the person can do already, heaviest first
+   */
+  public record Direction(
+      String occupation, Text label, int coveredPermille, List<AskedSkill> held) {}
 
   /**
    * What the goal asks and how much of it is held.
@@ -88,6 +104,8 @@ public record RouteSetPublished(
    *     to have it
    * @param funding what pays, or may pay
    * @param fallback what pays for certain in place of uncertain {@code funding} that does not come
+   * @param travel getting there and back over the whole step; absent: no travel, or unknown from
+   *     where
    */
   public record Step(
       String offerId,
@@ -113,7 +131,18 @@ public record RouteSetPublished(
       List<AskedSkill> opens,
       List<FundingLine> funding,
       List<FundingLine> fallback,
+      @Nullable Travel travel,
       Text why) {}
+
+  /**
+   * An estimate that stands beside the price and is never added to it.
+   *
+   * @param trips there and back
+   * @param kilometres in all
+   * @param cents in all
+   * @param minutes in all
+   */
+  public record Travel(int trips, int kilometres, long cents, int minutes) {}
 
   public record SkillGain(String skill, Text label, int weightPermille) {}
 
@@ -187,6 +216,8 @@ public record RouteSetPublished(
    *
    * @param upToCents for NEEDS_TO_KNOW: the most it could pay on these routes
    * @param endedOn for ENDED: last day of the version
+   * @param applicant who applies first; absent in what was published before this was told
+   * @param ground what the no hangs on; absent while it is no "no"
    */
   public record SchemeAnswer(
       String schemeId,
@@ -198,6 +229,8 @@ public record RouteSetPublished(
       List<String> missingFacts,
       long upToCents,
       @Nullable LocalDate endedOn,
+      @Nullable Applicant applicant,
+      @Nullable Ground ground,
       Provenance provenance) {}
 
   public enum Verdict {
@@ -207,6 +240,13 @@ public record RouteSetPublished(
     NEEDS_TO_KNOW,
     NOT_COMPUTED,
     NOTHING_TO_PAY
+  }
+
+  /** What would have to be different for a scheme to pay. */
+  public enum Ground {
+    PERSON,
+    COURSE,
+    PERIOD
   }
 
   /**

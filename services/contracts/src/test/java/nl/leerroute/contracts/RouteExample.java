@@ -7,9 +7,11 @@ import java.util.Set;
 import nl.leerroute.contracts.RouteSetPublished.Aim;
 import nl.leerroute.contracts.RouteSetPublished.Applicant;
 import nl.leerroute.contracts.RouteSetPublished.Certainty;
+import nl.leerroute.contracts.RouteSetPublished.Direction;
 import nl.leerroute.contracts.RouteSetPublished.FundingLine;
 import nl.leerroute.contracts.RouteSetPublished.Gap;
 import nl.leerroute.contracts.RouteSetPublished.GapLine;
+import nl.leerroute.contracts.RouteSetPublished.Ground;
 import nl.leerroute.contracts.RouteSetPublished.MoneyKind;
 import nl.leerroute.contracts.RouteSetPublished.OpenQuestion;
 import nl.leerroute.contracts.RouteSetPublished.Provenance;
@@ -17,6 +19,7 @@ import nl.leerroute.contracts.RouteSetPublished.Route;
 import nl.leerroute.contracts.RouteSetPublished.SchemeAnswer;
 import nl.leerroute.contracts.RouteSetPublished.SkillGain;
 import nl.leerroute.contracts.RouteSetPublished.Step;
+import nl.leerroute.contracts.RouteSetPublished.Travel;
 import nl.leerroute.contracts.RouteSetPublished.Verdict;
 
 /** A route set in which every field has a value. */
@@ -46,7 +49,14 @@ final class RouteExample {
           List.of(route()),
           List.of(answer()),
           List.of(new OpenQuestion("worker.contract.hours", BECAUSE, 50_000)),
-          List.of(BECAUSE));
+          List.of(BECAUSE),
+          List.of(
+              new Direction(
+                  "http://data.europa.eu/esco/occupation/welder",
+                  new Text("lasser", "welder"),
+                  400,
+                  List.of(new RouteSetPublished.AskedSkill(SKILL, WELDING)))),
+          true);
 
   private RouteExample() {}
 
@@ -91,6 +101,7 @@ final class RouteExample {
         List.of(new RouteSetPublished.AskedSkill(SKILL, WELDING)),
         List.of(money()),
         List.of(money()),
+        new Travel(10, 240, 5_520, 360),
         BECAUSE);
   }
 
@@ -123,6 +134,8 @@ final class RouteExample {
         List.of("worker.contract.hours"),
         0,
         LocalDate.of(2023, 12, 31),
+        Applicant.WORKER,
+        Ground.PERIOD,
         EXAMPLE);
   }
 }

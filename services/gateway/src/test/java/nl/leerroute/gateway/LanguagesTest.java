@@ -21,6 +21,7 @@ import nl.leerroute.gateway.browsing.Choice;
 import nl.leerroute.gateway.browsing.Wish;
 import nl.leerroute.gateway.enrolments.Enrolment;
 import nl.leerroute.gateway.providers.Provider;
+import nl.leerroute.gateway.routes.WhyNot;
 import nl.leerroute.gateway.supply.Delivery;
 import nl.leerroute.gateway.supply.Own;
 import nl.leerroute.gateway.taxonomies.Report;
@@ -123,7 +124,8 @@ class LanguagesTest {
             names(RouteSetPublished.Applicant.values(), "applicant."),
             names(RouteSetPublished.Applicant.values(), "asks."),
             names(RouteSetPublished.Applicant.values(), "chosen.apply."),
-            names(RouteSetPublished.Verdict.values(), "verdict."),
+            names(WhyNot.values(), "unpaid."),
+            Stream.of(WhyNot.values()).map(why -> "unpaid." + why + ".text"),
             names(OfferPublished.Kind.values(), "kind."),
             names(OfferPublished.Form.values(), "form."),
             names(OfferPublished.DayPart.values(), "daypart."),

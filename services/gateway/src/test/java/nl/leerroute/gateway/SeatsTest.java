@@ -96,6 +96,9 @@ class SeatsTest {
     HttpResponse<String> full = asks(person.browser, "Te Laat", "06-12345678");
     assertThat(full.statusCode()).isEqualTo(422);
     assertThat(full.body()).contains("Er is geen plek meer", "value=\"Te Laat\"");
+    assertThat(full.request().method()).as("nothing is sent again by reloading").isEqualTo("GET");
+    assertThat(full.uri().getQuery()).endsWith("opnieuw");
+    assertThat(person.browser.get(ASK).body()).doesNotContain("Er is geen plek meer", "Te Laat");
   }
 
   @Test

@@ -98,7 +98,9 @@ class HearingOfOthersTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of()));
+                List.of(),
+                List.of(),
+                false));
   }
 
   private static IntakeSystem.Person living(String postcode) {

@@ -117,7 +117,9 @@ class JourneysTest {
                 routes,
                 List.of(),
                 List.of(),
-                List.of()));
+                List.of(),
+                List.of(),
+                false));
   }
 
   private static RouteSetPublished.Route route() {

@@ -2,6 +2,7 @@ package nl.leerroute.gateway.answers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One part of the answers that becomes as it is here; all other parts stay. */
 public sealed interface Change {
@@ -11,7 +12,20 @@ public sealed interface Change {
    */
   record WorkNow(Optional<String> occupation) implements Change {}
 
-  record Skills(List<HeldSkill> skills) implements Change {}
+  record Skills(List<HeldSkill> skills) implements Change {
+
+    /** What was said before stays as it was said; the others are added as the person's own word. */
+    public static Skills adding(List<String> more, Answers earlier) {
+      return new Skills(
+          Stream.concat(
+                  earlier.skills().stream(),
+                  more.stream()
+                      .distinct()
+                      .filter(skill -> !earlier.holds(skill))
+                      .map(skill -> new HeldSkill(skill, HeldSkill.Evidence.CLAIMED)))
+              .toList());
+    }
+  }
 
   record Wish(Goal goal) implements Change {}
 

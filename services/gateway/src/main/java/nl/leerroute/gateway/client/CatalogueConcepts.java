@@ -72,6 +72,19 @@ final class CatalogueConcepts implements Concepts {
   }
 
   @Override
+  public Mono<List<Concept>> askedAtStart(Visitor visitor, String occupation) {
+    return calls
+        .find(
+            visitor,
+            uri ->
+                uri.path("/concepts/entry-requirements")
+                    .queryParam("goal", "{goal}")
+                    .build(occupation))
+        .map(asked -> asked.valueStream().map(ConceptJson::concept).toList())
+        .defaultIfEmpty(List.of());
+  }
+
+  @Override
   public Mono<Map<String, Concept>> named(Visitor visitor, Collection<String> uris) {
     return Flux.fromIterable(uris)
         .distinct()

@@ -3,8 +3,10 @@ package nl.leerroute.gateway.client;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerroute.gateway.funds.Scheme;
 import nl.leerroute.gateway.funds.SchemeRule;
+import nl.leerroute.gateway.funds.Source;
 import tools.jackson.databind.JsonNode;
 
 /** Schemes in funding's JSON. */
@@ -36,7 +38,23 @@ final class SchemeJson {
   }
 
   static SchemeRule rule(JsonNode node) {
-    return new SchemeRule(scheme(node), sections(node.path("plain")));
+    return new SchemeRule(
+        scheme(node), sections(node.path("plain")), sources(node.path("provenance")));
+  }
+
+  /** What is the law and a source too stands there once. */
+  private static List<Source> sources(JsonNode provenance) {
+    Optional<String> law = Bodies.string(provenance.path("law"));
+    return Stream.concat(
+            law.stream().map(address -> new Source(address, true)),
+            provenance
+                .path("sources")
+                .valueStream()
+                .map(JsonNode::asString)
+                .filter(address -> !law.equals(Optional.of(address)))
+                .map(address -> new Source(address, false)))
+        .filter(Source::isOnline)
+        .toList();
   }
 
   private static List<SchemeRule.Section> sections(JsonNode plain) {

@@ -19,6 +19,9 @@ public interface Concepts {
   /** Empty: there is no such occupation. */
   Mono<Occupation> occupation(Visitor visitor, String uri);
 
+  /** Skills that courses towards an occupation usually ask at their start, most asked first. */
+  Mono<List<Concept>> askedAtStart(Visitor visitor, String occupation);
+
   /** These concepts by the URI that was asked for, without those not found in time. */
   Mono<Map<String, Concept>> named(Visitor visitor, Collection<String> uris);
 }

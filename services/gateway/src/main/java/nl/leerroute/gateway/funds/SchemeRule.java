@@ -7,8 +7,9 @@ import nl.leerroute.gateway.language.Bilingual;
  * A scheme with its rule in plain words.
  *
  * @param sections the rule, sentence by sentence
+ * @param sources where it was read, the law first
  */
-public record SchemeRule(Scheme scheme, List<Section> sections) {
+public record SchemeRule(Scheme scheme, List<Section> sections, List<Source> sources) {
 
   /**
    * @param title what the sentences are about, for instance who it is for

@@ -1,12 +1,8 @@
 package nl.leerroute.gateway.http;
 
 import java.net.URI;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -15,7 +11,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebExchangeDecorator;
@@ -36,7 +31,7 @@ final class AskedAgain implements WebFilter {
   private static final List<String> QUESTIONS =
       List.of(Way.WORK, Way.GOAL, Way.SKILLS, "/mijn/situatie/");
 
-  private static final String AGAIN = "opnieuw";
+  static final String AGAIN = "opnieuw";
   private static final String TYPED = "typed";
   private static final String END_OF_PATH = "\n";
 
@@ -55,7 +50,7 @@ final class AskedAgain implements WebFilter {
           .getSession()
           .doOnNext(session -> session.getAttributes().remove(TYPED))
           .then(exchange.getFormData())
-          .flatMap(form -> chain.filter(keeping(exchange, path, written(form))));
+          .flatMap(form -> chain.filter(keeping(exchange, path, WrittenForm.of(form))));
     }
     return method.equals(HttpMethod.GET)
             && exchange.getRequest().getQueryParams().containsKey(AGAIN)
@@ -94,39 +89,11 @@ final class AskedAgain implements WebFilter {
         .orElse(exchange);
   }
 
-  private static String written(MultiValueMap<String, String> form) {
-    return form.entrySet().stream()
-        .filter(field -> !field.getKey().equals("_csrf"))
-        .flatMap(field -> field.getValue().stream().map(value -> pair(field.getKey(), value)))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String pair(String name, String value) {
-    return URLEncoder.encode(name, StandardCharsets.UTF_8)
-        + "="
-        + URLEncoder.encode(value, StandardCharsets.UTF_8);
-  }
-
   /** Empty when the last answers on this path were taken, or are not known any more. */
   private static Optional<MultiValueMap<String, String>> typed(WebSession session, String path) {
     return Optional.<String>ofNullable(session.getAttribute(TYPED))
         .filter(text -> text.startsWith(path + END_OF_PATH))
-        .map(text -> read(text.substring(path.length() + END_OF_PATH.length())));
-  }
-
-  private static MultiValueMap<String, String> read(String written) {
-    MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-    for (String pair : written.split("&", -1)) {
-      int cut = pair.indexOf('=');
-      if (cut > 0) {
-        form.add(decoded(pair.substring(0, cut)), decoded(pair.substring(cut + 1)));
-      }
-    }
-    return form;
-  }
-
-  private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        .map(text -> WrittenForm.read(text.substring(path.length() + END_OF_PATH.length())));
   }
 
   /** Leads to the page with the faults, where it would have answered with that page. */

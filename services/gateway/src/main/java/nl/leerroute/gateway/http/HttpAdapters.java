@@ -41,6 +41,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   OccupationPages.class,
   SkillPages.class,
   KnownSkillPages.class,
+  EntryPages.class,
   SituationPages.class,
   CheckPages.class,
   RoutePages.class,

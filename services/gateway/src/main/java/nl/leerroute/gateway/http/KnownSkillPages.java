@@ -1,12 +1,7 @@
 package nl.leerroute.gateway.http;
 
-import java.util.List;
-import java.util.stream.Stream;
 import nl.leerroute.gateway.answers.AnsweringQuestions;
-import nl.leerroute.gateway.answers.Answers;
 import nl.leerroute.gateway.answers.Change;
-import nl.leerroute.gateway.answers.HeldSkill;
-import nl.leerroute.gateway.answers.HeldSkill.Evidence;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -37,21 +32,9 @@ final class KnownSkillPages {
             skills ->
                 saving.save(
                     exchange,
-                    visitor -> answering.answer(visitor, earlier -> with(earlier, skills)),
+                    visitor ->
+                        answering.answer(visitor, earlier -> Change.Skills.adding(skills, earlier)),
                     _ -> Way.ROUTES,
                     trouble -> Mono.just(Form.of("journey/unsent", trouble).build())));
-  }
-
-  /** What was said before stays as it was said. */
-  private static Change with(Answers earlier, List<String> skills) {
-    List<String> before = earlier.skills().stream().map(HeldSkill::skill).toList();
-    return new Change.Skills(
-        Stream.concat(
-                earlier.skills().stream(),
-                skills.stream()
-                    .distinct()
-                    .filter(skill -> !before.contains(skill))
-                    .map(skill -> new HeldSkill(skill, Evidence.CLAIMED)))
-            .toList());
   }
 }

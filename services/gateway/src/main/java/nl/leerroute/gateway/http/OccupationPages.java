@@ -80,8 +80,15 @@ final class OccupationPages {
                     : saving.save(
                         exchange,
                         known -> answering.answer(known, asked.change(sent.chosen())),
-                        _ -> Way.onwards(sent.van(), asked.next()),
+                        _ -> onwards(asked, sent),
                         trouble -> page(asked, visitor, sent, trouble, reader)));
+  }
+
+  /** A new goal may ask at its start what nobody was asked about yet. */
+  private static String onwards(OccupationQuestion question, Sent sent) {
+    return question == OccupationQuestion.GOAL && question.isOccupation(sent.chosen())
+        ? Way.ENTRY + (sent.van().isEmpty() ? "" : "?van=" + WrittenForm.encoded(sent.van()))
+        : Way.onwards(sent.van(), question.next());
   }
 
   private Mono<Rendering> page(

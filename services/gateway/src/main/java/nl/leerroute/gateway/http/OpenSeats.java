@@ -45,6 +45,15 @@ final class OpenSeats {
           Fields.one(fields, "offer"), Fields.one(fields, "run"), Fields.one(fields, "start"));
     }
 
+    String inAddress() {
+      return "offer="
+          + WrittenForm.encoded(offer)
+          + "&run="
+          + WrittenForm.encoded(run)
+          + "&start="
+          + WrittenForm.encoded(start);
+    }
+
     Optional<LocalDate> day() {
       try {
         return Optional.of(LocalDate.parse(start));

@@ -90,6 +90,16 @@ final class Phrases {
     return reader.getLanguage().equals("en") ? "€" + amount : "€\u00a0" + amount;
   }
 
+  /** An estimate in whole euros: nobody knows its cents. */
+  public String roundEuro(long cents) {
+    return euro(Math.round(cents / 100.0) * 100);
+  }
+
+  /** Minutes as begun hours. */
+  public String hoursOf(int minutes) {
+    return hours(Math.ceilDiv(minutes, 60));
+  }
+
   /** 11 januari 2027. */
   public String day(LocalDate day) {
     return DateTimeFormatter.ofPattern("d MMMM yyyy", reader).format(day);

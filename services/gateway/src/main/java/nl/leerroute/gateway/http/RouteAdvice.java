@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.RouteSetPublished.Aim;
 import nl.leerroute.contracts.RouteSetPublished.Applicant;
@@ -14,8 +15,10 @@ import nl.leerroute.contracts.RouteSetPublished.FundingLine;
 import nl.leerroute.contracts.RouteSetPublished.MoneyKind;
 import nl.leerroute.contracts.RouteSetPublished.OpenQuestion;
 import nl.leerroute.contracts.RouteSetPublished.Route;
+import nl.leerroute.contracts.RouteSetPublished.SchemeAnswer;
 import nl.leerroute.contracts.RouteSetPublished.SkillGain;
 import nl.leerroute.contracts.RouteSetPublished.Step;
+import nl.leerroute.contracts.RouteSetPublished.Travel;
 import nl.leerroute.gateway.answers.QuestionPage;
 import nl.leerroute.gateway.answers.Questions;
 
@@ -24,12 +27,14 @@ import nl.leerroute.gateway.answers.Questions;
  *
  * @param shown the route told in full; absent: there are no routes
  * @param chosen id of the route that the person goes for
+ * @param unfolded somebody asked for the shown route by its id, so all of it is seen at once
  */
 record RouteAdvice(
     RouteSetPublished set,
     List<Route> routes,
     Optional<Route> shown,
     Optional<String> chosen,
+    boolean unfolded,
     Unpaid unpaid) {
 
   private static final int GAINS_AT_A_GLANCE = 5;
@@ -42,7 +47,8 @@ record RouteAdvice(
         find(routes, wanted)
             .or(() -> chosen.flatMap(id -> find(routes, id)))
             .or(() -> routes.stream().findFirst());
-    return new RouteAdvice(set, routes, shown, chosen, Unpaid.of(set.schemes()));
+    boolean unfolded = find(routes, wanted).isPresent();
+    return new RouteAdvice(set, routes, shown, chosen, unfolded, Unpaid.of(set));
   }
 
   static Optional<Route> find(List<Route> routes, String id) {
@@ -74,8 +80,9 @@ record RouteAdvice(
         .toList();
   }
 
-  public boolean isShown(Route route) {
-    return shown.filter(route::equals).isPresent();
+  /** All but the one that is shown first. */
+  public List<Route> others() {
+    return routes.stream().filter(route -> shown.filter(route::equals).isEmpty()).toList();
   }
 
   public boolean isChosen(Route route) {
@@ -114,11 +121,24 @@ record RouteAdvice(
         .toList();
   }
 
-  /** Loans, tax effects and rights: told beside the price, never taken off it. */
-  public List<FundingLine> beside(Step step) {
-    return step.funding().stream()
-        .filter(line -> !line.lowersPrice() && line.kind() != MoneyKind.GRANT)
-        .toList();
+  /** Loans, tax effects and rights: told once, beside the price, never taken off it. */
+  public List<Beside> beside(Route route) {
+    return Beside.of(route);
+  }
+
+  /** Getting there and back for all steps; empty when nobody travels or nobody knows from where. */
+  public Optional<Travel> travel(Route route) {
+    return route.steps().stream()
+        .flatMap(step -> Stream.ofNullable(step.travel()))
+        .reduce(RouteAdvice::together);
+  }
+
+  private static Travel together(Travel one, Travel other) {
+    return new Travel(
+        one.trips() + other.trips(),
+        one.kilometres() + other.kilometres(),
+        one.cents() + other.cents(),
+        one.minutes() + other.minutes());
   }
 
   /** The last day to ask for it, the same as in the list of a chosen route. */
@@ -135,6 +155,11 @@ record RouteAdvice(
   public boolean certain(FundingLine line) {
     return line.certainty() == Certainty.RIGHT
         && (line.applicant() == Applicant.WORKER || line.applicant() == Applicant.PROVIDER);
+  }
+
+  /** Whether an employer, or several together, must ask for it. */
+  public boolean isForEmployers(SchemeAnswer answer) {
+    return Unpaid.isForEmployers(answer);
   }
 
   /** Whether it is a right that comes only when somebody else asks for it. */

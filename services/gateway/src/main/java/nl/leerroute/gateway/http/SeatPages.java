@@ -1,6 +1,7 @@
 package nl.leerroute.gateway.http;
 
 import java.util.List;
+import java.util.Optional;
 import nl.leerroute.gateway.answers.Fault;
 import nl.leerroute.gateway.enrolments.Answered;
 import nl.leerroute.gateway.enrolments.Enrolment;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
 /** Asking for a place: in a step of one's own routes, or in any other offer. */
@@ -36,15 +38,32 @@ final class SeatPages {
   }
 
   @GetMapping(ASK)
-  Mono<Rendering> form(@RequestParam MultiValueMap<String, String> address, Visitor visitor) {
-    return find(visitor, Meant.in(address))
-        .map(seat -> page(seat, "", "", Trouble.NONE, "").build());
+  Mono<Rendering> form(
+      @RequestParam MultiValueMap<String, String> address, Visitor visitor, WebSession session) {
+    Meant meant = Meant.in(address);
+    Optional<Bounced> bounced =
+        address.containsKey(AskedAgain.AGAIN)
+            ? Bounced.in(session, meant.offer())
+            : Optional.empty();
+    return find(visitor, meant)
+        .map(
+            seat ->
+                bounced
+                    .map(last -> told(seat, last))
+                    .orElseGet(() -> page(seat, "", "", Trouble.NONE, "").build()));
   }
 
-  /** Sends the request; what is wrong in the form is told at its fields. */
+  /**
+   * Sends the request. When it is not taken, the reason is told under an address of its own, so
+   * that going back or reloading never sends it again.
+   */
   @PostMapping(ASK)
   Mono<Rendering> ask(Visitor visitor, ServerWebExchange exchange) {
-    return exchange.getFormData().flatMap(form -> ask(visitor, form, exchange));
+    return exchange
+        .getSession()
+        .doOnNext(Bounced::forget)
+        .then(exchange.getFormData())
+        .flatMap(form -> ask(visitor, form, exchange));
   }
 
   private Mono<Rendering> ask(
@@ -56,41 +75,56 @@ final class SeatPages {
         .flatMap(
             seat ->
                 seat.anyTime() && meant.day().filter(seats::isAhead).isEmpty()
-                    ? Mono.just(page(seat, name, reachedAt, Trouble.at("start", "day"), "").build())
-                    : send(seat, name, reachedAt, exchange));
+                    ? bounce(
+                        Bounced.wrong(
+                            meant.offer(), name, reachedAt, Trouble.at("start", "day").faults()),
+                        meant,
+                        exchange)
+                    : send(seat, meant, name, reachedAt, exchange));
   }
 
   private Mono<Rendering> send(
-      AskedSeat seat, String name, String reachedAt, ServerWebExchange exchange) {
+      AskedSeat seat, Meant meant, String name, String reachedAt, ServerWebExchange exchange) {
     return saving
         .kept(exchange)
         .flatMap(asker -> enrolments.ask(seat.wish(name, reachedAt), asker))
-        .flatMap(answered -> answer(answered, seat, name, reachedAt, exchange))
+        .flatMap(
+            answered ->
+                switch (answered) {
+                  case Answered.Done(Enrolment now) -> asked(now, exchange);
+                  case Answered.Wrong(List<Fault> faults) ->
+                      bounce(
+                          Bounced.wrong(meant.offer(), name, reachedAt, faults), meant, exchange);
+                  case Answered.Refused(String code) ->
+                      bounce(
+                          new Bounced(meant.offer(), name, reachedAt, List.of(), code),
+                          meant,
+                          exchange);
+                })
         .onErrorResume(
             PartnerDown.class,
             _ -> Mono.just(page(seat, name, reachedAt, Trouble.NOT_STORED, "").build()));
   }
 
-  private static Mono<Rendering> answer(
-      Answered answered,
-      AskedSeat seat,
-      String name,
-      String reachedAt,
-      ServerWebExchange exchange) {
-    return switch (answered) {
-      case Answered.Done(Enrolment now) ->
-          exchange
-              .getSession()
-              .doOnNext(Visits::askedForSeat)
-              .thenReturn(Places.goTo(OwnSeatPages.ALL + "/" + now.id()));
-      case Answered.Wrong(List<Fault> faults) ->
-          Mono.just(page(seat, name, reachedAt, new Trouble(faults, false), "").build());
-      case Answered.Refused(String code) ->
-          Mono.just(
-              page(seat, name, reachedAt, Trouble.NONE, code)
-                  .status(HttpStatus.UNPROCESSABLE_CONTENT)
-                  .build());
-    };
+  private static Mono<Rendering> asked(Enrolment now, ServerWebExchange exchange) {
+    return exchange
+        .getSession()
+        .doOnNext(Visits::askedForSeat)
+        .thenReturn(Places.goTo(OwnSeatPages.ALL + "/" + now.id()));
+  }
+
+  private static Mono<Rendering> bounce(Bounced bounced, Meant meant, ServerWebExchange exchange) {
+    return exchange
+        .getSession()
+        .doOnNext(bounced::keep)
+        .thenReturn(Places.goTo(ASK + "?" + meant.inAddress() + "&" + AskedAgain.AGAIN));
+  }
+
+  private static Rendering told(AskedSeat seat, Bounced last) {
+    Trouble trouble = new Trouble(last.faults(), false);
+    return page(seat, last.name(), last.reachedAt(), trouble, last.refused())
+        .status(HttpStatus.UNPROCESSABLE_CONTENT)
+        .build();
   }
 
   private static Rendering.Builder<?> page(

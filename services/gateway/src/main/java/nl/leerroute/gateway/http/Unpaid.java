@@ -5,55 +5,63 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.leerroute.contracts.RouteSetPublished;
+import nl.leerroute.contracts.RouteSetPublished.Applicant;
+import nl.leerroute.contracts.RouteSetPublished.Ground;
 import nl.leerroute.contracts.RouteSetPublished.SchemeAnswer;
 import nl.leerroute.contracts.RouteSetPublished.Verdict;
+import nl.leerroute.gateway.routes.WhyNot;
 
-/** Schemes that pay nothing in the routes, by why. */
-record Unpaid(Map<Verdict, List<SchemeAnswer>> byVerdict) {
+/** Schemes that pay nothing in the routes, by what would have to be different. */
+record Unpaid(Map<WhyNot, List<SchemeAnswer>> groups) {
 
-  static Unpaid of(List<SchemeAnswer> schemes) {
+  static Unpaid of(RouteSetPublished set) {
     return new Unpaid(
-        schemes.stream()
+        set.schemes().stream()
             .sorted(
                 Comparator.comparing(SchemeAnswer::upToCents)
                     .reversed()
                     .thenComparing(answer -> answer.name().nl()))
             .collect(
                 Collectors.groupingBy(
-                    SchemeAnswer::verdict,
-                    () -> new EnumMap<>(Verdict.class),
+                    answer -> why(answer, set.withoutEmployer()),
+                    () -> new EnumMap<>(WhyNot.class),
                     Collectors.toList())));
   }
 
   public boolean any() {
-    return !byVerdict.isEmpty();
+    return !groups.isEmpty();
   }
 
-  public List<SchemeAnswer> needsToKnow() {
-    return of(Verdict.NEEDS_TO_KNOW);
+  /** Whether somebody else than the person or the provider has to ask for it. */
+  static boolean isForEmployers(SchemeAnswer answer) {
+    return answer.applicant() == Applicant.EMPLOYER || answer.applicant() == Applicant.PARTNERSHIP;
   }
 
-  public List<SchemeAnswer> refused() {
-    return of(Verdict.REFUSED);
+  private static WhyNot why(SchemeAnswer answer, boolean withoutEmployer) {
+    return isForEmployers(answer) && answer.verdict() != Verdict.ENDED
+        ? forEmployers(answer, withoutEmployer)
+        : forPeople(answer);
   }
 
-  public List<SchemeAnswer> notOpen() {
-    return of(Verdict.NOT_OPEN);
+  private static WhyNot forEmployers(SchemeAnswer answer, boolean withoutEmployer) {
+    if (withoutEmployer) {
+      return WhyNot.ONLY_EMPLOYERS;
+    }
+    return switch (answer.verdict()) {
+      case NEEDS_TO_KNOW, NOT_COMPUTED -> WhyNot.EMPLOYER_CAN_ASK;
+      case REFUSED, NOTHING_TO_PAY, NOT_OPEN, ENDED -> forPeople(answer);
+    };
   }
 
-  public List<SchemeAnswer> notComputed() {
-    return of(Verdict.NOT_COMPUTED);
-  }
-
-  public List<SchemeAnswer> nothingToPay() {
-    return of(Verdict.NOTHING_TO_PAY);
-  }
-
-  public List<SchemeAnswer> ended() {
-    return of(Verdict.ENDED);
-  }
-
-  private List<SchemeAnswer> of(Verdict verdict) {
-    return byVerdict.getOrDefault(verdict, List.of());
+  private static WhyNot forPeople(SchemeAnswer answer) {
+    return switch (answer.verdict()) {
+      case NEEDS_TO_KNOW -> WhyNot.NEEDS_TO_KNOW;
+      case NOT_COMPUTED -> WhyNot.NOT_COMPUTED;
+      case NOT_OPEN -> WhyNot.NOT_OPEN;
+      case ENDED -> WhyNot.ENDED;
+      case NOTHING_TO_PAY -> WhyNot.OTHER_COURSE;
+      case REFUSED -> answer.ground() == Ground.COURSE ? WhyNot.OTHER_COURSE : WhyNot.OTHER_PERSON;
+    };
   }
 }

@@ -8,6 +8,7 @@ final class Way {
 
   static final String WORK = "/mijn/werk";
   static final String SKILLS = "/mijn/vaardigheden";
+  static final String ENTRY = "/mijn/vaardigheden/voor-je-doel";
   static final String GOAL = "/mijn/doel";
   static final String FIRST_QUESTIONS = "/mijn/situatie/werk-nu";
   static final String LAST_QUESTIONS = "/mijn/situatie/tijd-en-geld";

@@ -151,6 +151,7 @@ class TodoTest {
         step.opens(),
         List.of(line),
         fallback,
+        step.travel(),
         step.why());
   }
 

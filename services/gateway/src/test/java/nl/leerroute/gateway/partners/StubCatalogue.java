@@ -76,6 +76,8 @@ public final class StubCatalogue extends StubServer {
                   request.query().getOrDefault("q", ""),
                   request.query().getOrDefault("kind", "OCCUPATION")));
       case "/concepts/by-uri" -> byUri(request.query().getOrDefault("uri", ""));
+      case "/concepts/entry-requirements" ->
+          Answer.ok(askedAtStart(request.query().getOrDefault("goal", "")));
       case "/skills/suggestions" ->
           Answer.ok(suggestions(request.body().path("text").asString("")));
       case "/offers" -> Answer.ok(offers(request.query().getOrDefault("provider", "")));
@@ -139,6 +141,13 @@ public final class StubCatalogue extends StubServer {
         .map(JsonNodeFactory.instance::stringNode)
         .map(JsonNode.class::cast)
         .toList();
+  }
+
+  /** Courses for cooks want that one speaks Dutch, and all others want nothing. */
+  private ArrayNode askedAtStart(String goal) {
+    return goal.equals(uri("kok"))
+        ? find("nederlands spreken", "SKILL")
+        : JsonNodeFactory.instance.arrayNode();
   }
 
   /** Somebody who writes of bees tends them. */

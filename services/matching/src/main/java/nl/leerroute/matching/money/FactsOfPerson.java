@@ -31,15 +31,7 @@ final class FactsOfPerson {
           WorkFacts.CAO,
           WorkFacts.EMPLOYER_SIZE);
 
-  /** Whoever is one of these has no employer, and so works under no collective agreement. */
-  private static final Set<WorkStatus> WITHOUT_EMPLOYER =
-      Set.of(
-          WorkStatus.SELF_EMPLOYED,
-          WorkStatus.JOB_SEEKER,
-          WorkStatus.PENSIONER,
-          WorkStatus.HOME_MAKER,
-          WorkStatus.NOT_SEEKING);
-
+  /** Of whoever has no employer. */
   private static final String NO_AGREEMENT = "geen-cao";
 
   private final Facts.Builder facts = Facts.with();
@@ -55,7 +47,7 @@ final class FactsOfPerson {
     known.code(PersonFacts.PROVINCE, situation.home().map(Home::province));
     known.code(PersonFacts.REGION, situation.home().map(Home::region));
     known.code(WorkFacts.SECTOR, situation.sector());
-    if (situation.status().filter(WITHOUT_EMPLOYER::contains).isPresent()) {
+    if (situation.isWithoutEmployer()) {
       known.code(WorkFacts.CAO, Optional.of(NO_AGREEMENT));
     } else {
       known.employment(situation);

@@ -24,7 +24,9 @@ final class Fingerprint {
             set.routes(),
             set.schemes(),
             set.questions(),
-            set.notes());
+            set.notes(),
+            set.directions(),
+            set.withoutEmployer());
     try {
       return HexFormat.of()
           .formatHex(MessageDigest.getInstance("SHA-256").digest(Payloads.write(timeless)));

@@ -51,7 +51,9 @@ public final class PlanningRoutes {
         showing.routes(alternatives.routes(), funded.plans()),
         MoneyAnswers.unused(funded.plans()),
         MoneyAnswers.questions(funded.answers(), funded.plans()),
-        notes(world, profile, held, gap, alternatives));
+        notes(world, profile, gap, alternatives),
+        profile.goal().isPresent() ? List.of() : Directions.of(world.taxonomy(), held, profile),
+        profile.situation().isWithoutEmployer());
   }
 
   private static List<Wish> wishes(World world, Profile profile, Optional<Gap> gap) {
@@ -85,13 +87,13 @@ public final class PlanningRoutes {
   }
 
   private static List<Text> notes(
-      World world, Profile profile, HeldSkills held, Optional<Gap> gap, Alternatives alternatives) {
+      World world, Profile profile, Optional<Gap> gap, Alternatives alternatives) {
     if (gap.isPresent()) {
       return new GoalNotes(world.taxonomy(), gap.get(), profile, alternatives)
           .all(skill -> world.offers().isTaught(skill));
     }
     return profile.goal().isPresent()
         ? List.of(GoalNotes.unknownGoal())
-        : DirectionNotes.all(world.taxonomy(), held, profile, alternatives);
+        : DirectionNotes.all(profile, alternatives);
   }
 }

@@ -20,6 +20,8 @@ import nl.leerroute.schemes.rule.SchemeVersion;
  * @param routes named alternatives; empty: the notes say why and what would help
  * @param schemes every scheme that pays nothing in these routes
  * @param questions answers that could bring money, the one worth most first
+ * @param directions occupations that are near, for somebody without a goal; the nearest first
+ * @param withoutEmployer the person said to have none
  */
 public record RouteSet(
     String profileId,
@@ -31,7 +33,9 @@ public record RouteSet(
     List<PlannedRoute> routes,
     List<UnusedScheme> schemes,
     List<Question> questions,
-    List<Text> notes) {
+    List<Text> notes,
+    List<Direction> directions,
+    boolean withoutEmployer) {
 
   /** The gap in words; the weights of its lines add up to 1000 permille. */
   public record ShownGap(String goal, Text goalLabel, int coveredPermille, List<ShownLine> lines) {}
@@ -64,6 +68,14 @@ public record RouteSet(
       Step step, FundedStep money, List<SkillGain> adds, List<AskedSkill> opens, Text why) {}
 
   public record AskedSkill(String skill, Text label) {}
+
+  /**
+   * An occupation that could be the goal.
+   *
+   * @param held what it asks and the person can do already, heaviest first
+   */
+  public record Direction(
+      String occupation, Text label, int coveredPermille, List<AskedSkill> held) {}
 
   public record SkillGain(String skill, Text label, int weightPermille) {}
 

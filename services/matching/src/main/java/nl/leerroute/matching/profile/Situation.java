@@ -2,6 +2,7 @@ package nl.leerroute.matching.profile;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.TargetGroup;
 
@@ -24,6 +25,14 @@ public record Situation(
     Optional<Integer> yearOfBirth,
     Optional<Home> home) {
 
+  private static final Set<WorkStatus> WITHOUT_EMPLOYER =
+      Set.of(
+          WorkStatus.SELF_EMPLOYED,
+          WorkStatus.JOB_SEEKER,
+          WorkStatus.PENSIONER,
+          WorkStatus.HOME_MAKER,
+          WorkStatus.NOT_SEEKING);
+
   /**
    * Whether the person may belong to this group. Only what somebody does now is asked; what nobody
    * asked keeps nobody out.
@@ -35,6 +44,11 @@ public record Situation(
       case JOB_SEEKERS -> mayBe(WorkStatus.JOB_SEEKER);
       case PEOPLE_ON_BENEFIT, LOW_LITERATE, NEWCOMERS, WORK_DISABLED, EVERYBODY -> true;
     };
+  }
+
+  /** Whether the person said to be something that nobody employs. */
+  public boolean isWithoutEmployer() {
+    return status.filter(WITHOUT_EMPLOYER::contains).isPresent();
   }
 
   private boolean mayBe(WorkStatus asked) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.RouteSetPublished.Verdict;
 import nl.leerroute.matching.explanation.FundingWords;
+import nl.leerroute.matching.explanation.Ground;
 import nl.leerroute.matching.explanation.SchemeWords;
 import nl.leerroute.matching.planning.RouteSet.UnusedScheme;
 import nl.leerroute.matching.text.Text;
@@ -41,7 +42,7 @@ final class WritingMoney {
         scheme.ref().version(),
         text(Text.of(scheme.name())),
         RouteSetPublished.MoneyKind.valueOf(scheme.kind().name()),
-        RouteSetPublished.Applicant.valueOf(FundingWords.applicant(scheme).name()),
+        applicant(scheme),
         RouteSetPublished.Certainty.valueOf(funding.answer().certainty().name()),
         funding.cents(),
         lowersPrice,
@@ -51,6 +52,10 @@ final class WritingMoney {
         FundingWords.derivation(funding).stream().map(WritingRouteSets::text).toList(),
         scheme.procedure().steps().stream().map(step -> text(Text.of(step))).toList(),
         provenance(scheme, asOf));
+  }
+
+  private static RouteSetPublished.Applicant applicant(SchemeVersion scheme) {
+    return RouteSetPublished.Applicant.valueOf(FundingWords.applicant(scheme).name());
   }
 
   static RouteSetPublished.SchemeAnswer answer(UnusedScheme unused, LocalDate asOf) {
@@ -68,6 +73,10 @@ final class WritingMoney {
             : List.of(),
         answer instanceof Answer.NeedsToKnow needs ? needs.upToCents() : 0,
         answer instanceof Answer.Ended ended ? ended.on() : null,
+        applicant(scheme),
+        Ground.of(scheme, answer)
+            .map(ground -> RouteSetPublished.Ground.valueOf(ground.name()))
+            .orElse(null),
         provenance(scheme, asOf));
   }
 

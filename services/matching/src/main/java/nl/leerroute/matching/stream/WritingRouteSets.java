@@ -13,10 +13,13 @@ import nl.leerroute.contracts.Text;
 import nl.leerroute.matching.offer.Offering;
 import nl.leerroute.matching.offer.Place;
 import nl.leerroute.matching.planning.RouteSet;
+import nl.leerroute.matching.planning.RouteSet.AskedSkill;
+import nl.leerroute.matching.planning.RouteSet.Direction;
 import nl.leerroute.matching.planning.RouteSet.PlannedRoute;
 import nl.leerroute.matching.planning.RouteSet.PlannedStep;
 import nl.leerroute.matching.planning.RouteSet.ShownGap;
 import nl.leerroute.matching.route.Step;
+import nl.leerroute.matching.route.Travel;
 import org.jspecify.annotations.Nullable;
 
 /** Route sets for their topic; sets of words come out in a fixed order. */
@@ -40,7 +43,20 @@ final class WritingRouteSets {
                     new RouteSetPublished.OpenQuestion(
                         question.fact(), text(question.question()), question.upToCents()))
             .toList(),
-        planned.notes().stream().map(WritingRouteSets::text).toList());
+        planned.notes().stream().map(WritingRouteSets::text).toList(),
+        planned.directions().stream().map(WritingRouteSets::direction).toList(),
+        planned.withoutEmployer());
+  }
+
+  private static RouteSetPublished.Direction direction(Direction near) {
+    return new RouteSetPublished.Direction(
+        near.occupation(), text(near.label()), near.coveredPermille(), asked(near.held()));
+  }
+
+  private static List<RouteSetPublished.AskedSkill> asked(List<AskedSkill> skills) {
+    return skills.stream()
+        .map(asked -> new RouteSetPublished.AskedSkill(asked.skill(), text(asked.label())))
+        .toList();
   }
 
   static Text text(nl.leerroute.matching.text.Text words) {
@@ -113,11 +129,15 @@ final class WritingRouteSets {
                     new RouteSetPublished.SkillGain(
                         gain.skill(), text(gain.label()), gain.weightPermille()))
             .toList(),
-        planned.opens().stream()
-            .map(asked -> new RouteSetPublished.AskedSkill(asked.skill(), text(asked.label())))
-            .toList(),
+        asked(planned.opens()),
         WritingMoney.lines(planned.money(), asOf),
         WritingMoney.fallback(planned.money(), asOf),
+        Travel.of(step)
+            .map(
+                travel ->
+                    new RouteSetPublished.Travel(
+                        travel.trips(), travel.kilometres(), travel.cents(), travel.minutes()))
+            .orElse(null),
         text(planned.why()));
   }
 

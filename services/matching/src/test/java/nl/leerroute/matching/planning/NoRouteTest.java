@@ -116,9 +116,17 @@ class NoRouteTest {
     assertThat(routes.gap()).isEmpty();
     assertThat(routes.routes().stream().flatMap(route -> steps(route).stream()))
         .containsExactly("talk " + inWeeks(1), "evc " + inWeeks(1));
-    assertThat(dutch(routes))
-        .anyMatch(note -> note.startsWith("Je hebt nog geen doel"))
-        .anyMatch(note -> note.contains("helper (90%)"));
+    assertThat(dutch(routes)).anyMatch(note -> note.startsWith("Je hebt nog geen doel"));
+    assertThat(routes.directions())
+        .first()
+        .satisfies(
+            near -> {
+              assertThat(near.occupation()).isEqualTo("helper");
+              assertThat(near.coveredPermille()).isEqualTo(900);
+              assertThat(near.held())
+                  .extracting(RouteSet.AskedSkill::skill)
+                  .containsExactlyInAnyOrder("washing", "listening");
+            });
   }
 
   @Test

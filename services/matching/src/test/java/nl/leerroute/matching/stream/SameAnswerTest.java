@@ -67,6 +67,8 @@ class SameAnswerTest {
         set.routes(),
         set.schemes(),
         set.questions(),
-        set.notes());
+        set.notes(),
+        set.directions(),
+        set.withoutEmployer());
   }
 }

@@ -173,11 +173,16 @@ public final class PlainLanguage {
             "Reviewed on " + Words.en(provenance.reviewedOn()) + "."));
     Optional.of(provenance.sources())
         .filter(sources -> !sources.isEmpty())
-        .map(sources -> String.join(", ", sources))
+        .map(Sites::named)
         .ifPresent(all -> lines.add(Wording.of("Bronnen: " + all, "Sources: " + all)));
     provenance
         .law()
-        .ifPresent(law -> lines.add(Wording.of("Wettekst: " + law, "Legal text: " + law)));
+        .ifPresent(
+            law ->
+                lines.add(
+                    Wording.of(
+                        "Wettekst: " + Sites.named(List.of(law)),
+                        "Legal text: " + Sites.named(List.of(law)))));
     return section("Waar dit vandaan komt", "Where this comes from", lines);
   }
 

@@ -78,6 +78,17 @@ class PlainLanguageTest {
         .contains("Overgenomen uit openbare bronnen, niet bevestigd door Owner.");
   }
 
+  @Test
+  void sourcesAreCalledByTheirSites() {
+    assertThat(
+            Sites.named(
+                List.of(
+                    "https://www.duo.nl/particulier/lening/?a=1",
+                    "https://duo.nl/zakelijk",
+                    "Staatscourant 2022, 8302")))
+        .isEqualTo("duo.nl, Staatscourant 2022, 8302");
+  }
+
   private static List<String> lines(TestScheme scheme, String title) {
     return PlainLanguage.tell(scheme.rule()).sections().stream()
         .filter(section -> section.title().nl().equals(title))

@@ -1,0 +1,31 @@
+package nl.leerroute.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class OlderRouteSetTest {
+
+  @Test
+  void whatAnOlderPlannerDidNotSayIsReadAsNotSaid() {
+    ObjectNode older =
+        (ObjectNode)
+            JsonMapper.shared().readTree(Resources.read("/examples/route-set-published.v1.json"));
+    older.remove(List.of("directions", "withoutEmployer"));
+    ((ObjectNode) older.at("/schemes/0")).remove(List.of("applicant", "ground"));
+    ((ObjectNode) older.at("/routes/0/steps/0")).remove("travel");
+
+    RouteSetPublished routes =
+        Payloads.read(older.toString().getBytes(StandardCharsets.UTF_8), RouteSetPublished.class);
+
+    assertThat(routes.directions()).isEmpty();
+    assertThat(routes.withoutEmployer()).isFalse();
+    assertThat(routes.schemes().getFirst().applicant()).isNull();
+    assertThat(routes.schemes().getFirst().ground()).isNull();
+    assertThat(routes.routes().getFirst().steps().getFirst().travel()).isNull();
+  }
+}

@@ -1,0 +1,79 @@
+package nl.leerroute.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The page of routes: the best one at a glance, everything else within reach. */
+class RoutesPageTest {
+
+  private final GatewaySystem system = GatewaySystem.running();
+  private final Person person = Person.visiting(system);
+
+  @Test
+  void startsWithTheBestRouteInFourFactsAndOneButton() {
+    String page = person.hasRoutes().body();
+    String first = page.substring(page.indexOf("id=\"route\""), page.indexOf("lr-route__all"));
+
+    assertThat(first)
+        .containsSubsequence(
+            "Route: Goedkoopst", "Jij betaalt", "Duurt", "Begint", "Kies deze route")
+        .doesNotContain("Stap 1");
+    assertThat(Pattern.compile("<button").matcher(first).results()).hasSize(1);
+  }
+
+  @Test
+  void foldsEveryOtherRouteWithAllThatIsInIt() {
+    String page = person.hasRoutes().body();
+    String others = page.substring(page.indexOf("id=\"andere\""));
+
+    assertThat(Pattern.compile("<details class=\"lr-fold lr-other\"").matcher(others).results())
+        .hasSize(2);
+    assertThat(others).contains("Verzorgende IG", "/mijn/routes/r-compleet/kies");
+  }
+
+  @Test
+  void unfoldsTheRouteThatIsAskedFor() {
+    person.hasRoutes();
+
+    assertThat(person.browser.get("/mijn/routes?route=r-werk").body())
+        .containsPattern("lr-route__all\" open")
+        .containsSubsequence("Route: Op je werk", "Andere routes (2)");
+    assertThat(person.browser.get("/mijn/routes").body())
+        .doesNotContainPattern("lr-route__all\" open");
+  }
+
+  @Test
+  void tellsALoanOnceForAllSteps() {
+    person.hasRoutes();
+    String page = person.browser.get("/mijn/routes?route=r-compleet").body();
+    String route = page.substring(page.indexOf("id=\"route\""), page.indexOf("id=\"andere\""));
+
+    assertThat(Pattern.compile("<strong>Levenlanglerenkrediet").matcher(route).results())
+        .hasSize(1);
+    assertThat(route).containsPattern("(?s)Dit kan ook helpen \\(1\\).*Voor:.*, ");
+  }
+
+  @Test
+  void saysWhatTravellingMayCostBesideWhatIsExact() {
+    person.hasRoutes();
+
+    assertThat(person.browser.get("/mijn/routes?route=r-compleet").body())
+        .contains("€ 500 tot € 1.550", "Reizen kost ongeveer € 221.", "960 kilometer");
+  }
+
+  @Test
+  void tellsWhatDoesNotPayByWhatWouldHaveToBeDifferent() {
+    String page = person.hasRoutes().body();
+
+    assertThat(page.substring(page.indexOf("id=\"niet\"")))
+        .containsSubsequence(
+            "Dit weten we nog niet zeker (2)",
+            "Dit kan je werkgever misschien aanvragen (1)",
+            "Betaalt deze opleidingen niet (1)",
+            "Niet voor jou (1)",
+            "Nu niet open (1)",
+            "Gestopt (2)");
+  }
+}

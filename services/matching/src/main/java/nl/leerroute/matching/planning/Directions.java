@@ -1,0 +1,44 @@
+package nl.leerroute.matching.planning;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.List;
+import java.util.Optional;
+import nl.leerroute.matching.gap.Gap;
+import nl.leerroute.matching.gap.HeldSkills;
+import nl.leerroute.matching.planning.RouteSet.AskedSkill;
+import nl.leerroute.matching.planning.RouteSet.Direction;
+import nl.leerroute.matching.profile.Profile;
+import nl.leerroute.matching.taxonomy.Taxonomy;
+
+/** The occupations of which most is held already, other than the one done now. */
+final class Directions {
+
+  private static final int OCCUPATIONS_SHOWN = 3;
+  private static final int SKILLS_SHOWN = 5;
+
+  static List<Direction> of(Taxonomy taxonomy, HeldSkills held, Profile profile) {
+    return taxonomy.occupations().stream()
+        .filter(occupation -> !profile.currentOccupation().equals(Optional.of(occupation.uri())))
+        .map(occupation -> Gap.between(taxonomy, occupation, held))
+        .filter(gap -> gap.coveredPermille() > 0)
+        .sorted(comparingInt(Gap::coveredPermille).reversed())
+        .limit(OCCUPATIONS_SHOWN)
+        .map(gap -> direction(taxonomy, gap))
+        .toList();
+  }
+
+  private static Direction direction(Taxonomy taxonomy, Gap gap) {
+    return new Direction(
+        gap.goal().uri(),
+        gap.goal().label(),
+        gap.coveredPermille(),
+        gap.lines().stream()
+            .filter(line -> !line.isMissing())
+            .limit(SKILLS_SHOWN)
+            .map(line -> new AskedSkill(taxonomy.uri(line.skill()), taxonomy.label(line.skill())))
+            .toList());
+  }
+
+  private Directions() {}
+}
