@@ -7,6 +7,7 @@ import nl.leerroute.gateway.answers.AnsweringQuestions;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.answers.ReadingForm;
 import nl.leerroute.gateway.client.ClientAdapters;
+import nl.leerroute.gateway.files.FileAdapters;
 import nl.leerroute.gateway.http.HttpAdapters;
 import nl.leerroute.gateway.mongo.MongoAdapters;
 import nl.leerroute.gateway.routes.FollowingRoutes;
@@ -31,7 +32,8 @@ import org.springframework.context.annotation.Import;
   ClientAdapters.class,
   SessionAdapters.class,
   MongoAdapters.class,
-  StreamAdapters.class
+  StreamAdapters.class,
+  FileAdapters.class
 })
 public class GatewayApplication {
 

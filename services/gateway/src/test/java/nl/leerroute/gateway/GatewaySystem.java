@@ -118,7 +118,8 @@ final class GatewaySystem {
             "--leerroute.intake.url=" + intake.address(),
             "--leerroute.catalogue.url=" + catalogue.address(),
             "--leerroute.funding.url=" + funding.address(),
-            "--leerroute.insights.url=" + insights.address()));
+            "--leerroute.insights.url=" + insights.address(),
+            "--leerroute.gateway.advice-desks=../../infra/local/demo/advice-desks.json"));
     ConfigurableApplicationContext instance =
         new SpringApplicationBuilder(GatewayApplication.class)
             .run(arguments.toArray(String[]::new));

@@ -76,10 +76,14 @@ final class Person {
   HttpResponse<String> hasRoutes() {
     asksForRoutes();
     system.routes().publish(profile, version());
+    return awaits("Meest compleet");
+  }
+
+  /** The page of routes as soon as it says so. */
+  HttpResponse<String> awaits(String words) {
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () -> assertThat(browser.get("/mijn/routes").body()).contains("Meest compleet"));
+        .untilAsserted(() -> assertThat(browser.get("/mijn/routes").body()).contains(words));
     return browser.get("/mijn/routes");
   }
 }

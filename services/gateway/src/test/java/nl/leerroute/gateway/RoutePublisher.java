@@ -67,6 +67,23 @@ final class RoutePublisher implements AutoCloseable {
     send(profile, routes.replace("\"nl\": \"verzorgende IG\"", "\"nl\": \"" + goal + "\""), 0);
   }
 
+  /** The same routes, for somebody without a goal who is near this occupation. */
+  void publishDirections(String profile, long profileVersion, String occupation) {
+    send(
+        profile,
+        routes
+            .replace("\"PROFILE\"", "\"" + profile + "\"")
+            .replace("\"profileVersion\": 1,", "\"profileVersion\": " + profileVersion + ",")
+            .replaceFirst(
+                "\\{",
+                """
+                {"directions": [{"occupation": "%s", "label": {"nl": "kok", "en": "cook"},
+                  "coveredPermille": 600, "held": [{"skill": "urn:s",
+                    "label": {"nl": "luisteren", "en": "listening"}}]}],
+                """
+                    .formatted(occupation)));
+  }
+
   void tombstone(String profile) {
     send(profile, null);
   }

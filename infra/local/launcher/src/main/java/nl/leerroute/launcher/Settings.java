@@ -115,7 +115,11 @@ final class Settings {
   }
 
   private String places() {
-    return project.resolve("infra/local/demo/places.csv").toString();
+    return demo("places.csv");
+  }
+
+  private String demo(String file) {
+    return project.resolve("infra/local/demo").resolve(file).toString();
   }
 
   private Map<String, String> gateway() {
@@ -126,6 +130,7 @@ final class Settings {
     environment.put("LEERROUTE_CATALOGUE_URL", url(Part.CATALOGUE));
     environment.put("LEERROUTE_FUNDING_URL", url(Part.FUNDING));
     environment.put("LEERROUTE_INSIGHTS_URL", url(Part.INSIGHTS));
+    environment.put("LEERROUTE_GATEWAY_ADVICEDESKS", demo("advice-desks.json"));
     return environment;
   }
 

@@ -42,6 +42,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   SkillPages.class,
   KnownSkillPages.class,
   EntryPages.class,
+  AdvicePages.class,
   SituationPages.class,
   CheckPages.class,
   RoutePages.class,

@@ -22,6 +22,7 @@ final class WebSecurity {
   private static final String[] FOR_EVERYBODY = {
     "/",
     "/privacy",
+    "/advies",
     "/taal/*",
     "/aanbod/**",
     "/regelingen/**",
