@@ -51,7 +51,7 @@ enum Part {
 
   /** Whether enough is computed to be worth a compiler that takes its time. */
   boolean computes() {
-    return isServer() || this == MATCHING || this == CATALOGUE;
+    return isServer() || this == MATCHING || this == CATALOGUE || this == FUNDING;
   }
 
   String title() {

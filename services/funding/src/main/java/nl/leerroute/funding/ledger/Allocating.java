@@ -15,9 +15,10 @@ import nl.leerroute.funding.application.Limit;
  * Folds the log into ledgers, slice by slice.
  *
  * <p>Each slice is worked out from what is kept, then kept in this order: room under limits,
- * decisions, the news of them, and last the ledger, by compare-and-set on its turn. A process that
- * dies anywhere in between leaves what the next one works out again, to the cent and to the letter;
- * of two that work at once one is too late at the ledger and begins anew from there.
+ * decisions and at the same time the news of them, and last the ledger, by compare-and-set on its
+ * turn. A process that dies anywhere in between leaves what the next one works out again, to the
+ * cent and to the letter; of two that work at once one is too late at the ledger and begins anew
+ * from there.
  */
 public final class Allocating {
 
@@ -138,10 +139,9 @@ public final class Allocating {
       // Another pot took room meanwhile: the same slice again, with what is left under the limits.
       return;
     }
+    Announcements.Heard heard = announcements.tell(outcome.news());
     ledgers.keep(outcome.applications(), outcome.pages());
-    if (!outcome.news().isEmpty()) {
-      announcements.tell(outcome.news());
-    }
+    heard.await();
     turn(before, outcome.pot());
   }
 

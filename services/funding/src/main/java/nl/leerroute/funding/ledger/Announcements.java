@@ -5,8 +5,13 @@ import java.util.List;
 /** Where the world hears of decisions. */
 public interface Announcements {
 
-  /**
-   * Tells them in this order, and returns when they are sure to be heard; maybe not the first time.
-   */
-  void tell(List<News> news);
+  /** Begins to tell them, in this order; maybe not the first time. */
+  Heard tell(List<News> news);
+
+  /** What is being told. */
+  interface Heard {
+
+    /** Returns when all of it is sure to be heard. */
+    void await();
+  }
 }

@@ -26,8 +26,8 @@ final class KafkaAnnouncements implements Announcements {
   }
 
   @Override
-  public void tell(List<News> news) {
-    sending.send(news.stream().map(KafkaAnnouncements::fact).toList());
+  public Heard tell(List<News> news) {
+    return sending.begin(news.stream().map(KafkaAnnouncements::fact).toList())::await;
   }
 
   private static PendingFact fact(News news) {

@@ -61,12 +61,18 @@ public final class Dying implements Ledgers, Announcements {
   }
 
   @Override
-  public void tell(List<News> news) {
+  public Heard tell(List<News> news) {
     if (dies()) {
-      world.tell(half(news));
+      world.tell(half(news)).await();
       throw new Killed();
     }
-    world.tell(news);
+    Heard heard = world.tell(news);
+    return () -> {
+      if (dies()) {
+        throw new Killed();
+      }
+      heard.await();
+    };
   }
 
   @Override

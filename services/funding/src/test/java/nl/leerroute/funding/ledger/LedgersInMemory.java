@@ -79,8 +79,9 @@ public final class LedgersInMemory implements Ledgers, Announcements {
   }
 
   @Override
-  public void tell(List<News> some) {
+  public Heard tell(List<News> some) {
     some.forEach(each -> news.put(each.application().id() + "/" + each.version(), each));
+    return () -> {};
   }
 
   /** All that is to be the same whoever folded, and how often. */

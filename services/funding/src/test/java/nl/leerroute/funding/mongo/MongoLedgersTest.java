@@ -60,7 +60,7 @@ class MongoLedgersTest extends LedgersContract {
     MongoLedgers kept = in(client.getDatabase("l" + UUID.randomUUID()));
     CompletableFuture<Void> mortal =
         CompletableFuture.runAsync(() -> dieAgainAndAgain(kept, log, new Random(seed)));
-    new Allocating(kept, news -> {}, SLICE).take(Story.POT, log);
+    new Allocating(kept, news -> () -> {}, SLICE).take(Story.POT, log);
     mortal.join();
 
     LedgersInMemory undisturbed = new LedgersInMemory();
@@ -71,7 +71,7 @@ class MongoLedgersTest extends LedgersContract {
 
   private static void dieAgainAndAgain(MongoLedgers ledgers, List<Entry> log, Random random) {
     for (int life = 0; life < 40; life++) {
-      Dying dying = new Dying(ledgers, news -> {}, random.nextInt(6));
+      Dying dying = new Dying(ledgers, news -> () -> {}, random.nextInt(6));
       try {
         new Allocating(dying, dying, 1 + random.nextInt(SLICE)).take(Story.POT, log);
       } catch (Dying.Killed e) {

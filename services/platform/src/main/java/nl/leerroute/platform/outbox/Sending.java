@@ -1,6 +1,5 @@
 package nl.leerroute.platform.outbox;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -29,11 +28,31 @@ public final class Sending {
    * @throws KafkaException when that is not sure; some may be there
    */
   public void send(List<PendingFact> facts) {
+    begin(facts).await();
+  }
+
+  /** Sends them in this order, and does not wait for the broker. */
+  public Sent begin(List<PendingFact> facts) {
     Producer<byte[], byte[]> producer = producers.get();
-    List<Future<RecordMetadata>> sent = new ArrayList<>(facts.size());
-    facts.forEach(fact -> sent.add(producer.send(envelopes.of(fact))));
-    for (Future<RecordMetadata> one : sent) {
-      acknowledged(one);
+    return new Sent(facts.stream().map(fact -> producer.send(envelopes.of(fact))).toList());
+  }
+
+  /** Facts that are on their way to the broker. */
+  public static final class Sent {
+
+    private final List<Future<RecordMetadata>> facts;
+
+    private Sent(List<Future<RecordMetadata>> facts) {
+      this.facts = facts;
+    }
+
+    /**
+     * Returns when the broker has all of them.
+     *
+     * @throws KafkaException when that is not sure; some may be there
+     */
+    public void await() {
+      facts.forEach(Sending::acknowledged);
     }
   }
 
