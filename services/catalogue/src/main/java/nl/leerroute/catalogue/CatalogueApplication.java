@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import nl.leerroute.catalogue.browsing.Cards;
+import nl.leerroute.catalogue.browsing.EntryRequirements;
 import nl.leerroute.catalogue.client.ClientAdapters;
 import nl.leerroute.catalogue.esco.ImportingEsco;
 import nl.leerroute.catalogue.esco.Imports;
@@ -110,6 +112,12 @@ public class CatalogueApplication {
   @Bean
   DescribingConcepts describingConcepts(Concepts concepts) {
     return new DescribingConcepts(concepts);
+  }
+
+  @Bean
+  EntryRequirements entryRequirements(
+      DescribingConcepts describing, Concepts concepts, Cards cards) {
+    return new EntryRequirements(describing, concepts, cards);
   }
 
   @Bean

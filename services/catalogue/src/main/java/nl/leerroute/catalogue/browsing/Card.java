@@ -33,6 +33,7 @@ public record Card(
     Set<Form> forms,
     @Nullable Integer nlqf,
     List<ConceptUri> teaches,
+    List<ConceptUri> requires,
     long cents,
     int weeks,
     int hoursPerWeek,
@@ -47,6 +48,7 @@ public record Card(
   public Card {
     forms = Set.copyOf(forms);
     teaches = List.copyOf(teaches);
+    requires = List.copyOf(requires);
     runs = List.copyOf(runs);
     support = Set.copyOf(support);
     deliveryArea = Set.copyOf(deliveryArea);

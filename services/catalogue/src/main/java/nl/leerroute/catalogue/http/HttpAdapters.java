@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.function.Function;
 import nl.leerroute.catalogue.browsing.Cards;
+import nl.leerroute.catalogue.browsing.EntryRequirements;
 import nl.leerroute.catalogue.browsing.Spots;
 import nl.leerroute.catalogue.connection.Connections;
 import nl.leerroute.catalogue.connection.PullingOffers;
@@ -50,6 +51,11 @@ public class HttpAdapters {
   @Bean
   ConceptController conceptController(Names names, DescribingConcepts concepts) {
     return new ConceptController(names, concepts);
+  }
+
+  @Bean
+  EntryController entryController(EntryRequirements requirements) {
+    return new EntryController(requirements);
   }
 
   @Bean
@@ -173,6 +179,7 @@ public class HttpAdapters {
     return AccessRules.deny()
         .allow(HttpMethod.GET, "/concepts", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/concepts/by-uri", Role.VISITOR, OTHERS)
+        .allow(HttpMethod.GET, "/concepts/entry-requirements", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/skills/suggestions", Role.VISITOR, OTHERS)
         .allow(HttpMethod.POST, "/skills/suggestions", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/offers", Role.VISITOR, OTHERS)

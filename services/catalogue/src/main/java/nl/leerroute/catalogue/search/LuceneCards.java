@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import nl.leerroute.catalogue.browsing.Card;
@@ -12,6 +13,7 @@ import nl.leerroute.catalogue.browsing.Findings;
 import nl.leerroute.catalogue.browsing.Search;
 import nl.leerroute.catalogue.browsing.Spots;
 import nl.leerroute.catalogue.offer.OfferId;
+import nl.leerroute.catalogue.taxonomy.ConceptUri;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -95,6 +97,20 @@ final class LuceneCards implements Cards, AutoCloseable {
     } finally {
       now.reader().decRef();
     }
+  }
+
+  @Override
+  public Mono<Map<ConceptUri, Integer>> askedAtStart(Collection<ConceptUri> taught) {
+    return Mono.fromCallable(
+            () -> {
+              View now = acquire();
+              try {
+                return new AskedAtStart(now).of(taught);
+              } finally {
+                now.reader().decRef();
+              }
+            })
+        .subscribeOn(Schedulers.boundedElastic());
   }
 
   private synchronized View acquire() {

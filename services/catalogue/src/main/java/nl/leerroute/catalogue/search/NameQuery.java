@@ -34,6 +34,10 @@ final class NameQuery {
   private static final float WORD_BEGINNING = 12;
   private static final float PIECES = 12;
   private static final float CLOSE = 25;
+
+  /** Of what only has pieces in common: a name with half of them is as good as any other. */
+  private static final float FAR_FETCHED = 10;
+
   private static final float SHOWN = 2;
   private static final float READERS_LANGUAGE = 1;
   private static final float OCCUPATION = 0.5f;
@@ -75,6 +79,15 @@ final class NameQuery {
       return 1;
     }
     return score >= BEGINNING ? 0.7f : 0.5f;
+  }
+
+  /**
+   * Without names that nobody may have meant: an empty answer is better than a strange one.
+   *
+   * @param perhaps what may have been meant, best first
+   */
+  static List<ScoreDoc> likely(List<ScoreDoc> perhaps) {
+    return perhaps.stream().filter(hit -> hit.score >= FAR_FETCHED).toList();
   }
 
   /** Names that begin like the question or have all of its words, as they are or bent. */

@@ -99,7 +99,7 @@ final class Snapshot {
     List<ScoreDoc> sure = sure(queries.sure(), question);
     add(sure, question, best);
     if (best.size() < question.limit() && !queries.isAnsweredBy(sure)) {
-      add(close(queries.perhaps(), question), question, best);
+      add(NameQuery.likely(close(queries.perhaps(), question)), question, best);
     }
     return List.copyOf(best.values());
   }

@@ -47,6 +47,7 @@ final class PublishedCards {
         same(offer.forms(), Form.class),
         offer.nlqf(),
         offer.teaches().stream().map(ConceptUri::new).toList(),
+        offer.requires().stream().map(ConceptUri::new).toList(),
         offer.price().totalCents(),
         offer.durationWeeks(),
         offer.hoursPerWeek(),

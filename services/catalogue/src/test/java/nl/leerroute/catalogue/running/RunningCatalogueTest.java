@@ -450,6 +450,7 @@ class RunningCatalogueTest {
         List.of(
             "/concepts?q=las",
             "/concepts/by-uri?uri=" + NURSE,
+            "/concepts/entry-requirements?goal=" + NURSE,
             "/offers?provider=nobody",
             "/offers/search?q=las",
             "/offers/vonk-vca-basis")) {

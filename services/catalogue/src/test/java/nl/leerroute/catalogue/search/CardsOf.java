@@ -57,6 +57,7 @@ final class CardsOf {
         offer.nature().forms(),
         offer.nature().nlqf(),
         offer.teaches(),
+        offer.requires(),
         price.feeCents() + price.examCents() + price.materialsCents(),
         offer.effort().weeks(),
         offer.effort().hoursPerWeek(),

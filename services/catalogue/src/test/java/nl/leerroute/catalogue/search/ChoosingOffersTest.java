@@ -164,6 +164,7 @@ class ChoosingOffersTest {
         one.forms(),
         one.nlqf(),
         one.teaches(),
+        one.requires(),
         cents,
         one.weeks(),
         one.hoursPerWeek(),

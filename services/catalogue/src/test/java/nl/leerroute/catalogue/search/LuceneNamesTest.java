@@ -33,6 +33,13 @@ class LuceneNamesTest {
     NAMES.close();
   }
 
+  @Test
+  void aNameThatOnlyHasPiecesInCommonIsNotWhatWasMeant() {
+    assertThat(NAMES.find(new Question("boekhouder", Optional.of(Kind.OCCUPATION), NL, 10)).block())
+        .extracting(found -> found.label().nl())
+        .doesNotContain("medewerker melkveehouderij");
+  }
+
   @ParameterizedTest(name = "{0} finds {1}")
   @CsvSource({
     // half a word

@@ -56,6 +56,7 @@ final class RandomCards {
         some(Form.values()),
         random.nextBoolean() ? null : 1 + random.nextInt(8),
         List.of(),
+        List.of(),
         random.nextInt(12) * 25_000L,
         1 + random.nextInt(60),
         4,
