@@ -69,7 +69,11 @@
       button.disabled = true;
     }
   });
-  window.addEventListener("pageshow", function () {
+  window.addEventListener("pageshow", function (event) {
+    // Gone back to: what was answered since is on the page too.
+    if (event.persisted && document.querySelector("input[name=seen]")) {
+      location.reload();
+    }
     document.querySelectorAll("[data-ready]").forEach(function (button) {
       button.textContent = button.dataset.ready;
       button.disabled = false;

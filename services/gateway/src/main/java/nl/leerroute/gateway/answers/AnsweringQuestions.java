@@ -19,8 +19,10 @@ public final class AnsweringQuestions {
   /**
    * A question of the page that was left open takes back its earlier answer, and so does one that
    * is not asked any more of somebody who answers like this.
+   *
+   * @param seen mark of the answers that the form showed
    */
-  public Mono<Stored> answer(Visitor visitor, List<Question> page, Given asTyped) {
+  public Mono<Stored> answer(Visitor visitor, List<Question> page, Given asTyped, String seen) {
     return switch (reading.read(page, asTyped)) {
       case Reading.Garbled(Given _, List<Fault> faults) -> Mono.just(new Stored.NotTaken(faults));
       case Reading.Understood(Given given) ->
@@ -28,12 +30,31 @@ public final class AnsweringQuestions {
               visitor,
               earlier ->
                   new Change.Situation(
-                      QuestionPage.fitting(earlier.given().replacedBy(given, page))));
+                      QuestionPage.fitting(earlier.given().replacedBy(given, page))),
+              Part.of(page),
+              seen);
     };
   }
 
-  public Mono<Stored> answer(Visitor visitor, Change change) {
-    return answer(visitor, _ -> change);
+  /**
+   * Replaces a part of the answers, unless it was answered otherwise since the form was made: then
+   * nothing is lost, and the person chooses.
+   *
+   * @param seen mark of the part as the form showed it
+   */
+  public Mono<Stored> answer(
+      Visitor visitor, Function<Answers, Change> fromEarlier, Part part, String seen) {
+    return profiles
+        .of(visitor)
+        .flatMap(
+            before -> {
+              Change change = fromEarlier.apply(before.answers());
+              Answers wanted = change.on(before.answers());
+              boolean differs = part.isNewer(wanted, part.mark(before.answers()));
+              return differs && part.isNewer(before.answers(), seen)
+                  ? Mono.just(new Stored.Newer(before, wanted))
+                  : store(visitor, before, change);
+            });
   }
 
   /**

@@ -7,6 +7,20 @@ import java.util.stream.Stream;
 /** One part of the answers that becomes as it is here; all other parts stay. */
 public sealed interface Change {
 
+  /** The answers with this part as it is here. */
+  default Answers on(Answers earlier) {
+    return switch (this) {
+      case WorkNow(Optional<String> occupation) ->
+          new Answers(occupation, earlier.skills(), earlier.goal(), earlier.given());
+      case Skills(List<HeldSkill> skills) ->
+          new Answers(earlier.occupation(), skills, earlier.goal(), earlier.given());
+      case Wish(Goal goal) ->
+          new Answers(earlier.occupation(), earlier.skills(), goal, earlier.given());
+      case Situation(Given given) ->
+          new Answers(earlier.occupation(), earlier.skills(), earlier.goal(), given);
+    };
+  }
+
   /**
    * @param occupation absent: no work now, or not in the list
    */

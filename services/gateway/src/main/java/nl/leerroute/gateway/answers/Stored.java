@@ -10,6 +10,13 @@ public sealed interface Stored {
    */
   record Done(Profile now, boolean differs) implements Stored {}
 
+  /**
+   * Nothing was stored: the form showed older answers than there are now.
+   *
+   * @param wanted what the answers would have become
+   */
+  record Newer(Profile now, Answers wanted) implements Stored {}
+
   /** Nothing was stored. */
   record NotTaken(List<Fault> faults) implements Stored {}
 }

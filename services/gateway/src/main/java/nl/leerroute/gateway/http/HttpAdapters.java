@@ -37,6 +37,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   Asking.class,
   SkillChoices.class,
   Recap.class,
+  BothAnswers.class,
   OwnRoutes.class,
   OccupationPages.class,
   SkillPages.class,

@@ -2,6 +2,7 @@ package nl.leerroute.gateway.http;
 
 import java.util.Locale;
 import nl.leerroute.gateway.answers.AnsweringQuestions;
+import nl.leerroute.gateway.answers.Profile;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.concepts.Concepts;
 import nl.leerroute.gateway.concepts.Kind;
@@ -45,7 +46,8 @@ final class OccupationPages {
     OccupationQuestion asked = OccupationQuestion.at(question);
     return profiles
         .of(visitor)
-        .map(profile -> new Sent(q, van, asked.chosenIn(profile.answers())))
+        .map(Profile::answers)
+        .map(answers -> new Sent(q, van, asked.chosenIn(answers), asked.part().mark(answers)))
         .flatMap(earlier -> page(asked, visitor, earlier, Trouble.NONE, reader));
   }
 
@@ -79,7 +81,9 @@ final class OccupationPages {
                     ? page(asked, visitor, sent, Trouble.at(asked.key(), "choose"), reader)
                     : saving.save(
                         exchange,
-                        known -> answering.answer(known, asked.change(sent.chosen())),
+                        known ->
+                            answering.answer(
+                                known, _ -> asked.change(sent.chosen()), asked.part(), sent.seen()),
                         _ -> onwards(asked, sent),
                         trouble -> page(asked, visitor, sent, trouble, reader)));
   }
@@ -104,6 +108,7 @@ final class OccupationPages {
                     .modelAttribute("known", known)
                     .modelAttribute("chosen", sent.chosen())
                     .modelAttribute("van", sent.van())
+                    .modelAttribute("seen", sent.seen())
                     .build());
   }
 
@@ -111,12 +116,16 @@ final class OccupationPages {
    * @param words that were searched for
    * @param van where somebody came from
    * @param chosen URI of an occupation or one of the ways around it
+   * @param seen mark of the answer that the page showed first
    */
-  private record Sent(String words, String van, String chosen) {
+  private record Sent(String words, String van, String chosen, String seen) {
 
     static Sent of(MultiValueMap<String, String> form, OccupationQuestion question) {
       return new Sent(
-          Fields.one(form, "q"), Fields.one(form, "van"), Fields.one(form, question.key()));
+          Fields.one(form, "q"),
+          Fields.one(form, "van"),
+          Fields.one(form, question.key()),
+          Fields.one(form, "seen"));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.leerroute.gateway.answers.Answers;
 import nl.leerroute.gateway.answers.Change;
 import nl.leerroute.gateway.answers.Goal;
+import nl.leerroute.gateway.answers.Part;
 
 /** The two questions that are answered with an occupation, or with one of a few ways around it. */
 enum OccupationQuestion {
@@ -79,6 +80,11 @@ enum OccupationQuestion {
 
   public boolean isOccupation(String chosen) {
     return !chosen.isEmpty() && !ways().contains(chosen);
+  }
+
+  /** What the form replaces. */
+  Part part() {
+    return this == WORK ? Part.WORK : Part.GOAL;
   }
 
   abstract String chosenIn(Answers answers);

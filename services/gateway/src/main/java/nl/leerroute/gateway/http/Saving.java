@@ -21,11 +21,13 @@ final class Saving {
   private final Clock clock;
   private final Arriving arriving;
   private final Profiles profiles;
+  private final BothAnswers both;
 
-  Saving(Clock clock, Arriving arriving, Profiles profiles) {
+  Saving(Clock clock, Arriving arriving, Profiles profiles, BothAnswers both) {
     this.clock = clock;
     this.arriving = arriving;
     this.profiles = profiles;
+    this.both = both;
   }
 
   /**
@@ -44,6 +46,7 @@ final class Saving {
             stored ->
                 switch (stored) {
                   case Stored.Done done -> follow(exchange, done, onwards.apply(done.now()));
+                  case Stored.Newer newer -> both.page(newer, onwards.apply(newer.now()), exchange);
                   case Stored.NotTaken notTaken ->
                       again.apply(new Trouble(notTaken.faults(), false));
                 })

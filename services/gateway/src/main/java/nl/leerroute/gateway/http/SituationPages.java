@@ -3,6 +3,8 @@ package nl.leerroute.gateway.http;
 import java.util.List;
 import nl.leerroute.gateway.answers.AnsweringQuestions;
 import nl.leerroute.gateway.answers.Given;
+import nl.leerroute.gateway.answers.Part;
+import nl.leerroute.gateway.answers.Profile;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.answers.Question;
 import nl.leerroute.gateway.answers.QuestionPage;
@@ -45,13 +47,15 @@ final class SituationPages {
     QuestionPage page = QuestionPage.at(slug).orElseThrow();
     return profiles
         .of(visitor)
-        .map(profile -> profile.answers().given())
+        .map(Profile::answers)
         .flatMap(
-            given -> {
+            answers -> {
+              Given given = answers.given();
               List<Question> questions = page.questionsFor(given);
+              Sent earlier = new Sent(given, van, Part.of(questions).mark(answers));
               return questions.isEmpty()
                   ? Mono.just(Places.goTo(Way.after(page, given)))
-                  : page(page, questions, given, van, Trouble.NONE, visitor, exchange);
+                  : page(page, questions, earlier, Trouble.NONE, visitor, exchange);
             });
   }
 
@@ -70,32 +74,44 @@ final class SituationPages {
         page.questions().stream()
             .filter(question -> Fields.all(form, "asked").contains(question.name()))
             .toList();
-    Given typed = Fields.given(form, page.questions());
-    String van = Fields.one(form, "van");
+    Sent sent =
+        new Sent(
+            Fields.given(form, page.questions()),
+            Fields.one(form, "van"),
+            Fields.one(form, "seen"));
     return saving.save(
         exchange,
-        known -> answering.answer(known, asked, typed),
-        profile -> Way.onwards(van, Way.after(page, profile.answers().given())),
-        trouble -> page(page, asked, typed, van, trouble, visitor, exchange));
+        known -> answering.answer(known, asked, sent.given(), sent.seen()),
+        profile -> Way.onwards(sent.van(), Way.after(page, profile.answers().given())),
+        trouble -> page(page, asked, sent, trouble, visitor, exchange));
   }
+
+  /**
+   * What is on the page.
+   *
+   * @param van where somebody came from
+   * @param seen mark of the answers that it showed first
+   */
+  private record Sent(Given given, String van, String seen) {}
 
   private Mono<Rendering> page(
       QuestionPage page,
       List<Question> questions,
-      Given shown,
-      String van,
+      Sent shown,
       Trouble trouble,
       Visitor visitor,
       ServerWebExchange exchange) {
     return asking
-        .questions(questions, shown, visitor, exchange)
+        .questions(questions, shown.given(), visitor, exchange)
         .map(
             asked ->
                 Form.of("journey/situation", trouble)
                     .modelAttribute("page", page)
                     .modelAttribute("questions", asked)
-                    .modelAttribute("back", Way.onwards(van, Way.before(page, shown)))
-                    .modelAttribute("van", van)
+                    .modelAttribute(
+                        "back", Way.onwards(shown.van(), Way.before(page, shown.given())))
+                    .modelAttribute("van", shown.van())
+                    .modelAttribute("seen", shown.seen())
                     .build());
   }
 }

@@ -9,6 +9,7 @@ import nl.leerroute.gateway.answers.Answers;
 import nl.leerroute.gateway.answers.Change;
 import nl.leerroute.gateway.answers.HeldSkill;
 import nl.leerroute.gateway.answers.HeldSkill.Evidence;
+import nl.leerroute.gateway.answers.Part;
 import nl.leerroute.gateway.answers.Profile;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.visitors.Visitor;
@@ -76,7 +77,12 @@ final class SkillPages {
       ServerWebExchange exchange, Sent sent, Visitor visitor, Locale reader) {
     return saving.save(
         exchange,
-        known -> answering.answer(known, earlier -> new Change.Skills(sent.skills(earlier))),
+        known ->
+            answering.answer(
+                known,
+                earlier -> new Change.Skills(sent.skills(earlier)),
+                Part.SKILLS,
+                sent.seen()),
         _ -> Way.onwards(sent.van(), OccupationQuestion.GOAL.path()),
         trouble -> page(visitor, sent, trouble, reader));
   }
@@ -110,6 +116,7 @@ final class SkillPages {
                     .modelAttribute("told", told)
                     .modelAttribute("ticked", sent.ticked())
                     .modelAttribute("van", sent.van())
+                    .modelAttribute("seen", sent.seen())
                     .build());
   }
 
@@ -120,6 +127,7 @@ final class SkillPages {
    * @param ofWork ticked among the skills of the present work
    * @param others ticked elsewhere
    * @param day told in own words; nothing of it is stored
+   * @param seen mark of the skills that the page showed first
    */
   private record Sent(
       Optional<String> work,
@@ -127,7 +135,8 @@ final class SkillPages {
       List<String> others,
       String words,
       String day,
-      String van) {
+      String van,
+      String seen) {
 
     static Sent of(MultiValueMap<String, String> form) {
       return new Sent(
@@ -136,7 +145,8 @@ final class SkillPages {
           Fields.all(form, "skill"),
           Fields.one(form, "q"),
           Fields.one(form, "day"),
-          Fields.one(form, "van"));
+          Fields.one(form, "van"),
+          Fields.one(form, "seen"));
     }
 
     static Sent earlier(Answers answers, String van) {
@@ -146,7 +156,8 @@ final class SkillPages {
           answers.skills().stream().map(HeldSkill::skill).toList(),
           "",
           "",
-          van);
+          van,
+          Part.SKILLS.mark(answers));
     }
 
     List<String> ticked() {
