@@ -2,7 +2,6 @@ package nl.leerroute.embedded;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
-import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
@@ -14,12 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Knows which documents have a field at all, and so finds the few outboxes that are not empty
  * without reading the collection: it answers {@code {field: {$exists: true}}}.
  */
-final class SparseIndex extends Index<Object> {
+final class SparseIndex extends OneField<Object> {
 
   private final QueryMatcher matcher = new DefaultQueryMatcher();
   private final Document present;
-  private final MVMap<Object, Boolean> positions;
-  private final boolean complete;
 
   /**
    * An index on one field.
@@ -27,10 +24,8 @@ final class SparseIndex extends Index<Object> {
    * @param complete whether it has been through all documents before
    */
   SparseIndex(String name, IndexKey key, MVMap<Object, Boolean> positions, boolean complete) {
-    super(name, List.of(key), true);
+    super(name, key, true, positions, complete);
     this.present = new Document(key.getKey(), new Document("$exists", true));
-    this.positions = positions;
-    this.complete = complete;
   }
 
   @Override
@@ -40,61 +35,26 @@ final class SparseIndex extends Index<Object> {
 
   @Override
   public Iterable<Object> getPositions(Document query) {
-    return List.copyOf(positions.keySet());
+    return List.copyOf(entries().keySet());
   }
 
   @Override
   public void add(Document document, Object position, MongoCollection<Object> collection) {
     if (matcher.matches(document, present)) {
-      positions.put(position, true);
+      entries().put(position, true);
     }
   }
 
   @Override
   public void updateInPlace(
       Document old, Document document, Object position, MongoCollection<Object> collection) {
-    positions.remove(position);
+    entries().remove(position);
     add(document, position, collection);
   }
 
   @Override
   public @Nullable Object remove(Document document) {
     Object position = PrimaryKey.position(document.get("_id"));
-    return positions.remove(position) == null ? null : position;
-  }
-
-  @Override
-  public @Nullable Object getPosition(Document document) {
-    return null;
-  }
-
-  @Override
-  public boolean isEmpty() {
-    return !complete && positions.isEmpty();
-  }
-
-  @Override
-  public long getCount() {
-    return positions.sizeAsLong();
-  }
-
-  @Override
-  public long getDataSize() {
-    return getCount();
-  }
-
-  @Override
-  public void checkAdd(Document document, MongoCollection<Object> collection) {
-    // Nothing can be wrong with having a field.
-  }
-
-  @Override
-  public void checkUpdate(Document old, Document document, MongoCollection<Object> collection) {
-    // Nothing can be wrong with having a field.
-  }
-
-  @Override
-  public void drop() {
-    // The database removes the map.
+    return entries().remove(position) == null ? null : position;
   }
 }

@@ -1,7 +1,6 @@
 package nl.leerroute.embedded;
 
 import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
@@ -18,22 +17,17 @@ import org.jspecify.annotations.Nullable;
  * Knows which documents have a value in a field, and so answers {@code {field: value}} for texts
  * and numbers without reading the others.
  */
-final class ValueIndex extends Index<Object> {
-
-  /** Each pair of a value and the position of a document that has it, in their order. */
-  private final MVMap<Object[], Boolean> pairs;
+final class ValueIndex extends OneField<Object[]> {
 
   private final String field;
-  private final boolean complete;
 
   /**
+   * @param pairs of a value and the position of a document that has it, in their order
    * @param complete whether it has been through all documents before
    */
   ValueIndex(String name, IndexKey key, MVMap<Object[], Boolean> pairs, boolean complete) {
-    super(name, List.of(key), false);
+    super(name, key, false, pairs, complete);
     this.field = key.getKey();
-    this.pairs = pairs;
-    this.complete = complete;
   }
 
   private static boolean isKept(@Nullable Object value) {
@@ -64,7 +58,7 @@ final class ValueIndex extends Index<Object> {
   public Iterable<Object> getPositions(Document query) {
     Object value = PrimaryKey.position(query.get(field));
     List<Object> positions = new ArrayList<>();
-    Iterator<Object[]> from = pairs.keyIterator(new Object[] {value});
+    Iterator<Object[]> from = entries().keyIterator(new Object[] {value});
     while (from.hasNext()) {
       Object[] pair = from.next();
       if (!pair[0].equals(value)) {
@@ -77,7 +71,7 @@ final class ValueIndex extends Index<Object> {
 
   @Override
   public void add(Document document, Object position, MongoCollection<Object> collection) {
-    values(document).forEach(value -> pairs.put(new Object[] {value, position}, true));
+    values(document).forEach(value -> entries().put(new Object[] {value, position}, true));
   }
 
   @Override
@@ -86,7 +80,7 @@ final class ValueIndex extends Index<Object> {
     Set<Object> before = values(old);
     Set<Object> now = values(document);
     if (!before.equals(now)) {
-      before.forEach(value -> pairs.remove(new Object[] {value, position}));
+      before.forEach(value -> entries().remove(new Object[] {value, position}));
       add(document, position, collection);
     }
   }
@@ -94,42 +88,7 @@ final class ValueIndex extends Index<Object> {
   @Override
   public Object remove(Document document) {
     Object position = PrimaryKey.position(document.get("_id"));
-    values(document).forEach(value -> pairs.remove(new Object[] {value, position}));
+    values(document).forEach(value -> entries().remove(new Object[] {value, position}));
     return position;
-  }
-
-  @Override
-  public @Nullable Object getPosition(Document document) {
-    return null;
-  }
-
-  @Override
-  public boolean isEmpty() {
-    return !complete && pairs.isEmpty();
-  }
-
-  @Override
-  public long getCount() {
-    return pairs.sizeAsLong();
-  }
-
-  @Override
-  public long getDataSize() {
-    return getCount();
-  }
-
-  @Override
-  public void checkAdd(Document document, MongoCollection<Object> collection) {
-    // Many may have the same value.
-  }
-
-  @Override
-  public void checkUpdate(Document old, Document document, MongoCollection<Object> collection) {
-    // Many may have the same value.
-  }
-
-  @Override
-  public void drop() {
-    // The database removes the map.
   }
 }

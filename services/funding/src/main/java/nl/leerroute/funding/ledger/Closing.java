@@ -17,21 +17,13 @@ final class Closing {
   }
 
   void work() {
-    int served = 0;
-    for (String lane : pot.lanes().keySet().toArray(String[]::new)) {
-      Queue queue = new Queue(books, lane);
-      while (queue.first().isPresent()) {
-        if (served++ == Stretch.PIECE) {
-          return;
-        }
-        Application application = queue.application(queue.first().orElseThrow());
-        if (application.stage().queues()) {
-          deciding.decide(application, deciding.refused("no-money-left"), Hand.CLOCK);
-        }
-        queue.leave();
-      }
+    if (new Clearing(books).clear(this::refuse)) {
+      pot.dry(false);
+      pot.finish(Work.CLOSE);
     }
-    pot.dry(false);
-    pot.finish(Work.CLOSE);
+  }
+
+  private void refuse(Application application) {
+    deciding.decide(application, deciding.refused("no-money-left"), Hand.CLOCK);
   }
 }

@@ -19,21 +19,9 @@ final class Cutting {
   }
 
   void work() {
-    int served = 0;
-    for (String lane : pot.lanes().keySet().toArray(String[]::new)) {
-      Queue queue = new Queue(books, lane);
-      while (queue.first().isPresent()) {
-        if (served++ == Stretch.PIECE) {
-          return;
-        }
-        Application application = queue.application(queue.first().orElseThrow());
-        if (application.stage().queues()) {
-          give(application);
-        }
-        queue.leave();
-      }
+    if (new Clearing(books).clear(this::give)) {
+      pot.finish(Work.CUT);
     }
-    pot.finish(Work.CUT);
   }
 
   private void give(Application application) {

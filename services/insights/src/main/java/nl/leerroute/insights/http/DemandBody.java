@@ -1,10 +1,8 @@
 package nl.leerroute.insights.http;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Comparator;
 import java.util.List;
-import nl.leerroute.contracts.Text;
-import nl.leerroute.insights.funnel.Edition;
 import nl.leerroute.insights.funnel.Explained;
 import nl.leerroute.insights.funnel.PublishedWeek;
 
@@ -13,18 +11,7 @@ import nl.leerroute.insights.funnel.PublishedWeek;
  *
  * @param skills what most people miss first; what is hidden is not in it
  */
-record DemandBody(
-    String period,
-    Instant from,
-    Instant until,
-    String region,
-    Text regionName,
-    int edition,
-    Instant publishedAt,
-    Text reason,
-    Text population,
-    Text definition,
-    List<Missing> skills) {
+record DemandBody(@JsonUnwrapped Heading heading, List<Missing> skills) {
 
   /**
    * @param skill URI
@@ -37,19 +24,9 @@ record DemandBody(
   }
 
   static DemandBody of(PublishedWeek week, Scope scope) {
-    Edition edition = week.latest();
     return new DemandBody(
-        week.week().name(),
-        week.week().from(),
-        week.week().until(),
-        scope.code(),
-        scope.label(),
-        edition.number(),
-        edition.publishedAt(),
-        Texts.of(edition.reason().wording()),
-        Texts.of(Explained.POPULATION),
-        Texts.of(Explained.DEMAND),
-        scope.demand(edition.figures()).entrySet().stream()
+        Heading.of(week, scope, Explained.DEMAND),
+        scope.demand(week.latest().figures()).entrySet().stream()
             .map(missing -> new Missing(missing.getKey(), missing.getValue()))
             .sorted(Missing.ORDER)
             .toList());

@@ -1,6 +1,6 @@
 package nl.leerroute.insights.http;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Arrays;
 import java.util.List;
 import nl.leerroute.contracts.Text;
@@ -12,18 +12,7 @@ import nl.leerroute.insights.funnel.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The funnel of one week and area as it is published, with what it means. */
-record FunnelBody(
-    String period,
-    Instant from,
-    Instant until,
-    String region,
-    Text regionName,
-    int edition,
-    Instant publishedAt,
-    Text reason,
-    Text population,
-    Text definition,
-    List<StageBody> stages) {
+record FunnelBody(@JsonUnwrapped Heading heading, List<StageBody> stages) {
 
   /**
    * @param persons rounded to tens; null: too few to be shown
@@ -35,16 +24,7 @@ record FunnelBody(
   static FunnelBody of(PublishedWeek week, Scope scope) {
     Edition edition = week.latest();
     return new FunnelBody(
-        week.week().name(),
-        week.week().from(),
-        week.week().until(),
-        scope.code(),
-        scope.label(),
-        edition.number(),
-        edition.publishedAt(),
-        Texts.of(edition.reason().wording()),
-        Texts.of(Explained.POPULATION),
-        Texts.of(Explained.DEFINITION),
+        Heading.of(week, scope, Explained.DEFINITION),
         Arrays.stream(Stage.values()).map(stage -> stage(edition, scope, stage)).toList());
   }
 
