@@ -104,7 +104,7 @@ public class CatalogueApplication {
             .take(new ReleaseName("esco-" + version), version, List.of(Path.of(folder)))
             .doOnError(e -> LOG.warn("The release in {} waits: {}", folder, e.toString()))
             .retryWhen(Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE).maxBackoff(LONGEST_PAUSE))
-            .subscribe(end -> LOG.info("The release in {}: {}", folder, end.stage()));
+            .subscribe(end -> LOG.info("The release in {}: {}", folder, end.brief()));
       }
     };
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Starts the whole system on this machine, and stays until it is told to stop. */
 public final class Launcher {
@@ -39,6 +40,7 @@ public final class Launcher {
 
   private void run() throws InterruptedException {
     List<Part> parts = options.parts();
+    Optional<OfficialTaxonomy> taxonomy = OfficialTaxonomy.in(System.getenv());
     data.occupy();
     Machine.checkPorts(parts, options.basePort());
     Machine.checkMemory();
@@ -70,6 +72,7 @@ public final class Launcher {
                 }));
     start(parts, running);
     loadDemoRegion(parts, settings);
+    taxonomy.ifPresent(esco -> screen.say(esco.announcement(settings.url(Part.GATEWAY))));
     screen.say(Welcome.text(settings, screen.seconds(), data));
     if (options.training()) {
       Thread.sleep(TIME_FOR_THE_FIRST_PAGES);

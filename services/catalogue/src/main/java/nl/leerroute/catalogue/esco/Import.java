@@ -50,6 +50,13 @@ public record Import(ReleaseName release, Stage stage, Instant moved) {
     record Failed() implements Stage {}
   }
 
+  /** For a log: where it is, and why it was refused. */
+  public String brief() {
+    return stage instanceof Stage.Refused(var problems)
+        ? "Refused " + problems
+        : stage.getClass().getSimpleName();
+  }
+
   boolean isUnderWay(Instant now) {
     return switch (stage) {
       case Stage.Reading _, Stage.Writing _ -> now.isBefore(moved.plus(CUT_OFF));

@@ -17,8 +17,8 @@ import java.util.Optional;
  *
  * <p>A concept belongs to one release. An official release takes it over from a starter and from
  * its own earlier versions, and keeps their words in languages that it has none in; a starter
- * leaves alone what another release has. A concept that is no more stays as an alias where another
- * one took its place.
+ * takes nothing over and adds its words all the same, so that it does not matter which came first.
+ * A concept that is no more stays as an alias where another one took its place.
  */
 final class Difference {
 
@@ -60,10 +60,18 @@ final class Difference {
       added.add(concept);
     } else if (edition.starter() && !releaseOf(known).equals(edition.name())) {
       kept++;
+      addWords(concept, known);
     } else {
       write(
           keepsWords(concept) ? concept.with(concept.entry().withWordsOf(known.entry())) : concept,
           known);
+    }
+  }
+
+  private void addWords(Concept own, Concept known) {
+    Concept richer = known.with(known.entry().withWordsOf(own.entry()));
+    if (!(known instanceof Concept.Alias) && !richer.equals(known)) {
+      changed.add(richer);
     }
   }
 

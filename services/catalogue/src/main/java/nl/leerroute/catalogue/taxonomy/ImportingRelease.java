@@ -22,6 +22,7 @@ public final class ImportingRelease {
   private final Concepts concepts;
   private final Releases releases;
   private final Clock clock;
+  private final Turns turns = new Turns();
 
   public ImportingRelease(Concepts concepts, Releases releases, Clock clock) {
     this.concepts = concepts;
@@ -37,9 +38,13 @@ public final class ImportingRelease {
         .orElseGet(() -> Mono.just(new Imported.Refused(reading.problems())));
   }
 
+  /** One after another: what a release has to write depends on what the others left. */
   public Mono<Imported.Complete> take(Edition edition, Progress progress) {
-    return Mono.zip(releases.all().collectList(), concepts.all().collectList())
-        .flatMap(found -> take(edition, progress, found.getT1(), found.getT2()));
+    return turns.take(
+        Mono.defer(
+            () ->
+                Mono.zip(releases.all().collectList(), concepts.all().collectList())
+                    .flatMap(found -> take(edition, progress, found.getT1(), found.getT2()))));
   }
 
   private Mono<Imported.Complete> take(

@@ -71,9 +71,14 @@ final class Servers implements AutoCloseable {
     return catalogue(Map.of());
   }
 
-  ConfigurableApplicationContext catalogue(Map<String, Object> settings) {
+  /**
+   * @param settings instead of those in the catalogue's own file
+   */
+  ConfigurableApplicationContext catalogue(Map<String, String> settings) {
+    List<String> arguments = new ArrayList<>();
+    settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+    arguments.add("--leerroute.catalogue.places=" + DemoData.FOLDER.resolve("places.csv"));
     return new SpringApplicationBuilder(CatalogueApplication.class)
-        .properties(settings)
         .properties(
             Map.of(
                 "server.port", "0",
@@ -83,7 +88,7 @@ final class Servers implements AutoCloseable {
                 "leerroute.identity.issuer", "http://127.0.0.1:1/nobody",
                 "leerroute.tokens.verification-keys", publicKeys.toString(),
                 "leerroute.tokens.signing-key", privateKey.toString()))
-        .run("--leerroute.catalogue.places=" + DemoData.FOLDER.resolve("places.csv"));
+        .run(arguments.toArray(String[]::new));
   }
 
   /** Lists these providers, so that their offers are shown. */
