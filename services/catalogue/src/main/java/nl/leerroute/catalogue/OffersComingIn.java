@@ -15,6 +15,7 @@ import nl.leerroute.catalogue.importing.FillingIn;
 import nl.leerroute.catalogue.importing.ImportingOffers;
 import nl.leerroute.catalogue.importing.KeepingApart;
 import nl.leerroute.catalogue.importing.Leases;
+import nl.leerroute.catalogue.importing.LookingElsewhere;
 import nl.leerroute.catalogue.importing.Outcomes;
 import nl.leerroute.catalogue.importing.Places;
 import nl.leerroute.catalogue.importing.Quarantine;
@@ -79,6 +80,7 @@ class OffersComingIn {
       Runs runs,
       Outcomes outcomes,
       ObjectProvider<Feeds> feeds,
+      LookingElsewhere looking,
       TakingPages taking,
       Ending ending,
       Leases leases) {
@@ -86,15 +88,25 @@ class OffersComingIn {
         runs,
         outcomes,
         new AllFeeds(feeds.orderedStream().toList()),
+        looking,
         taking,
         new Closing(ending),
         leases);
   }
 
   @Bean
+  LookingElsewhere lookingElsewhere(Runs runs, Outcomes outcomes, Offers offers) {
+    return new LookingElsewhere(runs, outcomes, offers);
+  }
+
+  @Bean
   TakingPages takingPages(
-      FillingIn filling, TakingOffers taking, Quarantine quarantine, Clock clock) {
-    return new TakingPages(filling, taking, new KeepingApart(quarantine, clock));
+      FillingIn filling,
+      LookingElsewhere looking,
+      TakingOffers taking,
+      Quarantine quarantine,
+      Clock clock) {
+    return new TakingPages(filling, looking, taking, new KeepingApart(quarantine, clock));
   }
 
   /** What another instance, or this one before its last start, did not finish. */

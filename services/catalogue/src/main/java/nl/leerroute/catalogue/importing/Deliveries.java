@@ -49,17 +49,25 @@ public record Deliveries(Source source, List<Run> runs) {
     return runs.stream().filter(run -> run.id().equals(id)).findFirst();
   }
 
+  /** The runs that say what the source has: see {@link #standingBefore}. */
+  List<Run> standing() {
+    return standing(runs);
+  }
+
   /**
    * The runs that say what the source had before this one: the last complete one and what was taken
    * since, oldest first.
    */
   List<Run> standingBefore(Run run) {
-    List<Run> earlier = runs.stream().filter(one -> one.id().number() < run.id().number()).toList();
+    return standing(runs.stream().filter(one -> one.id().number() < run.id().number()).toList());
+  }
+
+  private static List<Run> standing(List<Run> newestFirst) {
     int complete = 0;
-    while (complete < earlier.size() && !earlier.get(complete).isComplete()) {
+    while (complete < newestFirst.size() && !newestFirst.get(complete).isComplete()) {
       complete++;
     }
-    return earlier.subList(0, Math.min(earlier.size(), complete + 1)).reversed();
+    return newestFirst.subList(0, Math.min(newestFirst.size(), complete + 1)).reversed();
   }
 
   /** Empty when the run is the holder's still, or no longer the latest. */

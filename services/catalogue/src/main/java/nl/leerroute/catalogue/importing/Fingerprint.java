@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,10 +32,27 @@ final class Fingerprint {
   static long ofCourse(Map<String, Object> plain) {
     return hash(
         Stream.of(
-                Stream.of(part(plain.get("provider"), "id"), title(plain), starts(plain)),
+                Stream.of(
+                    part(plain.get("provider"), "id"),
+                    title(plain),
+                    String.join("|", starts(plain, SAME_START))),
                 SAME_COURSE.stream().map(plain::get))
             .flatMap(parts -> parts)
             .map(Fingerprint::canonical));
+  }
+
+  /**
+   * Of what two systems of one provider say alike of one course, however else they describe it:
+   * title, and when and where it starts. Empty without a start.
+   */
+  static Optional<Long> ofTwin(Map<String, Object> plain) {
+    List<String> starts = starts(plain, List.of("start"));
+    return starts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            hash(
+                Stream.of(part(plain.get("provider"), "id"), title(plain), starts)
+                    .map(Fingerprint::canonical)));
   }
 
   /** Of all that a source said; the day on which it was last asked is ours. */
@@ -54,16 +72,16 @@ final class Fingerprint {
     return section instanceof Map<?, ?> map ? map.get(name) : null;
   }
 
-  private static String starts(Map<String, Object> plain) {
+  private static List<String> starts(Map<String, Object> plain, List<String> told) {
     return plain.get("offerings") instanceof List<?> runs
-        ? runs.stream().map(Fingerprint::start).sorted().collect(Collectors.joining("|"))
-        : "";
+        ? runs.stream().map(run -> start(run, told)).sorted().toList()
+        : List.of();
   }
 
-  private static String start(Object run) {
+  private static String start(Object run, List<String> told) {
     return Stream.concat(
             Stream.of(canonical(part(part(run, "place"), "pc4"))),
-            SAME_START.stream().map(name -> canonical(part(run, name))))
+            told.stream().map(name -> canonical(part(run, name))))
         .collect(Collectors.joining(","));
   }
 

@@ -27,6 +27,7 @@ public final class ImportingOffers {
   private final Runs runs;
   private final Outcomes outcomes;
   private final Feeds feeds;
+  private final LookingElsewhere looking;
   private final TakingPages taking;
   private final Closing closing;
   private final Leases leases;
@@ -35,12 +36,14 @@ public final class ImportingOffers {
       Runs runs,
       Outcomes outcomes,
       Feeds feeds,
+      LookingElsewhere looking,
       TakingPages taking,
       Closing closing,
       Leases leases) {
     this.runs = runs;
     this.outcomes = outcomes;
     this.feeds = feeds;
+    this.looking = looking;
     this.taking = taking;
     this.closing = closing;
     this.leases = leases;
@@ -111,7 +114,8 @@ public final class ImportingOffers {
         .doOnNext(stock::before)
         .thenMany(Flux.defer(() -> outcomes.of(run)))
         .doOnNext(stock::now)
-        .then(Mono.just(stock));
+        .then(Mono.defer(() -> looking.look(deliveries.source(), stock)))
+        .thenReturn(stock);
   }
 
   private Mono<Run> take(Source source, RunInHand hand, Delivery delivery, Stock stock) {

@@ -32,7 +32,7 @@ sealed interface Judged {
    *
    * @param known the source had it before
    */
-  record Fresh(Delivered record, String key, OfferId offer, long content, boolean known)
+  record Fresh(Delivered record, String key, OfferId offer, CoursePrint print, boolean known)
       implements Judged {
 
     Map<String, Object> plain() {
@@ -46,21 +46,21 @@ sealed interface Judged {
     }
 
     RecordOutcome became(Outcome outcome) {
-      return RecordOutcome.of(record, key, offer, content, outcome);
+      return RecordOutcome.of(record, key, offer, print, outcome);
     }
 
     /** What is published of it, if anything, is its last good version. */
     RecordOutcome notTaken(Outcome outcome, List<Problem> problems) {
-      return RecordOutcome.of(record, key, known ? offer : null, content, outcome)
+      return RecordOutcome.of(record, key, known ? offer : null, print, outcome)
           .because(record.flaws(problems));
     }
   }
 
   /** The same as another record. */
-  record Copy(Delivered record, String key, OfferId of, long content) implements Judged {
+  record Copy(Delivered record, String key, OfferId of, CoursePrint print) implements Judged {
 
     RecordOutcome outcome() {
-      return RecordOutcome.of(record, key, of, content, Outcome.DOUBLE);
+      return RecordOutcome.of(record, key, of, print, Outcome.DOUBLE);
     }
   }
 
@@ -68,14 +68,15 @@ sealed interface Judged {
   record Refused(Delivered record, Problem problem) implements Judged {
 
     RecordOutcome outcome() {
-      return RecordOutcome.of(record, null, null, 0, Outcome.REFUSED)
+      return RecordOutcome.of(record, null, null, new CoursePrint(0, null), Outcome.REFUSED)
           .because(record.flaws(List.of(problem)));
     }
   }
 
   /**
    * Judges a record and remembers it, so that the next one with the same id or the same content is
-   * its double.
+   * its double. What another source has already is a double of that; of two records that look like
+   * one and the same offer there, only the first is.
    */
   static Judged of(Delivered record, Source source, Stock stock) {
     Map<String, Object> plain = record.plain();
@@ -92,25 +93,36 @@ sealed interface Judged {
 
   private static Judged among(Delivered record, OfferId id, Stock stock) {
     String key = id.value();
-    long content = Fingerprint.ofCourse(record.plain());
+    CoursePrint print = CoursePrint.of(record.plain());
     Optional<OfferId> known = stock.offerOf(key);
-    Optional<OfferId> other = doubled(stock, id, known, content);
+    Optional<OfferId> other = doubled(stock, id, known, print);
     stock.see(key);
     if (other.isPresent()) {
       stock.doubleOf(other.get(), key);
-      return new Copy(record, key, other.get(), content);
+      return new Copy(record, key, other.get(), print);
     }
     OfferId offer = known.orElse(id);
-    stock.know(key, offer, content);
-    return new Fresh(record, key, offer, content, known.isPresent());
+    stock.know(key, offer, print);
+    return new Fresh(record, key, offer, print, known.isPresent());
   }
 
   private static Optional<OfferId> doubled(
-      Stock stock, OfferId id, Optional<OfferId> known, long content) {
+      Stock stock, OfferId id, Optional<OfferId> known, CoursePrint print) {
     if (stock.isSeen(id.value())) {
       return Optional.of(known.orElse(id));
     }
-    return known.isPresent() ? Optional.empty() : stock.withContent(content);
+    return known.isPresent()
+        ? Optional.empty()
+        : stock.withContent(print.content()).or(() -> elsewhere(stock, id, print));
+  }
+
+  /** An offer that comes under its own id from another source by now goes on as it is. */
+  private static Optional<OfferId> elsewhere(Stock stock, OfferId id, CoursePrint print) {
+    return stock
+        .elsewhere()
+        .withContent(print.content())
+        .or(() -> stock.elsewhere().twin(print.twin()).filter(twin -> !stock.hasDouble(twin)))
+        .filter(other -> !other.equals(id));
   }
 
   static boolean isOwn(Map<String, Object> plain, Source source) {

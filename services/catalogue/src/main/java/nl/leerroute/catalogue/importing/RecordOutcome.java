@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param key id at the source; absent: none that can be read
  * @param offer what it is about, of a double the other one; absent: nothing is published of it
  * @param content fingerprint of what makes a course the same course
+ * @param twin fingerprint of what two systems say alike of one course; absent: they can say too
+ *     little alike, or it was noted before there was one
  */
 public record RecordOutcome(
     String where,
@@ -19,6 +21,7 @@ public record RecordOutcome(
     @Nullable OfferId offer,
     String title,
     long content,
+    @Nullable Long twin,
     Outcome outcome,
     List<Flaw> flaws) {
 
@@ -30,22 +33,29 @@ public record RecordOutcome(
       Delivered record,
       @Nullable String key,
       @Nullable OfferId offer,
-      long content,
+      CoursePrint print,
       Outcome outcome) {
     return new RecordOutcome(
-        record.where(), key, offer, Fingerprint.title(record.plain()), content, outcome, List.of());
+        record.where(),
+        key,
+        offer,
+        Fingerprint.title(record.plain()),
+        print.content(),
+        print.twin(),
+        outcome,
+        List.of());
   }
 
   RecordOutcome because(List<Flaw> reasons) {
-    return new RecordOutcome(where, key, offer, title, content, outcome, reasons);
+    return new RecordOutcome(where, key, offer, title, content, twin, outcome, reasons);
   }
 
   RecordOutcome titled(String known) {
-    return new RecordOutcome(where, key, offer, known, content, outcome, flaws);
+    return new RecordOutcome(where, key, offer, known, content, twin, outcome, flaws);
   }
 
   RecordOutcome as(Outcome other) {
-    return new RecordOutcome(where, key, offer, title, content, other, flaws);
+    return new RecordOutcome(where, key, offer, title, content, twin, other, flaws);
   }
 
   /** The offer that stands for this record, as long as the source has it. */

@@ -17,6 +17,13 @@ public record Source(SourceId id, String name, @Nullable Provider provider) {
     return Optional.ofNullable(provider);
   }
 
+  /** Whether both may deliver offers of one provider. */
+  boolean sharesProvidersWith(Source other) {
+    return owner().isEmpty()
+        || other.owner().isEmpty()
+        || owner().map(Provider::id).equals(other.owner().map(Provider::id));
+  }
+
   boolean mayDeliverFor(String providerId) {
     return owner().filter(own -> !own.id().equals(providerId)).isEmpty();
   }

@@ -18,13 +18,14 @@ import nl.leerroute.catalogue.offer.OfferId;
  */
 final class Stock {
 
-  private record Known(OfferId offer, long content) {}
+  private record Known(OfferId offer, CoursePrint print) {}
 
   private final Map<String, Known> byKey = new HashMap<>();
   private final Map<Long, OfferId> byContent = new HashMap<>();
   private final Set<String> quarantined = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
   private final Map<OfferId, String> doubles = new HashMap<>();
+  private final Elsewhere elsewhere = new Elsewhere();
   private int before;
 
   /** Takes an outcome of an earlier run in; a later one about the same record counts. */
@@ -40,7 +41,7 @@ final class Stock {
     }
     Optional<OfferId> offer = outcome.standsFor();
     if (offer.isPresent()) {
-      know(key, offer.get(), outcome.content());
+      know(key, offer.get(), new CoursePrint(outcome.content(), outcome.twin()));
     } else {
       forget(key);
     }
@@ -82,16 +83,16 @@ final class Stock {
     return seen.contains(key);
   }
 
-  void know(String key, OfferId offer, long content) {
+  void know(String key, OfferId offer, CoursePrint print) {
     forget(key);
-    byKey.put(key, new Known(offer, content));
-    byContent.putIfAbsent(content, offer);
+    byKey.put(key, new Known(offer, print));
+    byContent.putIfAbsent(print.content(), offer);
   }
 
   private void forget(String key) {
     Known known = byKey.remove(key);
     if (known != null) {
-      byContent.remove(known.content(), known.offer());
+      byContent.remove(known.print().content(), known.offer());
     }
   }
 
@@ -105,6 +106,20 @@ final class Stock {
 
   Optional<OfferId> withContent(long content) {
     return Optional.ofNullable(byContent.get(content));
+  }
+
+  Elsewhere elsewhere() {
+    return elsewhere;
+  }
+
+  /** All of this is what another source has. */
+  void into(Elsewhere others) {
+    byKey.values().forEach(known -> others.add(known.offer(), known.print()));
+  }
+
+  /** Whether a record of this run is a double of this offer already. */
+  boolean hasDouble(OfferId offer) {
+    return doubles.containsKey(offer);
   }
 
   boolean isInQuarantine(String key) {
@@ -146,6 +161,8 @@ final class Stock {
   }
 
   private static RecordOutcome row(String key, Known known) {
-    return new RecordOutcome("", key, known.offer(), "", known.content(), Outcome.KEPT, List.of());
+    CoursePrint print = known.print();
+    return new RecordOutcome(
+        "", key, known.offer(), "", print.content(), print.twin(), Outcome.KEPT, List.of());
   }
 }

@@ -44,7 +44,7 @@ public final class TakingOne {
             record,
             offer == null ? null : offer.value(),
             offer,
-            Fingerprint.ofCourse(record.plain()),
+            CoursePrint.of(record.plain()),
             outcome)
         .because(record.flaws(problems));
   }

@@ -17,11 +17,17 @@ import reactor.core.publisher.Mono;
 public final class TakingPages {
 
   private final FillingIn filling;
+  private final LookingElsewhere looking;
   private final TakingOffers taking;
   private final KeepingApart keepingApart;
 
-  public TakingPages(FillingIn filling, TakingOffers taking, KeepingApart keepingApart) {
+  public TakingPages(
+      FillingIn filling,
+      LookingElsewhere looking,
+      TakingOffers taking,
+      KeepingApart keepingApart) {
     this.filling = filling;
+    this.looking = looking;
     this.taking = taking;
     this.keepingApart = keepingApart;
   }
@@ -29,6 +35,7 @@ public final class TakingPages {
   Mono<List<RecordOutcome>> take(Source source, RunId run, List<Delivered> records, Stock stock) {
     return filling
         .fill(source, records)
+        .delayUntil(filled -> looking.settle(filled, stock))
         .map(filled -> filled.stream().map(one -> Judged.of(one, source, stock)).toList())
         .flatMap(judged -> take(run, judged, stock))
         .doOnNext(outcomes -> outcomes.forEach(stock::settle));

@@ -130,11 +130,13 @@ final class Importing {
 
   private ImportingOffers instance(String name, Instant now, Feed feed) {
     Clock clock = clock(now);
+    LookingElsewhere looking = new LookingElsewhere(runs, outcomes, offers);
     return new ImportingOffers(
         runs,
         outcomes,
         (_, _) -> Mono.just(feed),
-        new TakingPages(filling(now), taking(now), new KeepingApart(quarantine, clock)),
+        looking,
+        new TakingPages(filling(now), looking, taking(now), new KeepingApart(quarantine, clock)),
         new Closing(ending(now)),
         leases(name, now));
   }

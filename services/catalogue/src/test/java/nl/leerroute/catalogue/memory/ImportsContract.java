@@ -129,6 +129,7 @@ public interface ImportsContract {
         new OfferId("vonk.a"),
         "Lassen",
         -7,
+        7L,
         Outcome.QUARANTINED,
         List.of(new Flaw("Prijs", problem())));
   }

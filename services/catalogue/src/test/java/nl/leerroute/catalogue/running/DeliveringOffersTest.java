@@ -29,6 +29,7 @@ import nl.leerroute.catalogue.importing.Ending;
 import nl.leerroute.catalogue.importing.Feeds;
 import nl.leerroute.catalogue.importing.ImportingOffers;
 import nl.leerroute.catalogue.importing.Leases;
+import nl.leerroute.catalogue.importing.LookingElsewhere;
 import nl.leerroute.catalogue.importing.Outcomes;
 import nl.leerroute.catalogue.importing.Run;
 import nl.leerroute.catalogue.importing.Runs;
@@ -281,6 +282,7 @@ class DeliveringOffersTest {
             catalogue.getBean(Runs.class),
             catalogue.getBean(Outcomes.class),
             new AllFeeds(catalogue.getBeanProvider(Feeds.class).orderedStream().toList()),
+            catalogue.getBean(LookingElsewhere.class),
             catalogue.getBean(TakingPages.class),
             new Closing(catalogue.getBean(Ending.class)),
             new Leases("gone", Duration.ZERO, Clock.systemUTC()));

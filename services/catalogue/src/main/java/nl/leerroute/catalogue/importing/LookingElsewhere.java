@@ -1,0 +1,74 @@
+package nl.leerroute.catalogue.importing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leerroute.catalogue.offer.OfferId;
+import nl.leerroute.catalogue.offer.Offers;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Finds courses that another source brought already, so that nobody sees them twice. */
+public final class LookingElsewhere {
+
+  private static final int AT_A_TIME = 16;
+
+  private final Runs runs;
+  private final Outcomes outcomes;
+  private final Offers offers;
+
+  public LookingElsewhere(Runs runs, Outcomes outcomes, Offers offers) {
+    this.runs = runs;
+    this.outcomes = outcomes;
+    this.offers = offers;
+  }
+
+  /** Notes what the others have as they stand now. */
+  Mono<Void> look(Source source, Stock stock) {
+    return runs.all()
+        .filter(other -> !other.source().id().equals(source.id()))
+        .filter(other -> other.source().sharesProvidersWith(source))
+        .concatMap(this::stockOf)
+        .doOnNext(other -> other.into(stock.elsewhere()))
+        .then();
+  }
+
+  private Mono<Stock> stockOf(Deliveries other) {
+    Stock stock = new Stock();
+    return Flux.fromIterable(other.standing())
+        .concatMap(outcomes::of)
+        .doOnNext(stock::before)
+        .then(Mono.just(stock));
+  }
+
+  /** Of the offers that these records would be doubles of, takes out what has ended meanwhile. */
+  Mono<Void> settle(List<Delivered> records, Stock stock) {
+    Elsewhere elsewhere = stock.elsewhere();
+    if (elsewhere.isEmpty()) {
+      return Mono.empty();
+    }
+    Set<OfferId> meant =
+        records.stream().flatMap(record -> meant(record, elsewhere)).collect(Collectors.toSet());
+    return Flux.fromIterable(meant)
+        .flatMap(
+            offer ->
+                offers
+                    .find(offer)
+                    .hasElement()
+                    .doOnNext(
+                        there -> {
+                          if (!there) {
+                            elsewhere.forget(offer);
+                          }
+                        }),
+            AT_A_TIME)
+        .then();
+  }
+
+  private static Stream<OfferId> meant(Delivered record, Elsewhere elsewhere) {
+    CoursePrint print = CoursePrint.of(record.plain());
+    return Stream.concat(
+        elsewhere.withContent(print.content()).stream(), elsewhere.twin(print.twin()).stream());
+  }
+}

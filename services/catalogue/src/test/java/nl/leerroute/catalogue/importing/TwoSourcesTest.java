@@ -1,0 +1,118 @@
+package nl.leerroute.catalogue.importing;
+
+import static nl.leerroute.catalogue.importing.Courses.course;
+import static nl.leerroute.catalogue.importing.Courses.with;
+import static nl.leerroute.catalogue.importing.Courses.withoutPrice;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import nl.leerroute.catalogue.offer.OfferId;
+import org.junit.jupiter.api.Test;
+
+/** One provider whose courses come in from a sheet and from a system as well. */
+class TwoSourcesTest {
+
+  private static final String SYSTEM = "vonk.ooapi";
+
+  private final Importing importing = new Importing();
+
+  @Test
+  void whatAnotherSourceBroughtFirstIsADoubleOfThat() {
+    importing.whole(List.of(course("a"), course("b")));
+    importing.from(SYSTEM, List.of(again("a"), course("c")));
+
+    assertThat(importing.told())
+        .extracting(RecordOutcome::key, RecordOutcome::outcome, RecordOutcome::offer)
+        .containsExactly(
+            tuple("system-a", Outcome.DOUBLE, new OfferId("a")),
+            tuple("c", Outcome.TAKEN, new OfferId("c")));
+    assertThat(importing.offers().keySet())
+        .containsExactlyInAnyOrder(new OfferId("a"), new OfferId("b"), new OfferId("c"));
+  }
+
+  @Test
+  void aSystemMayDescribeTheSameCourseInItsOwnWay() {
+    importing.whole(List.of(course("a")));
+    Map<String, Object> other = with(again("a"), "summary", Map.of("nl", "In acht weken klaar."));
+    importing.from(SYSTEM, List.of(with(other, "studyLoadHours", 40)));
+
+    assertThat(importing.told())
+        .extracting(RecordOutcome::outcome, RecordOutcome::offer)
+        .containsExactly(tuple(Outcome.DOUBLE, new OfferId("a")));
+  }
+
+  @Test
+  void oneCourseHasOneDouble() {
+    importing.whole(List.of(course("a")));
+    Map<String, Object> variant = with(with(again("a"), "offerId", "exam"), "studyLoadHours", 60);
+    importing.from(SYSTEM, List.of(again("a"), variant));
+
+    assertThat(importing.told())
+        .extracting(RecordOutcome::outcome)
+        .containsExactly(Outcome.DOUBLE, Outcome.TAKEN);
+  }
+
+  @Test
+  void anotherDayIsAnotherCourseToSomebodyWhoLooksForAStart() {
+    importing.whole(List.of(course("a")));
+    List<Map<String, String>> later =
+        List.of(Map.of("id", "a", "start", "2027-09-01", "language", "nl"));
+    importing.from(SYSTEM, List.of(with(again("a"), "offerings", later)));
+
+    assertThat(importing.told())
+        .extracting(RecordOutcome::outcome)
+        .containsExactly(Outcome.TAKEN);
+  }
+
+  @Test
+  void theSameAgainChangesNothing() {
+    importing.whole(List.of(course("a")));
+    importing.from(SYSTEM, List.of(again("a")));
+    importing.whole(List.of(course("a")));
+    importing.from(SYSTEM, List.of(again("a")));
+
+    assertThat(importing.told())
+        .extracting(RecordOutcome::outcome)
+        .containsExactly(Outcome.DOUBLE);
+    assertThat(importing.offers()).containsOnlyKeys(new OfferId("a"));
+  }
+
+  @Test
+  void aDoubleTakesThePlaceOfAnOfferThatHasEnded() {
+    importing.whole(List.of(course("a"), course("b"), course("c")));
+    importing.from(SYSTEM, List.of(again("a")));
+    importing.whole(List.of(course("b"), course("c")));
+    importing.from(SYSTEM, List.of(again("a")));
+
+    assertThat(importing.told())
+        .extracting(RecordOutcome::outcome)
+        .containsExactly(Outcome.TAKEN);
+    assertThat(importing.offers()).containsKey(new OfferId("system-a"));
+  }
+
+  @Test
+  void whatIsInQuarantineElsewhereStandsInNobodysWay() {
+    importing.whole(List.of(withoutPrice("a")));
+    importing.from(SYSTEM, List.of(again("a")));
+
+    assertThat(importing.told())
+        .extracting(RecordOutcome::outcome)
+        .containsExactly(Outcome.TAKEN);
+  }
+
+  @Test
+  void anotherProvidersCourseOfThatNameIsAnotherCourse() {
+    importing.whole(List.of(course("a")));
+    importing.from("terp.ooapi", List.of(again("a")));
+
+    assertThat(importing.told())
+        .extracting(RecordOutcome::outcome)
+        .containsExactly(Outcome.TAKEN);
+  }
+
+  private static Map<String, Object> again(String id) {
+    return with(course(id), "offerId", "system-" + id);
+  }
+}
