@@ -75,6 +75,7 @@ final class GeneratedCards {
         Set.of(pick(List.of(Form.values()))),
         random.nextBoolean() ? null : 1 + random.nextInt(8),
         teaches,
+        List.of(),
         random.nextInt(40) * 12_500L,
         1 + random.nextInt(60),
         2 + random.nextInt(20),
