@@ -20,6 +20,7 @@ import nl.leerroute.funding.library.LoadingLibrary;
 import nl.leerroute.funding.mongo.MongoAdapters;
 import nl.leerroute.funding.overview.LookingUpSchemes;
 import nl.leerroute.funding.pot.Balances;
+import nl.leerroute.funding.pot.ClosingEarly;
 import nl.leerroute.funding.pot.PassingTime;
 import nl.leerroute.funding.pot.Plans;
 import nl.leerroute.funding.pot.Secrets;
@@ -48,7 +49,7 @@ import reactor.util.retry.Retry;
 /** Starts funding and puts its parts together. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({HttpAdapters.class, StreamAdapters.class, MongoAdapters.class})
+@Import({HttpAdapters.class, StreamAdapters.class, MongoAdapters.class, DraftingBeans.class})
 public class FundingApplication {
 
   private static final Logger LOG = LoggerFactory.getLogger(FundingApplication.class);
@@ -131,6 +132,17 @@ public class FundingApplication {
   DecidingByHand decidingByHand(
       Plans plans, Balances balances, Dossiers dossiers, Requests requests, Clock clock) {
     return new DecidingByHand(plans, balances, dossiers, requests, clock);
+  }
+
+  @Bean
+  ClosingEarly closingEarly(
+      Schemes schemes,
+      Windows windows,
+      SettingWindows setting,
+      Plans plans,
+      Requests requests,
+      Clock clock) {
+    return new ClosingEarly(schemes, windows, setting, plans, requests, clock);
   }
 
   /** The library is published at every start; a database that is still away is waited for. */

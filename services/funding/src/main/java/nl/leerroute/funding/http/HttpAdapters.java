@@ -6,8 +6,13 @@ import nl.leerroute.funding.applying.Applying;
 import nl.leerroute.funding.applying.DecidingByHand;
 import nl.leerroute.funding.applying.Dossiers;
 import nl.leerroute.funding.applying.HandlingOwn;
+import nl.leerroute.funding.drafting.Checking;
+import nl.leerroute.funding.drafting.Comparing;
+import nl.leerroute.funding.drafting.Drafting;
+import nl.leerroute.funding.drafting.PublishingDrafts;
 import nl.leerroute.funding.overview.LookingUpSchemes;
 import nl.leerroute.funding.pot.Balances;
+import nl.leerroute.funding.pot.ClosingEarly;
 import nl.leerroute.funding.pot.Plans;
 import nl.leerroute.funding.pot.SettingPots;
 import nl.leerroute.funding.scheme.PublishingSchemes;
@@ -39,6 +44,17 @@ public class HttpAdapters {
   @Bean
   WindowController windowController(SettingWindows setting) {
     return new WindowController(setting);
+  }
+
+  @Bean
+  DraftController draftController(
+      Drafting drafting, PublishingDrafts publishing, Checking checking, Comparing comparing) {
+    return new DraftController(drafting, publishing, new DraftReplies(checking, comparing));
+  }
+
+  @Bean
+  ClosingController closingController(ClosingEarly closing) {
+    return new ClosingController(closing);
   }
 
   @Bean
@@ -74,7 +90,7 @@ public class HttpAdapters {
   /** Everybody reads; whose scheme it is, is checked with each write. */
   @Bean
   AccessRules accessRules() {
-    return money(AccessRules.deny())
+    return drafts(money(AccessRules.deny()))
         .allow(HttpMethod.GET, "/schemes", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/schemes/{id}/versions/{version}", Role.VISITOR, OTHERS)
         .allow(HttpMethod.POST, "/answers", Role.VISITOR, OTHERS)
@@ -86,6 +102,18 @@ public class HttpAdapters {
             "/schemes/{id}/versions/{version}/windows/{windowId}",
             Role.OPERATOR,
             Role.FUND_OFFICER);
+  }
+
+  /** Whose draft or window it is, is checked with each request. */
+  private static AccessRules drafts(AccessRules rules) {
+    return rules
+        .allow(HttpMethod.GET, "/drafts", Role.FUND_OFFICER)
+        .allow(HttpMethod.POST, "/drafts", Role.FUND_OFFICER)
+        .allow(HttpMethod.GET, "/drafts/{id}", Role.FUND_OFFICER)
+        .allow(HttpMethod.PUT, "/drafts/{id}", Role.FUND_OFFICER)
+        .allow(HttpMethod.DELETE, "/drafts/{id}", Role.FUND_OFFICER)
+        .allow(HttpMethod.POST, "/drafts/{id}/publication", Role.FUND_OFFICER)
+        .allow(HttpMethod.POST, "/windows/{id}/closing", Role.FUND_OFFICER);
   }
 
   /** Applying needs an account; whose application or pot it is, is checked with each request. */

@@ -42,21 +42,24 @@ record PlanBody(
 
   /**
    * @param committedCents reserved and granted
+   * @param reservedCents of these, what waits for people to decide
    * @param asOf by the clock of the log
    */
   record BalanceBody(
       long ceilingCents,
       long committedCents,
+      long reservedCents,
       long spentCents,
       long leftCents,
       long applications,
       long waiting,
       Instant asOf) {
 
-    static BalanceBody of(Pot pot) {
+    static BalanceBody of(Pot pot, long reserved) {
       return new BalanceBody(
           pot.ceiling(),
           pot.committed(),
+          Math.min(reserved, pot.committed()),
           pot.spent(),
           pot.left(),
           pot.arrivals(),
@@ -69,8 +72,8 @@ record PlanBody(
     return with(plan, null);
   }
 
-  static PlanBody of(Plan plan, Pot pot) {
-    return with(plan, BalanceBody.of(pot));
+  static PlanBody of(Plan plan, Pot pot, long reserved) {
+    return with(plan, BalanceBody.of(pot, reserved));
   }
 
   private static PlanBody with(Plan plan, @Nullable BalanceBody balance) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.leerroute.funding.application.Application;
+import nl.leerroute.funding.application.Stage;
 import nl.leerroute.funding.applying.DecidingByHand;
 import nl.leerroute.funding.applying.Dossiers;
 import nl.leerroute.funding.ledger.Pot;
@@ -82,8 +83,17 @@ class PotController {
   private Mono<PlanBody> body(Plan plan) {
     return balances
         .pot(plan.id())
-        .map(pot -> PlanBody.of(plan, pot))
+        .zipWith(reserved(plan.id()), (pot, reserved) -> PlanBody.of(plan, pot, reserved))
         .defaultIfEmpty(PlanBody.of(plan));
+  }
+
+  private Mono<Long> reserved(String pot) {
+    return balances
+        .waitingForPeople(pot)
+        .map(Application::stage)
+        .filter(Stage.Reserved.class::isInstance)
+        .map(Stage::committed)
+        .reduce(0L, Long::sum);
   }
 
   /** Those about which people have to decide, who came first first. */

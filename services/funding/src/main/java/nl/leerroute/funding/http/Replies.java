@@ -75,7 +75,7 @@ final class Replies {
         Problems.invalid(List.of(new FieldProblem(field, code, text(sentence), List.of()))));
   }
 
-  private static FieldProblem field(Problem problem) {
+  static FieldProblem field(Problem problem) {
     return new FieldProblem(
         problem.path(), problem.code(), text(problem.sentence()), problem.allowed());
   }

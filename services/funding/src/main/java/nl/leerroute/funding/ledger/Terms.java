@@ -39,6 +39,22 @@ public record Terms(
     lanes = Collections.unmodifiableNavigableMap(new TreeMap<>(lanes));
   }
 
+  /** The same terms with another end of one window. */
+  public Terms closing(String window, Instant end) {
+    NavigableMap<String, LaneTerms> next = new TreeMap<>(lanes);
+    next.computeIfPresent(
+        window, (_, lane) -> new LaneTerms(lane.opens(), Optional.of(end), lane.ceilingCents()));
+    return new Terms(
+        division,
+        ceilingCents,
+        next,
+        reserveFor,
+        claimWithin,
+        objectWithin,
+        waitingEnds,
+        commitment);
+  }
+
   /** Everybody who could ask has asked. */
   boolean closedAt(Instant now) {
     return lanes.values().stream()

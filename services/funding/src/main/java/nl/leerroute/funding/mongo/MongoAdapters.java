@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.function.Function;
 import nl.leerroute.funding.applying.Dossier;
 import nl.leerroute.funding.applying.Dossiers;
+import nl.leerroute.funding.drafting.Draft;
+import nl.leerroute.funding.drafting.Drafts;
 import nl.leerroute.funding.pot.Balances;
 import nl.leerroute.funding.pot.Plan;
 import nl.leerroute.funding.pot.Plans;
@@ -41,6 +43,11 @@ public class MongoAdapters {
   @Bean
   Dossiers dossiers(AggregateStore store) {
     return new MongoDossiers(store.of("dossiers", Dossier.class, "person"));
+  }
+
+  @Bean
+  Drafts drafts(AggregateStore store) {
+    return new MongoDrafts(store.of("drafts", Draft.class, "organisation"));
   }
 
   @Bean

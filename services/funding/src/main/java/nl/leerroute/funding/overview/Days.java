@@ -6,9 +6,9 @@ import nl.leerroute.funding.window.Window;
 import nl.leerroute.schemes.rule.Period;
 
 /** Windows on legal days of the Netherlands. */
-final class Days {
+public final class Days {
 
-  static final ZoneId LEGAL = ZoneId.of("Europe/Amsterdam");
+  public static final ZoneId LEGAL = ZoneId.of("Europe/Amsterdam");
 
   private Days() {}
 
@@ -17,7 +17,7 @@ final class Days {
     return days.stream().anyMatch(period -> of(window).days().within(period).isPresent());
   }
 
-  static nl.leerroute.schemes.rule.Window of(Window window) {
+  public static nl.leerroute.schemes.rule.Window of(Window window) {
     return nl.leerroute.schemes.rule.Window.of(
         window.id(), window.opens(), window.closes(), window.supply(), window.ceilingCents());
   }

@@ -17,4 +17,10 @@ public record Plan(
     Terms terms,
     OptionalLong employerQuotaCents,
     boolean deMinimis,
-    String secret) {}
+    String secret) {
+
+  /** The same pot under other terms. */
+  Plan under(Terms next) {
+    return new Plan(id, organisation, next, employerQuotaCents, deMinimis, secret);
+  }
+}

@@ -52,6 +52,11 @@ public record Window(
     return new Window(id, scheme, opens, closes, ceilingCents, now);
   }
 
+  /** The same window, with another end. */
+  public Window closingAt(Instant end) {
+    return new Window(id, scheme, opens, Optional.of(end), ceilingCents, supply);
+  }
+
   boolean overlaps(Window other) {
     return closes.filter(end -> !end.isAfter(other.opens)).isEmpty()
         && other.closes.filter(end -> !end.isAfter(opens)).isEmpty();

@@ -52,7 +52,7 @@ public final class QuestionForm {
         : new Outcome.Refused(problems);
   }
 
-  private static void put(Facts.Builder facts, String name, Node node) {
+  static void put(Facts.Builder facts, String name, Node node) {
     Optional<Fact> named = FactDictionary.named(name);
     if (named.isEmpty()) {
       node.notOneOf(FactDictionary.all().stream().map(Fact::name).toList());

@@ -82,7 +82,7 @@ public final class SchemeForm {
         : new Validity(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private static SchemeVersion scheme(Node node) {
+  static SchemeVersion scheme(Node node) {
     node.only(
         "scheme",
         "version",

@@ -1,0 +1,1 @@
+/** Guarantees of the form, as tests. */
