@@ -7,6 +7,8 @@ import java.time.Clock;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.browsing.Catalogue;
 import nl.leerroute.gateway.concepts.Concepts;
+import nl.leerroute.gateway.desk.Desk;
+import nl.leerroute.gateway.drafting.Drafts;
 import nl.leerroute.gateway.enrolments.EmployerSeats;
 import nl.leerroute.gateway.enrolments.Enrolments;
 import nl.leerroute.gateway.funds.Schemes;
@@ -97,6 +99,16 @@ public class ClientAdapters {
   @Bean
   Schemes schemes(Services services, Clock clock) {
     return new FundingSchemes(services.to(Partner.FUNDING), clock);
+  }
+
+  @Bean
+  Drafts drafts(Services services) {
+    return new FundingDrafts(services.to(Partner.FUNDING));
+  }
+
+  @Bean
+  Desk desk(Services services) {
+    return new FundingDesk(services.to(Partner.FUNDING));
   }
 
   @Bean

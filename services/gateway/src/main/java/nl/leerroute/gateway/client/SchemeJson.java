@@ -57,7 +57,7 @@ final class SchemeJson {
         .toList();
   }
 
-  private static List<SchemeRule.Section> sections(JsonNode plain) {
+  static List<SchemeRule.Section> sections(JsonNode plain) {
     return plain
         .valueStream()
         .map(

@@ -66,6 +66,10 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   SupplyPages.class,
   SupplyFiles.class,
   SupplyForms.class,
+  FundPages.class,
+  FundDecisionPages.class,
+  DraftPages.class,
+  DraftForms.class,
   ProviderPages.class,
   OperatorPages.class
 })

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import nl.leerroute.contracts.Text;
 import nl.leerroute.gateway.answers.Fault;
 import nl.leerroute.gateway.language.Bilingual;
+import nl.leerroute.schemes.Wording;
 import org.springframework.context.MessageSource;
 
 /** Says amounts, days and sentences in the reader's language; templates call it {@code say}. */
@@ -47,6 +48,10 @@ final class Phrases {
 
   public String text(Bilingual text) {
     return asPeopleWrite(text.in(reader));
+  }
+
+  public String text(Wording text) {
+    return asPeopleWrite(language().equals("en") ? text.en() : text.nl());
   }
 
   /** Days in words, and amounts that stay with their sign at the end of a line. */

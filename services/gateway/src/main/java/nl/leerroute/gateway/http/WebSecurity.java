@@ -40,7 +40,7 @@ final class WebSecurity {
 
   /** Pages of an organisation: whoever comes there without an account is asked to log in. */
   private static final String[] FOR_ACCOUNTS = {
-    RolePages.OVERVIEW, "/aanbieder/**", "/werkgever/**", "/beheer/**"
+    RolePages.OVERVIEW, "/aanbieder/**", "/werkgever/**", "/fonds/**", "/beheer/**"
   };
 
   private final URI issuer;
@@ -65,7 +65,12 @@ final class WebSecurity {
                     .permitAll()
                     .pathMatchers(HttpMethod.GET, FOR_ACCOUNTS)
                     .authenticated()
-                    .pathMatchers(HttpMethod.POST, "/aanbieder/**", "/werkgever/**", "/beheer/**")
+                    .pathMatchers(
+                        HttpMethod.POST,
+                        "/aanbieder/**",
+                        "/werkgever/**",
+                        "/fonds/**",
+                        "/beheer/**")
                     .authenticated()
                     .anyExchange()
                     .denyAll())

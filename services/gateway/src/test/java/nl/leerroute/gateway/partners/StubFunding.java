@@ -12,6 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Funding with a handful of schemes and collective agreements. */
 public final class StubFunding extends StubServer {
 
+  public final StubDrafts drafts = new StubDrafts();
+  public final StubPots pots = new StubPots();
+
   private final JsonNode schemes = read("/schemes.json");
 
   @Override
@@ -20,6 +23,8 @@ public final class StubFunding extends StubServer {
     return switch (path[1]) {
       case "schemes" -> path.length == 2 ? Answer.ok(schemes) : scheme(path[2], path[4]);
       case "caos" -> Answer.ok(caos());
+      case "drafts" -> drafts.answer(request);
+      case "pots", "windows" -> pots.answer(request);
       default -> Answer.missing();
     };
   }

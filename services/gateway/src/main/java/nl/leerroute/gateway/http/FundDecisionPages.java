@@ -1,0 +1,133 @@
+package nl.leerroute.gateway.http;
+
+import java.util.List;
+import java.util.Optional;
+import nl.leerroute.gateway.desk.Application;
+import nl.leerroute.gateway.desk.Decision;
+import nl.leerroute.gateway.desk.Desk;
+import nl.leerroute.gateway.drafting.Euros;
+import nl.leerroute.gateway.visitors.Visitor;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Applications about which a human has to decide, each with its reason; and the accounts. */
+@Controller
+final class FundDecisionPages {
+
+  private static final String POT = OwnFund.HOME + "/potten/{pot}";
+
+  private final Desk desk;
+
+  FundDecisionPages(Desk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping(POT)
+  Mono<Rendering> todo(@PathVariable String pot, Visitor visitor) {
+    OwnFund.of(visitor);
+    return page(pot, visitor, Wrong.NOTHING);
+  }
+
+  /**
+   * A decision that was not taken, as it was typed.
+   *
+   * @param application empty: nothing was wrong
+   */
+  record Wrong(String application, Trouble trouble, String reason, String amount) {
+
+    static final Wrong NOTHING = new Wrong("", Trouble.NONE, "", "");
+  }
+
+  private Mono<Rendering> page(String pot, Visitor visitor, Wrong wrong) {
+    return desk.todo(pot, visitor)
+        .map(applications -> page(pot, applications, wrong))
+        .switchIfEmpty(SupplyPages.missing());
+  }
+
+  private static Rendering page(String pot, List<Application> applications, Wrong wrong) {
+    return Form.of("fund/todo", wrong.trouble())
+        .modelAttribute("pot", pot)
+        .modelAttribute("wrong", wrong)
+        .modelAttribute("applications", applications)
+        .build();
+  }
+
+  @PostMapping(POT + "/{application}")
+  Mono<Rendering> decide(
+      @PathVariable String pot,
+      @PathVariable String application,
+      ServerWebExchange exchange,
+      Visitor visitor) {
+    OwnFund.of(visitor);
+    return exchange.getFormData().flatMap(form -> decide(pot, application, form, visitor));
+  }
+
+  private Mono<Rendering> decide(
+      String pot, String application, MultiValueMap<String, String> form, Visitor visitor) {
+    String reason = Fields.one(form, "reden");
+    String amount = Fields.one(form, "bedrag");
+    Optional<Decision.What> what = what(Fields.one(form, "besluit"));
+    Optional<Long> cents = Euros.typed(amount);
+    if (what.isEmpty() || reason.isEmpty()) {
+      return page(pot, visitor, new Wrong(application, at("reason"), reason, amount));
+    }
+    if (what.get() == Decision.What.SETTLE && cents.isEmpty()) {
+      return page(pot, visitor, new Wrong(application, at("paid"), reason, amount));
+    }
+    return desk.decide(
+            pot,
+            application,
+            new Decision(what.get(), cents.orElse(0L), reason),
+            Fields.one(form, "eenmaal"),
+            visitor)
+        .flatMap(
+            decided ->
+                switch (decided) {
+                  case DONE -> Mono.just(Places.goTo(OwnFund.HOME + "/potten/" + pot));
+                  case NOT_NOW ->
+                      page(pot, visitor, new Wrong(application, at("notNow"), reason, amount));
+                  case GONE -> SupplyPages.missing();
+                });
+  }
+
+  private static Trouble at(String code) {
+    return Trouble.at("fund", code);
+  }
+
+  private static Optional<Decision.What> what(String word) {
+    return switch (word) {
+      case "ja" -> Optional.of(Decision.What.GRANT);
+      case "nee" -> Optional.of(Decision.What.REFUSE);
+      case "betaal" -> Optional.of(Decision.What.SETTLE);
+      default -> Optional.empty();
+    };
+  }
+
+  @GetMapping(POT + "/besluiten.csv")
+  Mono<ResponseEntity<byte[]>> accounts(@PathVariable String pot, Visitor visitor) {
+    OwnFund.of(visitor);
+    return desk.todo(pot, visitor)
+        .switchIfEmpty(SupplyPages.missing())
+        .flatMap(_ -> desk.accounts(pot, visitor))
+        .map(
+            bytes ->
+                ResponseEntity.ok()
+                    .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                    .header(HttpHeaders.CONTENT_DISPOSITION, download(pot + ".csv"))
+                    .body(bytes));
+  }
+
+  static String download(String name) {
+    return ContentDisposition.attachment().filename(name).build().toString();
+  }
+}
