@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class FundTest {
 
   private static final String TODO = "/fonds/potten/zorg-2026";
+  private static final String WINDOWS = "/fonds/regelingen/voorbeeld-zorgvoucher/2026/tijdvakken";
 
   private final GatewaySystem system = GatewaySystem.running();
   private final Browser browser = new Browser(system.address());
@@ -108,5 +109,38 @@ class FundTest {
         .contains("Kies een dag");
     assertThat(browser.post("/fonds/tijdvakken/van-een-ander/sluiten", "laatste", "").statusCode())
         .isEqualTo(404);
+  }
+
+  @Test
+  void aNewWindowRunsFromItsFirstDayToTheEndOfItsLast() {
+    browser.get("/fonds");
+
+    browser.post(
+        WINDOWS,
+        "naam",
+        "voorjaar-2027",
+        "eerste",
+        "2027-01-01",
+        "laatste",
+        "2027-03-31",
+        "plafond",
+        "50.000");
+
+    assertThat(system.funding.pots.decided())
+        .startsWith("/schemes/voorbeeld-zorgvoucher/versions/2026/windows/voorjaar-2027 ")
+        .contains("2026-12-31T23:00:00Z", "2027-03-31T22:00:00Z", "\"ceilingCents\":5000000");
+  }
+
+  @Test
+  void aWindowWithoutAFirstDayOrWithAnAmountThatIsNoneIsNotSent() {
+    browser.get("/fonds");
+
+    for (String[] wrong : new String[][] {{"", "100"}, {"2027-01-01", "-3"}, {"2027-01-01", "x"}}) {
+      assertThat(
+              browser
+                  .post(WINDOWS, "naam", "voorjaar", "eerste", wrong[0], "plafond", wrong[1])
+                  .body())
+          .contains("Geef het tijdvak een naam en een eerste dag.");
+    }
   }
 }

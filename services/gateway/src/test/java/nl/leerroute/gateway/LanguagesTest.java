@@ -184,7 +184,8 @@ class LanguagesTest {
                     "KEPT_APART")
                 .map("providers.deed."::concat),
             Stream.of("fault.missing.text", "fault.day.start"),
-            Stream.of("reason", "paid", "notNow", "lastDay").map(code -> "fault." + code + ".fund"),
+            Stream.of("reason", "paid", "notNow", "lastDay", "window")
+                .map(code -> "fault." + code + ".fund"),
             Stream.of("ALL", "AM01", "AM02", "AM03", "AM36", "OTHER").map("region."::concat),
             names(Delivery.Stage.values(), "supply.stage."),
             names(Own.State.values(), "supply.state."),

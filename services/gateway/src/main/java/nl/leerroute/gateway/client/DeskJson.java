@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerroute.gateway.desk.Application;
 import nl.leerroute.gateway.desk.Decision;
+import nl.leerroute.gateway.desk.Opening;
 import nl.leerroute.gateway.desk.Pot;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -91,5 +92,13 @@ final class DeskJson {
       case REFUSE -> body.put("reason", "decided-by-hand");
       case SETTLE -> body.put("cents", decision.cents());
     };
+  }
+
+  static ObjectNode write(Opening opening) {
+    ObjectNode body =
+        JsonNodeFactory.instance.objectNode().put("opens", opening.opens().toString());
+    opening.closes().ifPresent(closes -> body.put("closes", closes.toString()));
+    opening.ceilingCents().ifPresent(cents -> body.put("ceilingCents", cents));
+    return body;
   }
 }

@@ -1,16 +1,20 @@
 package nl.leerroute.gateway.client;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.leerroute.gateway.desk.Application;
 import nl.leerroute.gateway.desk.Decision;
 import nl.leerroute.gateway.desk.Desk;
+import nl.leerroute.gateway.desk.Opening;
 import nl.leerroute.gateway.desk.Pot;
 import nl.leerroute.gateway.language.Bilingual;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.util.UriBuilder;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -66,16 +70,28 @@ final class FundingDesk implements Desk {
   }
 
   @Override
+  public Mono<Optional<Bilingual>> open(Opening opening, Visitor visitor) {
+    return command(
+        HttpMethod.PUT,
+        visitor,
+        uri ->
+            uri.path("/schemes/{id}/versions/{version}/windows/{window}")
+                .build(opening.scheme(), opening.version(), opening.window()),
+        DeskJson.write(opening));
+  }
+
+  @Override
   public Mono<Optional<Bilingual>> close(String window, Optional<Instant> end, Visitor visitor) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     end.ifPresent(instant -> body.put("closes", instant.toString()));
+    return command(
+        HttpMethod.POST, visitor, uri -> uri.path("/windows/{id}/closing").build(window), body);
+  }
+
+  private Mono<Optional<Bilingual>> command(
+      HttpMethod method, Visitor visitor, Function<UriBuilder, URI> address, ObjectNode body) {
     return calls
-        .command(
-            HttpMethod.POST,
-            visitor,
-            UUID.randomUUID().toString(),
-            uri -> uri.path("/windows/{id}/closing").build(window),
-            body)
+        .command(method, visitor, UUID.randomUUID().toString(), address, body)
         .mapNotNull(
             reply ->
                 switch (reply) {

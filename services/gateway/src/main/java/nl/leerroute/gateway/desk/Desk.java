@@ -24,6 +24,9 @@ public interface Desk {
   /** All decisions as a sheet for the accountant. */
   Mono<byte[]> accounts(String pot, Visitor visitor);
 
+  /** Why the window cannot be so, or nothing when it is. Empty when there is no such scheme. */
+  Mono<Optional<Bilingual>> open(Opening opening, Visitor visitor);
+
   /**
    * Brings the end of a window forward: why that cannot be, or nothing when it is done. Empty when
    * there is no such window.

@@ -2,6 +2,7 @@ package nl.leerroute.gateway.drafting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leerroute.schemes.Wording;
 
 /**
@@ -49,5 +50,15 @@ public record Box(
 
   public boolean isWrong() {
     return !problems.isEmpty();
+  }
+
+  /** Whether a browser can show what was typed as a day. */
+  public boolean isDay() {
+    return text.isEmpty() || text.matches("\\d{4}-\\d{2}-\\d{2}");
+  }
+
+  /** This and all that is inside it, in the order of the form. */
+  public Stream<Box> all() {
+    return Stream.concat(Stream.of(this), inside.stream().flatMap(Box::all));
   }
 }

@@ -50,7 +50,8 @@ public final class Filling {
       return new Place(
           field,
           path + "." + index,
-          Wording.of(label.nl() + " " + (index + 1), label.en() + " " + (index + 1)),
+          Wording.of(
+              label.nl() + ", nummer " + (index + 1), label.en() + ", number " + (index + 1)),
           Optional.empty());
     }
   }

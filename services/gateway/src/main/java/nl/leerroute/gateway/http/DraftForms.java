@@ -2,6 +2,7 @@ package nl.leerroute.gateway.http;
 
 import java.util.List;
 import java.util.Map;
+import nl.leerroute.gateway.drafting.Box;
 import nl.leerroute.gateway.drafting.Draft;
 import nl.leerroute.gateway.drafting.Drafts;
 import nl.leerroute.gateway.drafting.Drafts.Edited;
@@ -56,10 +57,15 @@ final class DraftForms {
   }
 
   private static Rendering page(Chapter chapter, Draft draft, Trouble trouble) {
+    ShownChapter shown = ShownChapter.of(chapter, draft);
+    List<Box> boxes = Filling.of(chapter, draft);
+    List<Box> wrong = boxes.stream().flatMap(Box::all).filter(Box::isWrong).toList();
     return Form.of("fund/chapter", trouble)
-        .modelAttribute("chapter", ShownChapter.of(chapter, draft))
+        .modelAttribute("chapter", shown)
         .modelAttribute("chapters", ShownChapter.of(draft))
-        .modelAttribute("boxes", Filling.of(chapter, draft))
+        .modelAttribute("boxes", boxes)
+        .modelAttribute("wrong", wrong)
+        .modelAttribute("elsewhere", shown.without(wrong))
         .modelAttribute("draft", draft)
         .build();
   }

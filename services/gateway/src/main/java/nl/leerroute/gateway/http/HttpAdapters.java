@@ -67,6 +67,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   SupplyFiles.class,
   SupplyForms.class,
   FundPages.class,
+  FundWindowPages.class,
   FundDecisionPages.class,
   DraftPages.class,
   DraftForms.class,

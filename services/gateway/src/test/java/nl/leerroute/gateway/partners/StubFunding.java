@@ -21,12 +21,19 @@ public final class StubFunding extends StubServer {
   Answer answer(Request request) {
     String[] path = request.path().split("/", -1);
     return switch (path[1]) {
-      case "schemes" -> path.length == 2 ? Answer.ok(schemes) : scheme(path[2], path[4]);
+      case "schemes" -> schemes(request, path);
       case "caos" -> Answer.ok(caos());
       case "drafts" -> drafts.answer(request);
       case "pots", "windows" -> pots.answer(request);
       default -> Answer.missing();
     };
+  }
+
+  private Answer schemes(Request request, String[] path) {
+    if (request.method().equals("PUT")) {
+      return pots.setWindow(request);
+    }
+    return path.length == 2 ? Answer.ok(schemes) : scheme(path[2], path[4]);
   }
 
   private Answer scheme(String id, String version) {

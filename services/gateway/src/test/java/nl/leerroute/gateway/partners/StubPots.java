@@ -12,6 +12,12 @@ public final class StubPots {
     return decided;
   }
 
+  /** A window is set as it was asked for. */
+  StubServer.Answer setWindow(StubServer.Request request) {
+    decided = request.path() + " " + request.content();
+    return ok("{}");
+  }
+
   StubServer.Answer answer(StubServer.Request request) {
     return switch (request.method() + " " + request.path()) {
       case "GET /pots" -> ok(POTS);
