@@ -113,21 +113,38 @@ final class OoapiPages {
 
   private Mono<Delivery> delivery(
       Education kind, Page page, ReadingEducation reading, Map<String, List<Node>> known) {
-    return Flux.fromIterable(page.items())
-        .flatMapSequential(education -> delivered(kind, education, reading, known), atOnce)
-        .flatMapIterable(one -> one.stream().toList())
-        .collectList()
-        .map(records -> new Delivery.Page(records, new Position(kind, page.number()).toString()));
+    return known.size() == page.items().size()
+        ? Mono.just(
+            delivery(
+                kind,
+                page,
+                page.items().stream()
+                    .flatMap(one -> reading.read(kind, one, listed(kind, one, known)).stream())
+                    .toList()))
+        : Flux.fromIterable(page.items())
+            .flatMapSequential(education -> delivered(kind, education, reading, known), atOnce)
+            .flatMapIterable(one -> one.stream().toList())
+            .collectList()
+            .map(records -> delivery(kind, page, records));
+  }
+
+  private static Delivery delivery(Education kind, Page page, List<Delivered> records) {
+    return new Delivery.Page(records, new Position(kind, page.number()).toString());
   }
 
   private Mono<Optional<Delivered>> delivered(
       Education kind, Node education, ReadingEducation reading, Map<String, List<Node>> known) {
+    return education.at(kind.id(version)).text().filter(known::containsKey).isPresent()
+        ? Mono.just(reading.read(kind, education, listed(kind, education, known)))
+        : asked(kind, education, reading);
+  }
+
+  private List<Node> listed(Education kind, Node education, Map<String, List<Node>> known) {
     return education
         .at(kind.id(version))
         .text()
-        .map(known::get)
-        .map(listed -> Mono.just(reading.read(kind, education, listed)))
-        .orElseGet(() -> asked(kind, education, reading));
+        .map(id -> known.getOrDefault(id, List.of()))
+        .orElse(List.of());
   }
 
   private Mono<Optional<Delivered>> asked(

@@ -26,6 +26,9 @@ final class HtmlTexts implements PlainTexts {
   /** Markup may hide in markup: it is read again for as long as that takes something away. */
   @Override
   public String of(String sent) {
+    if (isTidy(sent)) {
+      return sent;
+    }
     String text = tidy(sent);
     while (MARKUP.matcher(text).find()) {
       String read = tidy(read(text));
@@ -35,6 +38,25 @@ final class HtmlTexts implements PlainTexts {
       text = read;
     }
     return text;
+  }
+
+  /** Most are one line of words and signs, which need none of the work below. */
+  private static boolean isTidy(String text) {
+    char before = ' ';
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (sign == ' ' ? before == ' ' : !isPlain(sign)) {
+        return false;
+      }
+      before = sign;
+    }
+    return before != ' ';
+  }
+
+  private static boolean isPlain(char sign) {
+    return sign < 0x7F
+        ? sign > ' ' && sign != '<' && sign != '&'
+        : Character.isLetterOrDigit(sign);
   }
 
   private static String read(String html) {

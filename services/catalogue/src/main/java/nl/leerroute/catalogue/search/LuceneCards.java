@@ -35,6 +35,7 @@ final class LuceneCards implements Cards, AutoCloseable {
   private final Path folder;
   private final IndexWriter writer;
   private View view;
+  private boolean behind;
 
   private LuceneCards(
       CardQuery.Meaning meaning, Registers registers, Path folder, IndexWriter writer)
@@ -70,13 +71,18 @@ final class LuceneCards implements Cards, AutoCloseable {
           writer.deleteDocuments(CardDocument.key(change.getKey()));
         }
       }
-      refresh();
+      changed();
     } catch (IOException e) {
       throw new UncheckedIOException("changing the index of offers", e);
     }
   }
 
-  private synchronized void refresh() throws IOException {
+  private synchronized void changed() {
+    behind = true;
+  }
+
+  private void refresh() throws IOException {
+    behind = false;
     DirectoryReader newer = DirectoryReader.openIfChanged(view.reader(), writer);
     if (newer != null) {
       View before = view;
@@ -113,7 +119,11 @@ final class LuceneCards implements Cards, AutoCloseable {
         .subscribeOn(Schedulers.boundedElastic());
   }
 
-  private synchronized View acquire() {
+  /** Who searches after changes has the view made: thousands that come in at once need no more. */
+  private synchronized View acquire() throws IOException {
+    if (behind) {
+      refresh();
+    }
     view.reader().incRef();
     return view;
   }
