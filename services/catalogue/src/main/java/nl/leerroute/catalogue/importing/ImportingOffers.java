@@ -103,6 +103,7 @@ public final class ImportingOffers {
             stock ->
                 feed.pages(hand.run().after())
                     .concatMap(delivery -> take(deliveries.source(), hand, delivery, stock), 1)
+                    .concatMapDelayError(noting -> noting, 1)
                     .takeUntil(now -> !now.isUnderWay())
                     .then(Mono.defer(() -> finish(deliveries, hand, stock))));
   }
@@ -118,13 +119,18 @@ public final class ImportingOffers {
         .thenReturn(stock);
   }
 
-  private Mono<Run> take(Source source, RunInHand hand, Delivery delivery, Stock stock) {
+  /**
+   * Gives what is to be noted of it, which is done while the next one is taken: cut off in between,
+   * a page more is taken again, and that changes nothing.
+   */
+  private Mono<Mono<Run>> take(Source source, RunInHand hand, Delivery delivery, Stock stock) {
     return switch (delivery) {
       case Delivery.Page(var records, String end) ->
           taking
               .take(source, hand.run().id(), records, stock)
-              .flatMap(page -> hand.finish(page, end));
-      case Delivery.Unreadable(var problems) -> hand.end(new Run.Stage.Refused(problems));
+              .map(page -> Mono.defer(() -> hand.finish(page, end)));
+      case Delivery.Unreadable(var problems) ->
+          Mono.just(Mono.defer(() -> hand.end(new Run.Stage.Refused(problems))));
     };
   }
 
