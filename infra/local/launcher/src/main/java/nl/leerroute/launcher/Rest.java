@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Talks to the services as the operator. */
 final class Rest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  /** All of ESCO may be coming in at the same time, and the demo region waits for its turn. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final JsonMapper json = new JsonMapper();
