@@ -42,11 +42,16 @@ final class Importing {
   private final ConceptsInMemory concepts = new ConceptsInMemory();
   private final OffersInMemory offers = new OffersInMemory();
   private final RunsInMemory runs = new RunsInMemory();
-  private final OutcomesInMemory outcomes = new OutcomesInMemory();
+  private final Outcomes outcomes;
   private final QuarantineInMemory quarantine = new QuarantineInMemory();
   private SourceId last = new SourceId("vonk.file");
 
   Importing() {
+    this(new OutcomesInMemory());
+  }
+
+  Importing(Outcomes outcomes) {
+    this.outcomes = outcomes;
     concepts
         .store(
             List.of(
