@@ -68,13 +68,13 @@ class JourneyIT {
   void theRoutesFollowAChangedAnswer() {
     Page page = browser.page(Browser.DESKTOP, true);
     persona(page, true).looking(noBarriers("desktop")).walk("magazijn", "lasser", CARE_WORKER);
-    assertThat(page.locator("#routes").innerText()).contains("65 km");
+    assertThat(page.locator("#routes").textContent()).contains("65 km");
 
     page.navigate(system.address() + "/mijn/situatie/tijd-en-geld?van=routes");
     page.locator("input[name=travelKm][value='30']").check();
     persona(page, true).goOn();
     page.waitForCondition(
-        () -> isPlanned(page) && !page.locator("#routes").innerText().contains("65 km"),
+        () -> isPlanned(page) && !page.locator("#routes").textContent().contains("65 km"),
         new Page.WaitForConditionOptions().setTimeout(60_000));
     Browser.keep(page, "desktop-changed");
   }
@@ -83,7 +83,7 @@ class JourneyIT {
   void anOpenPageHearsOfNewRoutesFromAGatewayThatWasStartedAgain() {
     Page open = browser.page(Browser.DESKTOP, true);
     persona(open, true).walk("magazijn", "lasser", CARE_WORKER);
-    assertThat(open.locator("#routes").innerText()).contains("65 km");
+    assertThat(open.locator("#routes").textContent()).contains("65 km");
 
     system.kill(RunningSystem.Part.GATEWAY);
     open.waitForCondition(() -> !system.isUp(RunningSystem.Part.GATEWAY));
@@ -96,7 +96,7 @@ class JourneyIT {
     persona(other, true).goOn();
 
     open.waitForCondition(
-        () -> isPlanned(open) && !open.locator("#routes").innerText().contains("65 km"),
+        () -> isPlanned(open) && !open.locator("#routes").textContent().contains("65 km"),
         new Page.WaitForConditionOptions().setTimeout(60_000));
   }
 
@@ -120,7 +120,9 @@ class JourneyIT {
     for (int width : new int[] {Browser.SMALLEST_PHONE, Browser.DESKTOP}) {
       Page page = browser.page(width, true);
       for (String path :
-          new String[] {"/", "/regelingen", "/regelingen?q=stap", "/regio", "/privacy"}) {
+          new String[] {
+            "/", "/regelingen", "/regelingen?q=stap", "/regio", "/advies", "/privacy"
+          }) {
         page.navigate(system.address() + path);
         assertThat(Browser.barriers(page)).as(path + " at " + width).isEmpty();
         assertThat(Browser.overflow(page)).as(path + " at " + width).isNotPositive();

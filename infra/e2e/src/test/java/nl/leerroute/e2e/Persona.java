@@ -39,6 +39,10 @@ final class Persona {
     occupation(goal);
     look.accept(page, "goal");
     goOn();
+    if (page.url().contains("/voor-je-doel")) {
+      look.accept(page, "entry");
+      goOn();
+    }
     while (page.url().contains("/mijn/situatie/")) {
       situation.forEach(this::answer);
       look.accept(page, page.url().replaceAll(".*/|\\?.*", ""));

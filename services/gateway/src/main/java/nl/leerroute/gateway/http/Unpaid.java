@@ -49,8 +49,8 @@ record Unpaid(Map<WhyNot, List<SchemeAnswer>> groups) {
       return WhyNot.ONLY_EMPLOYERS;
     }
     return switch (answer.verdict()) {
-      case NEEDS_TO_KNOW, NOT_COMPUTED -> WhyNot.EMPLOYER_CAN_ASK;
-      case REFUSED, NOTHING_TO_PAY, NOT_OPEN, ENDED -> forPeople(answer);
+      case NEEDS_TO_KNOW -> WhyNot.EMPLOYER_CAN_ASK;
+      case REFUSED, NOTHING_TO_PAY, NOT_OPEN, NOT_COMPUTED, ENDED -> forPeople(answer);
     };
   }
 

@@ -13,6 +13,6 @@ public enum WhyNot {
 
   /** Whether it is told without being asked for. */
   public boolean isOpen() {
-    return this == NEEDS_TO_KNOW || this == EMPLOYER_CAN_ASK;
+    return this == NEEDS_TO_KNOW;
   }
 }

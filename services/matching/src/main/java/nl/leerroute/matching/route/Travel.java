@@ -6,16 +6,16 @@ import nl.leerroute.matching.offer.Offer;
 
 /**
  * What getting there and back takes over a whole step, as an estimate: nobody tells on how many
- * days there are lessons.
+ * days there are lessons. What a provider says of travel does not count: it knows no address.
  *
  * @param trips there and back
  * @param kilometres in all
- * @param cents in all: what the provider says, or else by the kilometre
+ * @param cents in all, by the kilometre
  * @param minutes in all
  */
 public record Travel(int trips, int kilometres, long cents, int minutes) {
 
-  /** One day of lessons for every so many hours in a week. */
+  /** One day of lessons for every so many full hours in a week, and at least one. */
   private static final int HOURS_ON_A_DAY = 8;
 
   private static final int DAYS_IN_A_WEEK = 5;
@@ -33,21 +33,19 @@ public record Travel(int trips, int kilometres, long cents, int minutes) {
     if (away <= 0) {
       return Optional.empty();
     }
-    Offer offer = step.offer();
-    int trips = trips(offer);
+    int trips = trips(step.offer());
     int kilometres = trips * 2 * away;
-    long told = offer.price().travelCents();
     return Optional.of(
         new Travel(
             trips,
             kilometres,
-            told > 0 ? told : kilometres * CENTS_A_KILOMETRE,
+            kilometres * CENTS_A_KILOMETRE,
             Math.ceilDiv(kilometres * MINUTES_IN_AN_HOUR, KILOMETRES_AN_HOUR)));
   }
 
   /** Of what is partly online, half of the days. */
   private static int trips(Offer offer) {
-    int days = Math.clamp(Math.ceilDiv(offer.hoursPerWeek(), HOURS_ON_A_DAY), 1, DAYS_IN_A_WEEK);
+    int days = Math.clamp(offer.hoursPerWeek() / HOURS_ON_A_DAY, 1, DAYS_IN_A_WEEK);
     int all = days * Math.max(1, offer.durationWeeks());
     return offer.forms().contains(Form.BLENDED) ? Math.ceilDiv(all, 2) : all;
   }

@@ -16,7 +16,10 @@ class TravelTest {
   void goesThereAndBackOnceForEveryDayOfLessons() {
     assertThat(estimated(AnOffer.called("a").taking(10, 8), 15))
         .contains(new Travel(10, 300, 6_900, 450));
-    assertThat(estimated(AnOffer.called("a").taking(10, 9), 15).orElseThrow().trips())
+    assertThat(estimated(AnOffer.called("a").taking(10, 15), 15).orElseThrow().trips())
+        .as("what is left of the hours is study at home")
+        .isEqualTo(10);
+    assertThat(estimated(AnOffer.called("a").taking(10, 16), 15).orElseThrow().trips())
         .isEqualTo(20);
     assertThat(estimated(AnOffer.called("a").taking(2, 60), 15).orElseThrow().trips())
         .as("nobody goes more than five days a week")
@@ -30,9 +33,9 @@ class TravelTest {
   }
 
   @Test
-  void costsWhatTheProviderSays() {
+  void costsWhatTheDistanceCostsWhateverTheProviderThinks() {
     assertThat(estimated(AnOffer.called("a").taking(10, 8).withTravel(40), 15))
-        .hasValueSatisfying(travel -> assertThat(travel.cents()).isEqualTo(4_000));
+        .hasValueSatisfying(travel -> assertThat(travel.cents()).isEqualTo(6_900));
   }
 
   @Test
