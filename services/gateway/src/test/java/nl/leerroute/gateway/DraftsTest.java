@@ -169,6 +169,7 @@ class DraftsTest {
     assertThat(browser.get(draft).body()).contains("/publiceer\"");
     HttpResponse<String> published = browser.post(draft + "/publiceer", "versie", "2");
     assertThat(published.uri().getPath()).isEqualTo("/regelingen/voorbeeld-zorgvoucher/2026");
+    assertThat(browser.get(draft + "/algemeen").uri().getPath()).isEqualTo(draft);
   }
 
   @Test

@@ -143,4 +143,20 @@ class FundTest {
           .contains("Geef het tijdvak een naam en een eerste dag.");
     }
   }
+
+  @Test
+  void anotherFundsSchemeGetsNoWindowFromHere() {
+    browser.get("/fonds");
+
+    assertThat(
+            browser
+                .post(
+                    "/fonds/regelingen/stap-2022/2026/tijdvakken",
+                    "naam",
+                    "voorjaar",
+                    "eerste",
+                    "2027-01-01")
+                .statusCode())
+        .isEqualTo(404);
+  }
 }

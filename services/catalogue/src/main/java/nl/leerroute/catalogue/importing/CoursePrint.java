@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 record CoursePrint(long content, @Nullable Long twin) {
 
   static CoursePrint of(Map<String, Object> plain) {
-    return new CoursePrint(
-        Fingerprint.ofCourse(plain), Fingerprint.ofTwin(plain).orElse(null));
+    return new CoursePrint(Fingerprint.ofCourse(plain), Fingerprint.ofTwin(plain).orElse(null));
   }
 }

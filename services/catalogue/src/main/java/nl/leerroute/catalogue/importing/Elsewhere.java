@@ -8,7 +8,9 @@ import java.util.Set;
 import nl.leerroute.catalogue.offer.OfferId;
 import org.jspecify.annotations.Nullable;
 
-/** What other sources of the same providers have: whoever brought a course first goes on with it. */
+/**
+ * What other sources of the same providers have: whoever brought a course first goes on with it.
+ */
 final class Elsewhere {
 
   private final Map<Long, OfferId> same = new HashMap<>();

@@ -22,10 +22,7 @@ public final class TakingPages {
   private final KeepingApart keepingApart;
 
   public TakingPages(
-      FillingIn filling,
-      LookingElsewhere looking,
-      TakingOffers taking,
-      KeepingApart keepingApart) {
+      FillingIn filling, LookingElsewhere looking, TakingOffers taking, KeepingApart keepingApart) {
     this.filling = filling;
     this.looking = looking;
     this.taking = taking;

@@ -16,9 +16,9 @@ import java.util.Optional;
  * What has to be written so that the stored concepts become those of an edition.
  *
  * <p>A concept belongs to one release. An official release takes it over from a starter and from
- * its own earlier versions, and keeps their words in languages that it has none in; a starter
- * takes nothing over and adds its words all the same, so that it does not matter which came first.
- * A concept that is no more stays as an alias where another one took its place.
+ * its own earlier versions, and keeps their words in languages that it has none in; a starter takes
+ * nothing over and adds its words all the same, so that it does not matter which came first. A
+ * concept that is no more stays as an alias where another one took its place.
  */
 final class Difference {
 

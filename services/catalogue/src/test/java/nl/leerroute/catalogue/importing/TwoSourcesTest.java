@@ -61,9 +61,7 @@ class TwoSourcesTest {
         List.of(Map.of("id", "a", "start", "2027-09-01", "language", "nl"));
     importing.from(SYSTEM, List.of(with(again("a"), "offerings", later)));
 
-    assertThat(importing.told())
-        .extracting(RecordOutcome::outcome)
-        .containsExactly(Outcome.TAKEN);
+    assertThat(importing.told()).extracting(RecordOutcome::outcome).containsExactly(Outcome.TAKEN);
   }
 
   @Test
@@ -73,9 +71,7 @@ class TwoSourcesTest {
     importing.whole(List.of(course("a")));
     importing.from(SYSTEM, List.of(again("a")));
 
-    assertThat(importing.told())
-        .extracting(RecordOutcome::outcome)
-        .containsExactly(Outcome.DOUBLE);
+    assertThat(importing.told()).extracting(RecordOutcome::outcome).containsExactly(Outcome.DOUBLE);
     assertThat(importing.offers()).containsOnlyKeys(new OfferId("a"));
   }
 
@@ -86,9 +82,7 @@ class TwoSourcesTest {
     importing.whole(List.of(course("b"), course("c")));
     importing.from(SYSTEM, List.of(again("a")));
 
-    assertThat(importing.told())
-        .extracting(RecordOutcome::outcome)
-        .containsExactly(Outcome.TAKEN);
+    assertThat(importing.told()).extracting(RecordOutcome::outcome).containsExactly(Outcome.TAKEN);
     assertThat(importing.offers()).containsKey(new OfferId("system-a"));
   }
 
@@ -97,9 +91,7 @@ class TwoSourcesTest {
     importing.whole(List.of(withoutPrice("a")));
     importing.from(SYSTEM, List.of(again("a")));
 
-    assertThat(importing.told())
-        .extracting(RecordOutcome::outcome)
-        .containsExactly(Outcome.TAKEN);
+    assertThat(importing.told()).extracting(RecordOutcome::outcome).containsExactly(Outcome.TAKEN);
   }
 
   @Test
@@ -107,9 +99,7 @@ class TwoSourcesTest {
     importing.whole(List.of(course("a")));
     importing.from("terp.ooapi", List.of(again("a")));
 
-    assertThat(importing.told())
-        .extracting(RecordOutcome::outcome)
-        .containsExactly(Outcome.TAKEN);
+    assertThat(importing.told()).extracting(RecordOutcome::outcome).containsExactly(Outcome.TAKEN);
   }
 
   private static Map<String, Object> again(String id) {

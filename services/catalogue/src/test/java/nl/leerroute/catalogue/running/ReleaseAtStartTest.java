@@ -97,8 +97,7 @@ class ReleaseAtStartTest {
           .satisfies(
               welder -> {
                 assertThat(welder.release()).isEqualTo("esco-1");
-                assertThat(welder.labels())
-                    .isEqualTo(Map.of("en", "welder", "nl", "lasser"));
+                assertThat(welder.labels()).isEqualTo(Map.of("en", "welder", "nl", "lasser"));
               });
     }
   }
@@ -125,10 +124,7 @@ class ReleaseAtStartTest {
   private ConfigurableApplicationContext catalogue() {
     return servers.catalogue(
         Map.of(
-            "leerroute.taxonomy.folder",
-            official.toString(),
-            "leerroute.taxonomy.version",
-            "1"));
+            "leerroute.taxonomy.folder", official.toString(), "leerroute.taxonomy.version", "1"));
   }
 
   private static Map<String, Object> starter() {
@@ -142,7 +138,8 @@ class ReleaseAtStartTest {
         "concepts",
         List.of(
             Map.of("uri", WELDER, "kind", "OCCUPATION", "labels", Map.of("nl", "lasser")),
-            Map.of("uri", "urn:o:planner", "kind", "OCCUPATION", "labels", Map.of("nl", "planner"))));
+            Map.of(
+                "uri", "urn:o:planner", "kind", "OCCUPATION", "labels", Map.of("nl", "planner"))));
   }
 
   private <T> Map<String, T> last(Topic<T> topic, Class<T> fact) {

@@ -47,8 +47,17 @@ final class DraftForms {
     Chapter chapter = chapter(slug);
     return drafts
         .find(id, visitor)
-        .map(draft -> page(chapter, draft, Trouble.NONE))
+        .map(draft -> isOver(draft) ? whole(draft) : page(chapter, draft, Trouble.NONE))
         .switchIfEmpty(SupplyPages.missing());
+  }
+
+  /** What is published never changes, so there is nothing to fill in. */
+  private static boolean isOver(Draft draft) {
+    return draft.published().isPresent();
+  }
+
+  private static Rendering whole(Draft draft) {
+    return Places.goTo(DraftPages.DRAFTS + "/" + draft.id());
   }
 
   private static Chapter chapter(String slug) {
@@ -93,9 +102,11 @@ final class DraftForms {
         .find(id, visitor)
         .flatMap(
             draft ->
-                draft.version() == seen
-                    ? save(draft, chapter, form, visitor)
-                    : Mono.just(conflict(chapter, draft, form)))
+                isOver(draft)
+                    ? Mono.just(whole(draft))
+                    : draft.version() == seen
+                        ? save(draft, chapter, form, visitor)
+                        : Mono.just(conflict(chapter, draft, form)))
         .switchIfEmpty(SupplyPages.missing());
   }
 

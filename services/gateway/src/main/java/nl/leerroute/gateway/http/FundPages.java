@@ -1,9 +1,11 @@
 package nl.leerroute.gateway.http;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.leerroute.gateway.desk.Bar;
 import nl.leerroute.gateway.desk.Desk;
 import nl.leerroute.gateway.desk.Pot;
+import nl.leerroute.gateway.funds.SchemeList;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,5 +42,16 @@ final class FundPages {
         .modelAttribute("pots", pots)
         .modelAttribute("bars", Bar.of(pots))
         .build();
+  }
+
+  /** Whether a version is the fund's own; while nobody can say, whoever acts is told so. */
+  Mono<Boolean> owns(String scheme, String version, Visitor visitor) {
+    return own.of(visitor)
+        .map(things -> things.schemes().map(list -> has(list, scheme, version)).orElse(true));
+  }
+
+  private static boolean has(SchemeList list, String scheme, String version) {
+    return Stream.concat(list.current().stream(), list.ended().stream())
+        .anyMatch(one -> one.schemeId().equals(scheme) && one.version().equals(version));
   }
 }

@@ -42,8 +42,11 @@ final class FundWindowPages {
       ServerWebExchange exchange,
       Visitor visitor) {
     OwnFund.of(visitor);
-    return exchange
-        .getFormData()
+    return pages
+        .owns(scheme, version, visitor)
+        .filter(Boolean::booleanValue)
+        .switchIfEmpty(SupplyPages.missing())
+        .flatMap(_ -> exchange.getFormData())
         .flatMap(
             form ->
                 opening(scheme, version, form)

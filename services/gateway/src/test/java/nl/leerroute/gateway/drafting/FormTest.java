@@ -131,8 +131,7 @@ class FormTest {
     assertThat(Filling.of(chapter("voor-wie"), draft).stream().flatMap(Box::all))
         .filteredOn(Box::isWrong)
         .extracting(Box::path, Box::text)
-        .containsExactly(
-            tuple("rule.requirements.0.when.least", "oud"));
+        .containsExactly(tuple("rule.requirements.0.when.least", "oud"));
   }
 
   private static String euros(Map<String, Object> content) {
