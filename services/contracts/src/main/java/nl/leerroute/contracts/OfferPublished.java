@@ -85,7 +85,7 @@ public record OfferPublished(
     @Nullable String partOf,
     @Nullable String website,
     @Nullable LocalDate staleSince,
-    @Nullable SchemeFacts schemeFacts) {
+    @Nullable FactsForSchemes schemeFacts) {
 
   public record Provider(String id, String name) {}
 
@@ -238,67 +238,4 @@ public record OfferPublished(
       @Nullable Integer completedPermille,
       @Nullable Integer inWorkPermille,
       LocalDate measuredOn) {}
-
-  /**
-   * What only some schemes ask of an offer or its provider; what is absent was not said.
-   *
-   * @param designatedBy organisations of funds that listed the offer or its provider
-   * @param theme what it is about, whatever the trade
-   * @param subject the trade it is about
-   * @param courseDays days of teaching in all
-   * @param inOntwikkelpad part of a recognised Ontwikkelpad
-   * @param statutoryFeeCents for a year
-   * @param ownDevelopmentHours hours of one's own that go into the development
-   */
-  public record SchemeFacts(
-      @JsonSetter(nulls = Nulls.AS_EMPTY) Set<String> designatedBy,
-      @Nullable Theme theme,
-      @Nullable Subject subject,
-      @Nullable EducationRoute educationRoute,
-      @Nullable Integer courseDays,
-      @Nullable Integer studyDaysPerWeek,
-      @Nullable Integer placementWeeks,
-      @Nullable Boolean drivingLicence,
-      @Nullable Boolean inOntwikkelpad,
-      @Nullable Long statutoryFeeCents,
-      @Nullable Boolean certifiedExamBody,
-      @Nullable Integer ownDevelopmentHours) {}
-
-  public enum Theme {
-    CRAFT,
-    ORGANISATION,
-    AUTOMATION,
-    COMMUNICATION,
-    QUALITY,
-    ENVIRONMENT,
-    TRAINING_LEARNERS,
-    DIGITAL_SKILLS,
-    LANGUAGE,
-    OTHER
-  }
-
-  public enum Subject {
-    CARE,
-    CHILDCARE,
-    TECHNOLOGY,
-    ENERGY,
-    CONSTRUCTION,
-    ICT,
-    LOGISTICS,
-    EDUCATION,
-    GREEN,
-    BASIC_SKILLS,
-    OTHER
-  }
-
-  public enum EducationRoute {
-    MBO_BOL,
-    MBO_BBL,
-    MBO_THIRD_ROUTE,
-    HE_FULL_TIME,
-    HE_PART_TIME,
-    HE_DUAL,
-    HE_MODULAR,
-    OTHER
-  }
 }

@@ -115,11 +115,11 @@ final class Examples {
         "noorderlicht/lasser",
         "https://example.org/mig-mag-1",
         LocalDate.of(2026, 11, 21),
-        new OfferPublished.SchemeFacts(
+        new FactsForSchemes(
             Set.of("oom"),
-            OfferPublished.Theme.CRAFT,
-            OfferPublished.Subject.TECHNOLOGY,
-            OfferPublished.EducationRoute.OTHER,
+            FactsForSchemes.Theme.CRAFT,
+            FactsForSchemes.Subject.TECHNOLOGY,
+            FactsForSchemes.EducationRoute.OTHER,
             10,
             1,
             2,

@@ -27,6 +27,7 @@ import nl.leerroute.catalogue.offer.Standing;
 import nl.leerroute.catalogue.offer.Wording;
 import nl.leerroute.catalogue.taxonomy.ConceptUri;
 import nl.leerroute.contracts.Education;
+import nl.leerroute.contracts.FactsForSchemes;
 import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.contracts.Text;
 import org.jspecify.annotations.Nullable;
@@ -108,14 +109,14 @@ final class PublishedOffers {
             results.measuredOn());
   }
 
-  private static OfferPublished.@Nullable SchemeFacts schemeFacts(@Nullable SchemeFacts facts) {
+  private static @Nullable FactsForSchemes schemeFacts(@Nullable SchemeFacts facts) {
     return facts == null
         ? null
-        : new OfferPublished.SchemeFacts(
+        : new FactsForSchemes(
             new TreeSet<>(facts.designatedBy()),
-            same(facts.theme(), OfferPublished.Theme.class),
-            same(facts.subject(), OfferPublished.Subject.class),
-            same(facts.educationRoute(), OfferPublished.EducationRoute.class),
+            same(facts.theme(), FactsForSchemes.Theme.class),
+            same(facts.subject(), FactsForSchemes.Subject.class),
+            same(facts.educationRoute(), FactsForSchemes.EducationRoute.class),
             facts.courseDays(),
             facts.studyDaysPerWeek(),
             facts.placementWeeks(),

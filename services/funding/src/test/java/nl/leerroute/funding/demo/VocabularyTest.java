@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerroute.contracts.Education;
+import nl.leerroute.contracts.FactsForSchemes;
 import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.contracts.ProfilePublished;
 import nl.leerroute.funding.library.Library;
@@ -79,9 +80,9 @@ class VocabularyTest {
           Map.entry(OfferFacts.FORMALITY, names(OfferPublished.Formality.values())),
           Map.entry(OfferFacts.LENGTH, names(OfferPublished.Length.values())),
           Map.entry(OfferFacts.FORMS, names(OfferPublished.Form.values())),
-          Map.entry(OfferFacts.SUBJECT, names(OfferPublished.Subject.values())),
-          Map.entry(OfferFacts.ROUTE, names(OfferPublished.EducationRoute.values())),
-          Map.entry(ProviderFacts.THEME, names(OfferPublished.Theme.values())),
+          Map.entry(OfferFacts.SUBJECT, names(FactsForSchemes.Subject.values())),
+          Map.entry(OfferFacts.ROUTE, names(FactsForSchemes.EducationRoute.values())),
+          Map.entry(ProviderFacts.THEME, names(FactsForSchemes.Theme.values())),
           Map.entry(OfferFacts.TEACHES, REGION.offered("teaches")),
           Map.entry(
               ProviderFacts.DESIGNATED_BY,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.leerroute.contracts.FactsForSchemes;
 import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.matching.offer.DayPart;
 import nl.leerroute.matching.offer.Education;
@@ -114,7 +115,7 @@ final class ReadingOffers {
         Optional.ofNullable(published.schemeFacts()).map(ReadingOffers::schemeFacts));
   }
 
-  private static SchemeFacts schemeFacts(OfferPublished.SchemeFacts published) {
+  private static SchemeFacts schemeFacts(FactsForSchemes published) {
     return new SchemeFacts(
         published.designatedBy(),
         Optional.ofNullable(published.theme()).map(Enum::name),
