@@ -54,9 +54,7 @@ final class HtmlTexts implements PlainTexts {
   }
 
   private static boolean isPlain(char sign) {
-    return sign < 0x7F
-        ? sign > ' ' && sign != '<' && sign != '&'
-        : Character.isLetterOrDigit(sign);
+    return sign < 0x7F ? sign > ' ' && sign != '<' && sign != '&' : Character.isLetterOrDigit(sign);
   }
 
   private static String read(String html) {

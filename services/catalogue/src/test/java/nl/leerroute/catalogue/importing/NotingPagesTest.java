@@ -34,8 +34,7 @@ class NotingPagesTest {
 
   @Test
   void whatWasTakenIsNotedAlthoughTheSourceGoesAwayMeanwhile() {
-    assertThatThrownBy(() -> importing.breaking(4, courses(9)))
-        .hasMessage("the source went away");
+    assertThatThrownBy(() -> importing.breaking(4, courses(9))).hasMessage("the source went away");
 
     assertThat(importing.latest().stage()).isEqualTo(new Run.Stage.Failed());
     assertThat(importing.told())

@@ -25,8 +25,17 @@ class ConceptUriTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "lassen", "urn:", "https://", "ftp://x/a", "URN:x", "urn:a b", "urn:a?b", "urn:é",
-        "urn:a\n", " urn:a"
+        "",
+        "lassen",
+        "urn:",
+        "https://",
+        "ftp://x/a",
+        "URN:x",
+        "urn:a b",
+        "urn:a?b",
+        "urn:é",
+        "urn:a\n",
+        " urn:a"
       })
   void anythingElseIsNone(String text) {
     assertThat(ConceptUri.read(text)).isEmpty();
