@@ -27,6 +27,13 @@ abstract class OneField<E> extends Index<Object> {
     return entries;
   }
 
+  /** What a kill left of an earlier attempt to make this index is not to be trusted. */
+  final void begin() {
+    if (!complete) {
+      entries.clear();
+    }
+  }
+
   @Override
   public @Nullable Object getPosition(Document document) {
     return null;

@@ -56,9 +56,17 @@ abstract class OneWriterCollection extends AbstractMongoCollection<Object> {
   public void addIndex(Index<Object> index) {
     exclusively(
         () -> {
+          if (index instanceof OneField<?> field && !isThere(index)) {
+            field.begin();
+          }
           super.addIndex(index);
           settledIndexes = List.copyOf(getIndexes());
         });
+  }
+
+  /** Who asks for an index again, as services do when they start, gets the one that is there. */
+  private boolean isThere(Index<Object> index) {
+    return getIndexes().stream().anyMatch(each -> each.getName().equals(index.getName()));
   }
 
   @Override

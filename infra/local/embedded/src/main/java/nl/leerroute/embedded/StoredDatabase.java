@@ -48,16 +48,8 @@ final class StoredDatabase extends H2Database {
     }
     String entries = getDatabaseName() + "." + collection + "._index_" + name;
     return sparse
-        ? new SparseIndex(name, keys.getFirst(), trusted(store.openMap(entries)), reopening)
-        : new ValueIndex(name, keys.getFirst(), trusted(store.openMap(entries)), reopening);
-  }
-
-  /** What a kill left of an earlier attempt to make an index is not to be trusted. */
-  private <K> MVMap<K, Boolean> trusted(MVMap<K, Boolean> entries) {
-    if (!reopening) {
-      entries.clear();
-    }
-    return entries;
+        ? new SparseIndex(name, keys.getFirst(), store.openMap(entries), reopening)
+        : new ValueIndex(name, keys.getFirst(), store.openMap(entries), reopening);
   }
 
   private MVMap<Object, Document> documents(String collection) {

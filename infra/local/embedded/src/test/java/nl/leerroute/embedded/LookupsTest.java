@@ -119,6 +119,20 @@ class LookupsTest {
         .containsExactlyInAnyOrder("p2", "p3", "in");
   }
 
+  /** As each service does when it starts. */
+  @Test
+  void anIndexThatIsAskedForAgainStillFindsWhatItFoundBefore() {
+    profiles.createIndex(new Document("number", 1));
+    profiles.createIndex(new Document("number", 1));
+    assertThat(examined(() -> profiles.find(eq("number", 7)).into(list()))).isEqualTo(1);
+    assertThat(profiles.find(eq("number", 7))).hasSize(1);
+
+    profiles.updateOne(eq("_id", "p2"), push("waiting", fact("late")));
+    profiles.createIndex(new Document("waiting.id", 1), new IndexOptions().sparse(true));
+    profiles.createIndex(new Document("waiting.id", 1), new IndexOptions().sparse(true));
+    assertThat(profiles.find(exists("waiting.id"))).hasSize(1);
+  }
+
   @Test
   void aNumberIsLookedUpWhateverItsType() {
     profiles.createIndex(new Document("number", 1));
