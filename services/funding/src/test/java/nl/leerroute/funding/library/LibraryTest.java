@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.answer.Answer;
@@ -28,6 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 class LibraryTest {
+
+  /** A word of a file, such as SELF_EMPLOYED. */
+  private static final Pattern CODE = Pattern.compile("\\b[A-Z0-9]+(_[A-Z0-9]+)+\\b");
 
   private static final Evaluating EVALUATING = new Evaluating(StatePensionAges.KNOWN);
 
@@ -130,6 +134,17 @@ class LibraryTest {
                 .flatMap(section -> section.lines().stream())
                 .map(Wording::nl))
         .anyMatch(line -> line.startsWith("Overgenomen uit openbare bronnen, niet bevestigd"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("schemes")
+  void everySchemeIsToldInWordsThatPeopleSay(String scheme) {
+    assertThat(
+            PlainLanguage.tell(Library.rule(scheme)).sections().stream()
+                .flatMap(section -> section.lines().stream())
+                .flatMap(line -> Stream.of(line.nl(), line.en())))
+        .isNotEmpty()
+        .noneMatch(line -> CODE.matcher(line).find());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.fact.FactDictionary;
 import nl.leerroute.schemes.fact.FactType;
+import nl.leerroute.schemes.fact.FactWords;
 
 /**
  * Something that can be chosen.
@@ -20,7 +21,7 @@ public record Choice(String word, Wording label) {
   }
 
   static List<Choice> ofWords(List<String> words) {
-    return words.stream().map(word -> of(word, word, word)).toList();
+    return words.stream().map(word -> new Choice(word, FactWords.of(word))).toList();
   }
 
   static <E extends Enum<E>> List<Choice> of(E[] words, Function<E, Wording> label) {

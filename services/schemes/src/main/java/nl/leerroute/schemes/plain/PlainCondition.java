@@ -12,6 +12,7 @@ import nl.leerroute.schemes.condition.ReferenceDate;
 import nl.leerroute.schemes.condition.Relation;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.fact.FactType;
+import nl.leerroute.schemes.fact.FactWords;
 
 /** Says what a machine tests, so that an author sees whether it is what was meant. */
 final class PlainCondition {
@@ -35,14 +36,15 @@ final class PlainCondition {
       case Condition.Dated(var fact, var relation, LocalDate value) ->
           answer(fact, nl(relation) + Words.nl(value), en(relation) + Words.en(value));
       case Condition.Level(var fact, var relation, var value) ->
-          answer(fact, nl(relation) + value, en(relation) + value);
-      case Condition.OneOf(var fact, var values) ->
-          answer(fact, words(values, " of "), words(values, " or "));
-      case Condition.Includes(var fact, var values) ->
           answer(
-              fact, "onder meer " + words(values, " of "), "among others " + words(values, " or "));
+              fact,
+              nl(relation) + FactWords.of(value).nl(),
+              en(relation) + FactWords.of(value).en());
+      case Condition.OneOf(var fact, var values) -> answer(fact, nl(values), en(values));
+      case Condition.Includes(var fact, var values) ->
+          answer(fact, "onder meer " + nl(values), "among others " + en(values));
       case Condition.InSector(var fact, var areas) ->
-          answer(fact, "SBI " + words(areas, " of "), "SBI " + words(areas, " or "));
+          answer(fact, "SBI " + String.join(" of ", areas), "SBI " + String.join(" or ", areas));
       case Condition.OnDay(var moment, var relation, var value) ->
           Wording.of(
               on(moment).nl() + " " + nl(relation) + Words.nl(value),
@@ -110,8 +112,12 @@ final class PlainCondition {
     return Wording.of(nl + middle.nl() + end, en + middle.en() + end);
   }
 
-  private static String words(Collection<String> words, String or) {
-    return String.join(or, words);
+  private static String nl(Collection<String> words) {
+    return words.stream().map(FactWords::of).map(Wording::nl).collect(Collectors.joining(" of "));
+  }
+
+  private static String en(Collection<String> words) {
+    return words.stream().map(FactWords::of).map(Wording::en).collect(Collectors.joining(" or "));
   }
 
   private static String nl(Relation relation) {

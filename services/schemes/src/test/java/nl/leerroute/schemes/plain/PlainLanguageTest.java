@@ -55,7 +55,7 @@ class PlainLanguageTest {
         .containsExactly(
             "(leeftijd minstens 18 op de dag van aanvragen"
                 + " en niet (“Wat doe je nu: werk je in loondienst, ben je zelfstandig, zoek je werk,"
-                + " of iets anders?” STUDENT)"
+                + " of iets anders?” student of leerling)"
                 + " en “Wat is je bruto inkomen in een jaar?” hoogstens € 40.000"
                 + " en “In welke sector werk je?” SBI F of Q)");
   }
