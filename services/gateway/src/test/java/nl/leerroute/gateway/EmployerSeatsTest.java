@@ -52,7 +52,7 @@ class EmployerSeatsTest {
     answer(seat, "OFFER_OTHER_DATE");
 
     assertThat(employer.get("/werkgever/plekken/" + seat).body())
-        .contains("maandag 1 februari 2027", "Deze datum is goed");
+        .contains("maandag 1 februari 2027 in Leeuwarden", "Deze datum is goed");
     assertThat(employer.post("/werkgever/plekken/" + seat, "answer", "ACCEPT").body())
         .contains("Er is een plek", "maandag 1 februari 2027");
   }

@@ -31,7 +31,9 @@ class SeatsTest {
     assertThat(person.browser.get(ASK).body())
         .contains("Medicijnen geven: basis, bij Zorgschool De Blauwe Terp");
     HttpResponse<String> asked = asks(person.browser, "Wietske Dijkstra", "w@voorbeeld.example");
-    assertThat(asked.body()).contains("Je plek is gevraagd", "De opleider antwoordt voor");
+    assertThat(asked.body())
+        .contains(
+            "Je plek is gevraagd", "De opleider antwoordt voor", "op de laatste dag dat je je");
     String seat = seatIn(asked);
     assertThat(person.browser.get("/mijn/plekken/" + seat + "/bewijs").statusCode()).isEqualTo(404);
 
@@ -40,10 +42,12 @@ class SeatsTest {
     assertThat(person.browser.get("/mijn/plekken/" + seat).body())
         .contains("Je hebt een plek", "/mijn/plekken/" + seat + "/bewijs");
     assertThat(person.browser.get("/mijn/plekken/" + seat + "/bewijs").body())
-        .contains("Wietske Dijkstra", "12 december 2026", "€ 475", "0123-4567-89AB-CDEF");
+        .contains(
+            "Wietske Dijkstra", "12 december 2026 in Groningen", "€ 475", "0123-4567-89AB-CDEF");
     Browser fund = new Browser(system.address());
     assertThat(fund.get("/bewijs?code=0123-4567-89AB-CDEF").body())
         .contains("Dit bewijs klopt", "W.D.")
+        .containsPattern("december 2026 in Groningen|februari 2027 in Leeuwarden")
         .doesNotContain("Wietske");
 
     assertThat(person.browser.get("/mijn/routes/gekozen").body())
@@ -66,7 +70,10 @@ class SeatsTest {
     provides(seat, "answer", "OFFER_OTHER_DATE", "start", "2027-02-01");
 
     assertThat(person.browser.get("/mijn/plekken/" + seat).body())
-        .contains("zaterdag 12 december 2026", "maandag 1 februari 2027", "Deze datum is goed");
+        .contains(
+            "zaterdag 12 december 2026 in Groningen",
+            "maandag 1 februari 2027 in Leeuwarden",
+            "Deze datum is goed");
     assertThat(person.browser.post("/mijn/plekken/" + seat, "answer", "ACCEPT").body())
         .contains("Je hebt een plek", "maandag 1 februari 2027");
   }
@@ -221,7 +228,7 @@ class SeatsTest {
   private void provides(String seat, String... answer) {
     Browser provider = as("PROVIDER", "zorgschool-de-blauwe-terp");
     assertThat(provider.get("/aanbieder/aanvragen").body())
-        .contains("Wietske Dijkstra", "/aanbieder/aanvragen/" + seat);
+        .contains("Wietske Dijkstra", "12 december 2026 in ", "/aanbieder/aanvragen/" + seat);
     assertThat(provider.post("/aanbieder/aanvragen/" + seat, answer).statusCode()).isEqualTo(200);
   }
 

@@ -66,7 +66,7 @@ final class Deciding {
               ? confirmed(enrolment, proof)
               : notFromHere();
       case Command.OfferOtherDate(Start start) ->
-          enrolment.stage() instanceof Asked && !start.equals(enrolment.asked())
+          enrolment.stage() instanceof Asked && !start.isSameAs(enrolment.asked())
               ? made(enrolment, new OtherDateOffered(start, now))
               : notFromHere();
       case Command.Refuse(Stage.Reason reason) ->

@@ -32,6 +32,11 @@ public record Enrolment(
     };
   }
 
+  /** Whether somebody has to answer. */
+  public boolean isWaiting() {
+    return stage instanceof Stage.Asked || stage instanceof Stage.OtherDateOffered;
+  }
+
   /** What is over needs no name any more. */
   Enrolment at(Stage next) {
     return new Enrolment(

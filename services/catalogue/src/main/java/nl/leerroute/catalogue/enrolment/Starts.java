@@ -3,6 +3,7 @@ package nl.leerroute.catalogue.enrolment;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.leerroute.catalogue.offer.Listing;
+import nl.leerroute.catalogue.offer.Place;
 import nl.leerroute.catalogue.offer.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +46,21 @@ final class Starts {
     if (run.lastDayToEnrol().isBefore(today)) {
       return new Found.Not(Refusal.CLOSED);
     }
-    return listing.shelf().isFull(run)
-        ? new Found.Not(Refusal.FULL)
-        : new Found.Open(new Start(run.id(), run.start()));
+    return listing.shelf().isFull(run) ? new Found.Not(Refusal.FULL) : new Found.Open(start(run));
+  }
+
+  private static Start start(Run run) {
+    Place place = run.place();
+    return new Start(
+        run.id(),
+        run.start(),
+        place == null ? null : place.name(),
+        run.enrolBefore() == null ? null : run.lastDayToEnrol());
   }
 
   private Found open(LocalDate day) {
     return day.isAfter(today)
-        ? new Found.Open(new Start(null, day))
+        ? new Found.Open(new Start(null, day, null, null))
         : new Found.Not(Refusal.CLOSED);
   }
 }

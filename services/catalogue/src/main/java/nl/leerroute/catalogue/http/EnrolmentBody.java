@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * A request for a place as whoever asked and the provider see it.
  *
  * @param start first day it is about now: asked, offered instead, or confirmed
+ * @param askedTown where the start that was asked is held; absent: nowhere or not known
+ * @param town where the start is held that it is about now; absent: nowhere or not known
  * @param answerBefore after this moment nobody needs to answer; absent: nobody has to
+ * @param shortOfTime the answer may come on the last day to enrol
  * @param reminded the provider was told that somebody waits
  * @param reason why it was refused
  * @param employer who asked for somebody; absent: the person
@@ -30,11 +33,14 @@ record EnrolmentBody(
     ProviderName provider,
     long priceCents,
     LocalDate asked,
+    @Nullable String askedTown,
     Instant askedAt,
     LocalDate start,
+    @Nullable String town,
     State state,
     Instant since,
     @Nullable Instant answerBefore,
+    boolean shortOfTime,
     boolean reminded,
     Stage.@Nullable Reason reason,
     @Nullable String employer,
@@ -66,30 +72,20 @@ record EnrolmentBody(
         new ProviderName(course.provider().id(), course.provider().name()),
         course.priceCents(),
         enrolment.asked().day(),
+        enrolment.asked().town(),
         enrolment.askedAt(),
         enrolment.start().day(),
+        enrolment.start().town(),
         state(stage),
         stage.at(),
-        answerBefore(enrolment),
+        enrolment.isWaiting() ? Patience.releaseAt(stage.at(), enrolment.start()) : null,
+        enrolment.isWaiting() && Patience.isShortOfTime(stage.at(), enrolment.start()),
         stage instanceof Stage.Asked asked && asked.reminded(),
         stage instanceof Stage.Refused refused ? refused.reason() : null,
         enrolment.asker() instanceof Asker.Employer asked ? asked.name() : null,
         stage instanceof Stage.Confirmed confirmed ? confirmed.proof().grouped() : null,
         contact == null ? null : contact.name(),
         contact == null ? null : contact.reachedAt());
-  }
-
-  private static @Nullable Instant answerBefore(Enrolment enrolment) {
-    return switch (enrolment.stage()) {
-      case Stage.Asked(Instant at, boolean _) -> Patience.releaseAt(at, enrolment.asked());
-      case Stage.OtherDateOffered(var start, Instant at) -> Patience.releaseAt(at, start);
-      case Stage.Confirmed _,
-          Stage.Refused _,
-          Stage.Declined _,
-          Stage.Withdrawn _,
-          Stage.Released _ ->
-          null;
-    };
   }
 
   private static State state(Stage stage) {

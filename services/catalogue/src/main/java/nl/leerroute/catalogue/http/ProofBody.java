@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What whoever holds a proof of enrolment may know of it.
  *
+ * @param town where it is held; absent: nowhere or not known
  * @param initials to compare with the name on paper; absent: the name is erased
  */
 record ProofBody(
     Text title,
     String provider,
     LocalDate start,
+    @Nullable String town,
     long priceCents,
     Instant confirmedAt,
     @Nullable String initials) {
@@ -29,6 +31,7 @@ record ProofBody(
         new Text(course.title().nl(), course.title().en()),
         course.provider().name(),
         confirmed.start().day(),
+        confirmed.start().town(),
         course.priceCents(),
         confirmed.at(),
         contact == null ? null : contact.initials());

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DecidingTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
-  private static final Start JANUARY = new Start("jan", LocalDate.of(2027, 1, 11));
-  private static final Start MARCH = new Start("mar", LocalDate.of(2027, 3, 1));
+  private static final Start JANUARY = new Start("jan", LocalDate.of(2027, 1, 11), null, null);
+  private static final Start MARCH = new Start("mar", LocalDate.of(2027, 3, 1), null, null);
   private static final ProofCode PROOF = new ProofCode("0123456789ABCDEF");
   private static final Contact WIETSKE = new Contact("Wietske Dijkstra", "w@voorbeeld.example");
   private static final Command.Ask ASK =
@@ -148,7 +148,7 @@ class DecidingTest {
 
   @Test
   void nobodyWaitsForAnAnswerAfterTheStart() {
-    Start tomorrow = new Start("soon", LocalDate.of(2026, 11, 24));
+    Start tomorrow = new Start("soon", LocalDate.of(2026, 11, 24), null, null);
 
     assertThat(Patience.releaseAt(NOW, tomorrow)).isEqualTo(Instant.parse("2026-11-23T23:00:00Z"));
     assertThat(Patience.releaseAt(NOW, JANUARY)).isEqualTo(NOW.plus(Duration.ofDays(10)));

@@ -2,8 +2,10 @@ package nl.leerroute.gateway.client;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.leerroute.gateway.enrolments.Begin;
 import nl.leerroute.gateway.enrolments.Enrolment;
 import nl.leerroute.gateway.enrolments.OtherDate;
 import nl.leerroute.gateway.enrolments.Proof;
@@ -28,12 +30,13 @@ final class EnrolmentJson {
         Bodies.text(node.path("title")),
         node.path("provider").path("name").asString(),
         node.path("priceCents").asLong(0),
-        LocalDate.parse(node.path("asked").asString()),
+        begin(node.path("asked"), node.path("askedTown")),
         Instant.parse(node.path("askedAt").asString()),
-        LocalDate.parse(node.path("start").asString()),
+        begin(node.path("start"), node.path("town")),
         Enrolment.State.valueOf(node.path("state").asString()),
         Instant.parse(node.path("since").asString()),
         Bodies.string(node.path("answerBefore")).map(Instant::parse),
+        node.path("shortOfTime").asBoolean(false),
         node.path("reminded").asBoolean(false),
         Bodies.string(node.path("reason")),
         Bodies.string(node.path("employer")),
@@ -64,19 +67,23 @@ final class EnrolmentJson {
             run ->
                 new OtherDate(
                     run.path("id").asString(),
-                    LocalDate.parse(run.path("start").asString()),
+                    begin(run.path("start"), run.path("place").path("name")),
                     Optional.of(run.path("placesLeft"))
                         .filter(JsonNode::isInt)
                         .map(JsonNode::asInt)))
-        .sorted(java.util.Comparator.comparing(OtherDate::start))
+        .sorted(Comparator.comparing(date -> date.start().day()))
         .toList();
+  }
+
+  private static Begin begin(JsonNode day, JsonNode town) {
+    return new Begin(LocalDate.parse(day.asString()), Bodies.string(town));
   }
 
   static Proof proof(JsonNode node) {
     return new Proof(
         Bodies.text(node.path("title")),
         node.path("provider").asString(),
-        LocalDate.parse(node.path("start").asString()),
+        begin(node.path("start"), node.path("town")),
         node.path("priceCents").asLong(0),
         Instant.parse(node.path("confirmedAt").asString()),
         Bodies.string(node.path("initials")));

@@ -1,16 +1,16 @@
 package nl.leerroute.gateway.enrolments;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.leerroute.gateway.language.Bilingual;
 
 /**
  * One request for a place.
  *
- * @param asked first day that was asked for
- * @param start first day it is about now
+ * @param asked the start that was asked for
+ * @param start the start it is about now
  * @param answerBefore absent: nobody has to answer
+ * @param shortOfTime the answer may come on the last day to enrol
  * @param reminded its provider was told that somebody waits
  * @param reason name of the reason why it was refused
  * @param employer who asked for somebody; absent: the person
@@ -23,12 +23,13 @@ public record Enrolment(
     Bilingual title,
     String provider,
     long priceCents,
-    LocalDate asked,
+    Begin asked,
     Instant askedAt,
-    LocalDate start,
+    Begin start,
     State state,
     Instant since,
     Optional<Instant> answerBefore,
+    boolean shortOfTime,
     boolean reminded,
     Optional<String> reason,
     Optional<String> employer,

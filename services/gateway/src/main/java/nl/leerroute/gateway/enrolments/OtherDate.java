@@ -1,6 +1,5 @@
 package nl.leerroute.gateway.enrolments;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -8,7 +7,7 @@ import java.util.Optional;
  *
  * @param placesLeft absent: not known
  */
-public record OtherDate(String offeringId, LocalDate start, Optional<Integer> placesLeft) {
+public record OtherDate(String offeringId, Begin start, Optional<Integer> placesLeft) {
 
   public boolean isFull() {
     return placesLeft.filter(left -> left <= 0).isPresent();

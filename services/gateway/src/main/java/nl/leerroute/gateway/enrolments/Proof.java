@@ -1,7 +1,6 @@
 package nl.leerroute.gateway.enrolments;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.leerroute.gateway.language.Bilingual;
 
@@ -13,7 +12,7 @@ import nl.leerroute.gateway.language.Bilingual;
 public record Proof(
     Bilingual title,
     String provider,
-    LocalDate start,
+    Begin start,
     long priceCents,
     Instant confirmedAt,
     Optional<String> initials) {}

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leerroute.contracts.Text;
 import nl.leerroute.gateway.answers.Fault;
+import nl.leerroute.gateway.enrolments.Begin;
 import nl.leerroute.gateway.language.Bilingual;
 import nl.leerroute.schemes.Wording;
 import org.springframework.context.MessageSource;
@@ -113,6 +114,20 @@ final class Phrases {
   /** maandag 11 januari 2027. */
   public String weekday(LocalDate day) {
     return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", reader).format(day);
+  }
+
+  /** 11 januari 2027 in Leeuwarden. */
+  public String day(Begin begin) {
+    return in(begin.town(), day(begin.day()));
+  }
+
+  /** maandag 11 januari 2027 in Leeuwarden. */
+  public String weekday(Begin begin) {
+    return in(begin.town(), weekday(begin.day()));
+  }
+
+  private String in(Optional<String> town, String day) {
+    return town.map(name -> message("say.dayIn", day, name)).orElse(day);
   }
 
   /** 11 januari 2027, 14:05, in the Netherlands. */

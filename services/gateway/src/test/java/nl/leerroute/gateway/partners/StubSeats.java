@@ -106,8 +106,11 @@ final class StubSeats {
             .put("offerId", body.path("offerId").asString())
             .put("priceCents", 47_500)
             .put("asked", "2026-12-12")
+            .put("askedTown", "Groningen")
             .put("askedAt", "2026-11-22T10:00:00Z")
             .put("start", "2026-12-12")
+            .put("town", "Groningen")
+            .put("shortOfTime", true)
             .put("state", "ASKED")
             .put("since", "2026-11-22T10:00:00Z")
             .put("answerBefore", "2026-12-02T10:00:00Z")
@@ -143,7 +146,9 @@ final class StubSeats {
             && body.path("start").asString("").isEmpty()) {
           return new Answer(422, Answer.problem("not-offered"));
         }
-        seat.put("state", "OTHER_DATE_OFFERED").put("start", "2027-02-01");
+        seat.put("state", "OTHER_DATE_OFFERED")
+            .put("start", "2027-02-01")
+            .put("town", "Leeuwarden");
       }
     }
     return Answer.ok(seat);
