@@ -74,6 +74,7 @@ final class RoutePublisher implements AutoCloseable {
         routes
             .replace("\"PROFILE\"", "\"" + profile + "\"")
             .replace("\"profileVersion\": 1,", "\"profileVersion\": " + profileVersion + ",")
+            .replace("\"gap\":", "\"noGap\":")
             .replaceFirst(
                 "\\{",
                 """
