@@ -115,6 +115,8 @@ class LanguagesTest {
                             "situation." + slug, "situation." + slug + ".lead", "check." + slug)),
             Questions.all().flatMap(QuestionKeys::of),
             Stream.of(
+                "situation.zelfstandig",
+                "situation.zelfstandig.lead",
                 "fault.choose.work",
                 "fault.choose.goal",
                 "fault.choose.keep",

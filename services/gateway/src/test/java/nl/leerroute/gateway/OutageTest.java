@@ -121,6 +121,29 @@ class OutageTest {
   }
 
   @Test
+  void aChoiceThatCannotBeStoredNowIsMadeAgainAsOneChoice() {
+    person.hasRoutes();
+    system.intake.become(Mood.FAILING);
+    HttpResponse<String> page = browser.post("/mijn/routes/r-snel/kies");
+
+    assertThat(page.statusCode()).isEqualTo(503);
+    assertThat(page.body())
+        .contains("Je keuze is nog niet bewaard", "Probeer opnieuw", "/mijn/routes/r-snel/kies")
+        .doesNotContain("Mooi, je hebt een route gekozen", "Wat je invulde");
+    String once = once(page);
+    assertThat(once(browser.post("/mijn/routes/r-snel/kies", "once", once))).isEqualTo(once);
+    GatewaySystem.running().awaitRecovery();
+    assertThat(browser.post("/mijn/routes/r-snel/kies", "once", once).body())
+        .contains("Mooi, je hebt een route gekozen");
+  }
+
+  private static String once(HttpResponse<String> page) {
+    Matcher once = Pattern.compile("name=\"once\" value=\"([0-9a-f-]{36})\"").matcher(page.body());
+    assertThat(once.find()).isTrue();
+    return once.group(1);
+  }
+
+  @Test
   void withTheCatalogueAwayOneCanGoOn() {
     system.catalogue.become(Mood.SILENT);
     HttpResponse<String> page = within(() -> browser.get("/mijn/werk?q=zorg"));

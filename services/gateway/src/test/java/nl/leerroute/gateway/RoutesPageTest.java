@@ -18,9 +18,39 @@ class RoutesPageTest {
 
     assertThat(first)
         .containsSubsequence(
-            "Route: Goedkoopst", "Jij betaalt", "Duurt", "Begint", "Kies deze route")
+            "Route: Goedkoopst",
+            "Jij betaalt",
+            "Je hebt dan ongeveer 76% van wat nodig is",
+            "Duurt",
+            "Begint",
+            "Kies deze route")
         .doesNotContain("Stap 1");
     assertThat(Pattern.compile("<button").matcher(first).results()).hasSize(1);
+  }
+
+  @Test
+  void warnsWhereMoreIsLeftToPayThanOneWants() {
+    person.saysWork();
+    person.browser.get("/mijn/situatie/tijd-en-geld");
+    person.browser.post("/mijn/situatie/tijd-en-geld", "asked", "budget", "budget", "400");
+    person.hasRoutes();
+
+    assertThat(card("r-compleet")).contains("Meer dan je wilt betalen");
+    assertThat(card("r-werk")).contains("Misschien meer dan je wilt betalen");
+    assertThat(card("r-snel")).doesNotContain("dan je wilt betalen");
+  }
+
+  private String card(String route) {
+    String page = person.browser.get("/mijn/routes?route=" + route).body();
+    return page.substring(page.indexOf("id=\"route\""), page.indexOf("lr-route__all"));
+  }
+
+  @Test
+  void whatARouteCostsStandsOnTheListOfWhatToDo() {
+    person.hasRoutes();
+
+    assertThat(person.browser.post("/mijn/routes/r-compleet/kies").body())
+        .contains("€ 500 tot € 1.550", "Prijs van alles samen", "€ 2.300", "ongeveer € 221");
   }
 
   @Test

@@ -14,8 +14,12 @@ public interface Profiles {
   /** From now on every change is planned; not taken when nothing was answered yet. */
   Mono<Taken> confirm(Visitor visitor);
 
-  /** Notes which route the person goes for. */
-  Mono<Void> choose(Visitor visitor, String routeId);
+  /**
+   * Notes which route the person goes for.
+   *
+   * @param once names this choice: sent again it is one
+   */
+  Mono<Void> choose(Visitor visitor, String routeId, String once);
 
   /** Erases the profile and everything that was derived from it. */
   Mono<Void> erase(Visitor visitor);

@@ -74,12 +74,13 @@ final class IntakeProfiles implements Profiles {
   }
 
   @Override
-  public Mono<Void> choose(Visitor visitor, String routeId) {
+  public Mono<Void> choose(Visitor visitor, String routeId, String once) {
     return done(
-        send(
+        calls.command(
             HttpMethod.POST,
             visitor,
-            "/choice",
+            once,
+            at(visitor, "/choice"),
             JsonNodeFactory.instance.objectNode().put("routeId", routeId)));
   }
 

@@ -2,6 +2,7 @@ package nl.leerroute.gateway.http;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerroute.gateway.answers.Given;
 import nl.leerroute.gateway.answers.Question;
@@ -17,6 +18,13 @@ import reactor.core.publisher.Mono;
 
 /** Makes questions ready to be asked, with the lists that others keep. */
 final class Asking {
+
+  private static final Set<String> NOT_LISTED = Set.of("andere-cao", "geen-cao");
+
+  /** What is no agreement by its own name stands behind all that are. */
+  private static final Comparator<Cao> BY_NAME =
+      Comparator.<Cao, Boolean>comparing(cao -> NOT_LISTED.contains(cao.code()))
+          .thenComparing(Cao::name);
 
   private final Schemes schemes;
   private final MessageSource messages;
@@ -47,7 +55,7 @@ final class Asking {
                       .filter(code -> known.stream().noneMatch(cao -> cao.code().equals(code)))
                       .map(code -> new Cao(code, code, ""));
               return Stream.concat(known.stream(), unknown)
-                  .sorted(Comparator.comparing(Cao::name))
+                  .sorted(BY_NAME)
                   .map(cao -> new Option(cao.code(), cao.name(), cao.sector()))
                   .toList();
             });

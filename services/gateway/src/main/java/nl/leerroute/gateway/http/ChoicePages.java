@@ -4,18 +4,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.RouteSetPublished.Route;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.enrolments.Enrolments;
 import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.visitors.Visitor;
+import nl.leerroute.platform.store.Versioned;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
@@ -25,36 +32,57 @@ final class ChoicePages {
 
   private static final String CHOSEN = Way.ROUTES + "/gekozen";
 
+  private static final Pattern ONCE = Pattern.compile("[0-9a-f-]{36}");
+
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
   private final OwnRoutes routes;
+  private final OwnLimit limit;
   private final Profiles profiles;
   private final Enrolments enrolments;
   private final Clock clock;
 
-  ChoicePages(OwnRoutes routes, Profiles profiles, Enrolments enrolments, Clock clock) {
+  ChoicePages(
+      OwnRoutes routes, OwnLimit limit, Profiles profiles, Enrolments enrolments, Clock clock) {
     this.routes = routes;
+    this.limit = limit;
     this.profiles = profiles;
     this.enrolments = enrolments;
     this.clock = clock;
   }
 
   @PostMapping(Way.ROUTES + "/{routeId}/kies")
-  Mono<Rendering> choose(@PathVariable String routeId, Visitor visitor, WebSession session) {
+  Mono<Rendering> choose(
+      @PathVariable String routeId,
+      Visitor visitor,
+      WebSession session,
+      ServerWebExchange exchange) {
     return find(visitor, routeId)
+        .zipWith(exchange.getFormData().map(ChoicePages::once))
         .flatMap(
-            route ->
+            choice ->
                 profiles
-                    .choose(visitor, route.routeId())
+                    .choose(visitor, routeId, choice.getT2())
                     .then(
                         Mono.fromSupplier(
                             () -> {
-                              Visits.chose(session, route.routeId());
+                              Visits.chose(session, routeId);
                               return Places.goTo(CHOSEN);
                             }))
-                    .onErrorResume(
-                        PartnerDown.class,
-                        _ -> Mono.just(page(route, OwnSeats.UNKNOWN, Trouble.NOT_STORED).build())));
+                    .onErrorReturn(PartnerDown.class, notChosen(routeId, choice.getT2())));
+  }
+
+  /** What the page that tries again sends, or a new one. */
+  private static String once(MultiValueMap<String, String> form) {
+    String sent = Fields.one(form, "once");
+    return ONCE.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
+  }
+
+  private static Rendering notChosen(String routeId, String once) {
+    return Form.of("routes/notchosen", Trouble.NOT_STORED)
+        .modelAttribute("route", routeId)
+        .modelAttribute("once", once)
+        .build();
   }
 
   @GetMapping(CHOSEN)
@@ -63,7 +91,12 @@ final class ChoicePages {
     return chosen.isEmpty()
         ? Mono.just(Places.goTo(Way.ROUTES))
         : find(visitor, chosen.get())
-            .flatMap(route -> seats(visitor).map(seats -> page(route, seats, Trouble.NONE).build()))
+            .flatMap(
+                set ->
+                    Mono.zip(
+                        seats(visitor),
+                        limit.of(visitor),
+                        (seats, limit) -> page(set, chosen.get(), limit, seats)))
             .onErrorReturn(ResponseStatusException.class, Places.goTo(Way.ROUTES));
   }
 
@@ -75,19 +108,25 @@ final class ChoicePages {
         .onErrorReturn(PartnerDown.class, OwnSeats.UNKNOWN);
   }
 
-  private Rendering.Builder<?> page(Route route, OwnSeats seats, Trouble trouble) {
-    return Form.of("routes/chosen", trouble)
+  private Rendering page(
+      RouteSetPublished set, String chosen, OptionalLong limitCents, OwnSeats seats) {
+    RouteAdvice advice = RouteAdvice.of(set, chosen, Optional.of(chosen), limitCents);
+    Route route = advice.shown().orElseThrow();
+    return Rendering.view("routes/chosen")
+        .modelAttribute("advice", advice)
         .modelAttribute("route", route)
         .modelAttribute("seats", seats)
         .modelAttribute("today", LocalDate.ofInstant(clock.instant(), AMSTERDAM))
-        .modelAttribute("todo", Todo.of(route));
+        .modelAttribute("todo", Todo.of(route))
+        .build();
   }
 
-  /** A route of somebody else is not found, like one that does not exist. */
-  private Mono<Route> find(Visitor visitor, String routeId) {
+  /** The routes of which it is one; somebody else's is not found, like one that does not exist. */
+  private Mono<RouteSetPublished> find(Visitor visitor, String routeId) {
     return routes
         .of(visitor)
-        .flatMap(found -> Mono.justOrEmpty(RouteAdvice.find(found.state().routes(), routeId)))
+        .map(Versioned::state)
+        .filter(set -> RouteAdvice.find(set.routes(), routeId).isPresent())
         .switchIfEmpty(Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND)));
   }
 }

@@ -38,6 +38,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   SkillChoices.class,
   Recap.class,
   BothAnswers.class,
+  OwnLimit.class,
   OwnRoutes.class,
   OccupationPages.class,
   SkillPages.class,

@@ -90,7 +90,11 @@ final class Recap {
     return List.of(
         new Row(
             names.say().message("check.work"),
-            answers.occupation().map(names::of).stream().toList(),
+            List.of(
+                answers
+                    .occupation()
+                    .map(names::of)
+                    .orElseGet(() -> Answer.of(names.say().message("check.noWork")))),
             OccupationQuestion.WORK.path()),
         new Row(
             names.say().message("check.skills"),

@@ -2,9 +2,9 @@ package nl.leerroute.gateway.http;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerroute.contracts.RouteSetPublished;
@@ -27,6 +27,7 @@ import nl.leerroute.gateway.answers.Questions;
  *
  * @param shown the route told in full; absent: there are no routes
  * @param chosen id of the route that the person goes for
+ * @param limitCents the most that the person wants to pay; absent: not said, or not known now
  * @param unfolded somebody asked for the shown route by its id, so all of it is seen at once
  */
 record RouteAdvice(
@@ -35,29 +36,47 @@ record RouteAdvice(
     Optional<Route> shown,
     Optional<String> chosen,
     boolean unfolded,
-    Unpaid unpaid) {
+    Unpaid unpaid,
+    OptionalLong limitCents) {
 
   private static final int GAINS_AT_A_GLANCE = 5;
   private static final int NEARLY_ALL = 900;
   private static final int DAYS_IN_A_WEEK = 7;
 
-  static RouteAdvice of(RouteSetPublished set, String wanted, Optional<String> chosen) {
+  static RouteAdvice of(
+      RouteSetPublished set, String wanted, Optional<String> chosen, OptionalLong limitCents) {
     List<Route> routes = set.routes();
     Optional<Route> shown =
         find(routes, wanted)
             .or(() -> chosen.flatMap(id -> find(routes, id)))
             .or(() -> routes.stream().findFirst());
     boolean unfolded = find(routes, wanted).isPresent();
-    return new RouteAdvice(set, routes, shown, chosen, unfolded, Unpaid.of(set));
+    return new RouteAdvice(set, routes, shown, chosen, unfolded, Unpaid.of(set), limitCents);
   }
 
   static Optional<Route> find(List<Route> routes, String id) {
     return routes.stream().filter(route -> route.routeId().equals(id)).findFirst();
   }
 
-  /** The aim by which a route is called. */
-  static Aim mainAim(Route route) {
-    return route.aims().stream().min(Comparator.naturalOrder()).orElse(Aim.MOST_COMPLETE);
+  /** What a route is best at; that nothing about its money is certain is no merit. */
+  private static Stream<Aim> merits(Route route) {
+    return route.aims().stream()
+        .filter(aim -> aim != Aim.SUREST || isPaidForCertain(route))
+        .sorted();
+  }
+
+  /** Whether the person need not pay all of it, also when only certain money comes. */
+  private static boolean isPaidForCertain(Route route) {
+    return route.priceCents() == 0 || route.ownAtWorstCents() < route.priceCents();
+  }
+
+  /** The warning that more is left to pay than the person wants to; empty: it is not. */
+  public Optional<String> overLimit(Route route) {
+    long limit = limitCents.orElse(Long.MAX_VALUE);
+    if (route.ownAtBestCents() > limit) {
+      return Optional.of("routes.tooMuch");
+    }
+    return route.ownAtWorstCents() > limit ? Optional.of("routes.maybeTooMuch") : Optional.empty();
   }
 
   /** What a later step asks and this one teaches, in one sentence. */
@@ -68,16 +87,12 @@ record RouteAdvice(
   }
 
   public String name(Route route) {
-    return "aim." + mainAim(route);
+    return merits(route).findFirst().map(aim -> "aim." + aim).orElse("aim.another");
   }
 
   /** What else the route is best at. */
   public List<String> also(Route route) {
-    return route.aims().stream()
-        .sorted()
-        .filter(aim -> aim != mainAim(route))
-        .map(aim -> "aim." + aim)
-        .toList();
+    return merits(route).skip(1).map(aim -> "aim." + aim).toList();
   }
 
   /** All but the one that is shown first. */

@@ -3,6 +3,7 @@ package nl.leerroute.gateway.http;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.gateway.routes.Freshness;
 import nl.leerroute.gateway.visitors.Visitor;
@@ -23,10 +24,12 @@ final class RoutePages {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final OwnRoutes routes;
+  private final OwnLimit limit;
   private final Clock clock;
 
-  RoutePages(OwnRoutes routes, Clock clock) {
+  RoutePages(OwnRoutes routes, OwnLimit limit, Clock clock) {
     this.routes = routes;
+    this.limit = limit;
     this.clock = clock;
   }
 
@@ -45,12 +48,17 @@ final class RoutePages {
   private Mono<Rendering> show(Visitor visitor, String view, String route, WebSession session) {
     return routes
         .of(visitor)
-        .map(found -> page(found, view, route, session))
+        .zipWith(limit.of(visitor))
+        .map(both -> page(both.getT1(), both.getT2(), view, route, session))
         .switchIfEmpty(Mono.fromSupplier(() -> waiting(view, session)));
   }
 
   private Rendering page(
-      Versioned<RouteSetPublished> found, String view, String route, WebSession session) {
+      Versioned<RouteSetPublished> found,
+      OptionalLong limitCents,
+      String view,
+      String route,
+      WebSession session) {
     RouteSetPublished set = found.state();
     Freshness freshness =
         Freshness.of(
@@ -58,7 +66,7 @@ final class RoutePages {
             Optional.of(new Freshness.Planned(set.profileVersion(), set.validUntil())),
             clock.instant());
     return Rendering.view(view)
-        .modelAttribute("advice", RouteAdvice.of(set, route, Visits.chosen(session)))
+        .modelAttribute("advice", RouteAdvice.of(set, route, Visits.chosen(session), limitCents))
         .modelAttribute("freshness", freshness)
         .modelAttribute("seen", found.version())
         .modelAttribute("late", left(session).isZero())

@@ -8,6 +8,7 @@ import nl.leerroute.gateway.answers.Profile;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.answers.Question;
 import nl.leerroute.gateway.answers.QuestionPage;
+import nl.leerroute.gateway.answers.Questions;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -86,6 +87,13 @@ final class SituationPages {
         trouble -> page(page, asked, sent, trouble, visitor, exchange));
   }
 
+  /** Whoever works for no employer is not told what employers pay. */
+  private static String topic(QuestionPage page, List<Question> questions) {
+    return page == QuestionPage.EMPLOYER && questions.equals(List.of(Questions.SECTOR))
+        ? "zelfstandig"
+        : page.slug();
+  }
+
   /**
    * What is on the page.
    *
@@ -107,6 +115,7 @@ final class SituationPages {
             asked ->
                 Form.of("journey/situation", trouble)
                     .modelAttribute("page", page)
+                    .modelAttribute("topic", topic(page, questions))
                     .modelAttribute("questions", asked)
                     .modelAttribute(
                         "back", Way.onwards(shown.van(), Way.before(page, shown.given())))

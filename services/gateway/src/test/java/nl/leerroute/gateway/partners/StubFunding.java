@@ -71,6 +71,7 @@ public final class StubFunding extends StubServer {
 
   private static ArrayNode caos() {
     ArrayNode caos = JsonNodeFactory.instance.arrayNode();
+    caos.addObject().put("code", "geen-cao").put("name", "Geen cao").put("sector", "");
     caos.addObject()
         .put("code", "cao-vvt")
         .put("name", "Verpleeg-, verzorgingshuizen en thuiszorg (VVT)")
