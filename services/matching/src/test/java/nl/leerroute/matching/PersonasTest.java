@@ -117,7 +117,7 @@ class PersonasTest {
             2026-12-28 vonk-hydrauliek €1,310
               voorbeeld-noorderscholing/1 GRANT €1,048 FIRST_COME, WORKER applies 2026-11-23 to 2026-12-22
               voorbeeld-studielening/1 LOAN €1,310 RIGHT, WORKER applies 2026-11-23 to 2026-12-27
-              voorbeeld-zzp-aftrek/1 TAX_EFFECT €393 RIGHT, WORKER applies 2026-11-23 to any day
+              voorbeeld-zzp-aftrek/1 TAX_EFFECT €78.60 RIGHT, WORKER applies 2026-11-23 to any day
             2027-02-08 hune-onderhoud-praktijk €100
               voorbeeld-noorderscholing/1 GRANT €80 FIRST_COME, WORKER applies 2026-11-23 to 2026-12-22
             own €282 to €1,410

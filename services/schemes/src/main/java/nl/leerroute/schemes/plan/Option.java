@@ -10,6 +10,7 @@ import nl.leerroute.schemes.answer.Purchase;
 import nl.leerroute.schemes.condition.Moment;
 import nl.leerroute.schemes.rule.Cap;
 import nl.leerroute.schemes.rule.Cumulation;
+import nl.leerroute.schemes.rule.MoneyKind;
 import nl.leerroute.schemes.rule.SchemeVersion;
 
 /**
@@ -56,6 +57,17 @@ record Option(int step, PricedStep priced, OpenScheme scheme, Answer.Pays answer
   /** The amount is worked out only when the other money is known. */
   boolean countsOtherFirst() {
     return rule().cumulation().stream().anyMatch(Cumulation.CountsOtherFirst.class::isInstance);
+  }
+
+  /** Is about what somebody pays for learning: nobody deducts or borrows what a grant pays. */
+  boolean followsTheRest() {
+    return rule().payment().costs().inPrice()
+        && (rule().kind() == MoneyKind.TAX_EFFECT || rule().kind() == MoneyKind.LOAN);
+  }
+
+  /** Leaves room for every grant of the plan, and not only for the certain ones. */
+  boolean leavesRoomForAll() {
+    return rule().lowersPrice() || rule().kind() == MoneyKind.TAX_EFFECT;
   }
 
   List<Cap> caps() {

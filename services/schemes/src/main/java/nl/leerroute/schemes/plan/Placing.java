@@ -1,6 +1,7 @@
 package nl.leerroute.schemes.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,7 +28,8 @@ final class Placing {
   private final Map<Option, Answer> dropped = new HashMap<>();
 
   /**
-   * @param sure the grants that can be counted on, which a loan leaves room for
+   * @param sure the grants that can be counted on, which a loan leaves room for: who borrows needs
+   *     enough for when the other money does not come
    */
   Placing(List<AnsweredStep> steps, Map<Option, Funding> sure, Reasking reasking) {
     this.steps = steps;
@@ -46,7 +48,9 @@ final class Placing {
       rooms.take(option, cents);
       grants.put(option, funding(option, option.answer(), cents));
     }
-    paying.stream().filter(option -> !grants.containsKey(option)).forEach(this::place);
+    List<Option> others = paying.stream().filter(option -> !grants.containsKey(option)).toList();
+    others.stream().filter(option -> option.rule().lowersPrice()).forEach(this::place);
+    others.stream().filter(option -> !option.rule().lowersPrice()).forEach(this::place);
     return this;
   }
 
@@ -67,7 +71,7 @@ final class Placing {
     return grants.values().stream().mapToLong(Funding::cents).sum();
   }
 
-  /** Beside the chosen grants: what is no grant, or is worked out after them. */
+  /** Beside the chosen grants: what is worked out after them, then what is no grant. */
   private void place(Option option) {
     Optional<Wording> excluded =
         Stream.concat(grants.keySet().stream(), beside.keySet().stream())
@@ -76,7 +80,7 @@ final class Placing {
             .findFirst();
     if (excluded.isPresent()) {
       dropped.put(option, refused(option, "cumulation", excluded.get()));
-    } else if (option.countsOtherFirst()) {
+    } else if (option.countsOtherFirst() || option.followsTheRest()) {
       afterOthers(option);
     } else if (option.rule().lowersPrice()) {
       dropped.put(option, notNeeded(option));
@@ -87,7 +91,7 @@ final class Placing {
 
   private void afterOthers(Option option) {
     boolean grant = option.rule().lowersPrice();
-    Map<CostKind, Long> paid = paid(option.step(), grant ? grants : sure);
+    Map<CostKind, Long> paid = paid(option.step(), option.leavesRoomForAll() ? grants : sure);
     if (reasking.ask(option, paid) instanceof Answer.Pays pays) {
       long left =
           option.priced().priceCents() - paid.values().stream().mapToLong(cents -> cents).sum();
@@ -107,23 +111,34 @@ final class Placing {
     }
   }
 
-  /** What grants pay of a step, by kind of cost. */
+  /** What grants pay of a step, by kind of cost; in all what they pay of the price. */
   private Map<CostKind, Long> paid(int step, Map<Option, Funding> by) {
+    Map<CostKind, Long> room = new EnumMap<>(CostKind.class);
+    steps.get(step).step().purchase().costs().cents().forEach(room::put);
+    room.keySet().removeIf(kind -> !kind.inPrice());
     Map<CostKind, Long> paid = new EnumMap<>(CostKind.class);
-    Map<CostKind, Long> charged = steps.get(step).step().purchase().costs().cents();
-    by.forEach(
-        (option, funding) -> {
-          if (option.step() == step) {
-            long rest = funding.cents();
-            for (CostKind kind : option.rule().payment().costs().kinds()) {
-              long room = charged.getOrDefault(kind, 0L) - paid.getOrDefault(kind, 0L);
-              long part = Math.clamp(rest, 0, kind.inPrice() ? room : 0);
-              paid.merge(kind, part, Long::sum);
-              rest -= part;
-            }
-          }
-        });
+    long elsewhere = 0;
+    for (Map.Entry<Option, Funding> each : by.entrySet()) {
+      if (each.getKey().step() == step) {
+        Collection<CostKind> kinds = each.getKey().rule().payment().costs().kinds();
+        elsewhere += pay(each.getValue().cents(), kinds, room, paid);
+      }
+    }
+    pay(elsewhere, List.copyOf(room.keySet()), room, paid);
     return paid;
+  }
+
+  /** Fills the room of kinds one after the other, and gives what did not go in. */
+  private static long pay(
+      long cents, Collection<CostKind> kinds, Map<CostKind, Long> room, Map<CostKind, Long> paid) {
+    long rest = cents;
+    for (CostKind kind : kinds) {
+      long part = Math.min(rest, room.getOrDefault(kind, 0L));
+      room.merge(kind, -part, Long::sum);
+      paid.merge(kind, part, Long::sum);
+      rest -= part;
+    }
+    return rest;
   }
 
   private static Funding funding(Option option, Answer.Pays answer, long cents) {

@@ -11,6 +11,7 @@ import nl.leerroute.schemes.TestScheme;
 import nl.leerroute.schemes.amount.Amount;
 import nl.leerroute.schemes.amount.CostKind;
 import nl.leerroute.schemes.amount.EligibleCosts;
+import nl.leerroute.schemes.rule.Allocation;
 import nl.leerroute.schemes.rule.Cap;
 import nl.leerroute.schemes.rule.Cumulation;
 import nl.leerroute.schemes.rule.MoneyKind;
@@ -44,6 +45,31 @@ class BesideTest {
     assertThat(half.steps().getFirst().beside())
         .extracting(Funding::cents)
         .containsExactly(50_000L);
+  }
+
+  @Test
+  void aTaxEffectIsOfWhatTheGrantsLeaveToPay() {
+    FundingPlan plan =
+        plan(
+            route(89_000),
+            scheme("costs of a firm").kind(MoneyKind.TAX_EFFECT).paysPercent(30),
+            scheme("voucher").paysPercent(80).allocation(Allocation.BALLOT));
+    assertThat(plan.ownAtBest()).isEqualTo(17_800);
+    assertThat(plan.steps().getFirst().beside()).extracting(Funding::cents).containsExactly(5_340L);
+  }
+
+  @Test
+  void whoBorrowsNeedsNoMoreThanIsLeftWhenOnlyCertainMoneyComes() {
+    FundingPlan plan =
+        plan(
+            route(100_000),
+            scheme("loan").kind(MoneyKind.LOAN),
+            scheme("right").paysPercent(40),
+            scheme("ballot").paysPercent(60).allocation(Allocation.BALLOT));
+    assertThat(plan.ownAtBest()).isZero();
+    assertThat(plan.steps().getFirst().beside())
+        .extracting(Funding::cents)
+        .containsExactly(60_000L);
   }
 
   @Test
