@@ -168,9 +168,11 @@ final class Phrases {
 
   /** Lessons in a class are somewhere, also when nobody said where. */
   public String withoutPlace(Collection<?> forms) {
-    boolean inClass =
-        forms.stream().map(String::valueOf).anyMatch(Set.of("CLASSROOM", "BLENDED")::contains);
-    return message(inClass ? "step.placeUnknown" : "step.noPlace");
+    return message(isInClass(forms) ? "step.placeUnknown" : "step.noPlace");
+  }
+
+  static boolean isInClass(Collection<?> forms) {
+    return forms.stream().map(String::valueOf).anyMatch(Set.of("CLASSROOM", "BLENDED")::contains);
   }
 
   public String hours(int hours) {

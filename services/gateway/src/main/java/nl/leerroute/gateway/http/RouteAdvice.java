@@ -166,6 +166,16 @@ record RouteAdvice(
     return route.steps().stream().anyMatch(step -> step.place() != null);
   }
 
+  /** The words about travel where no distance is known. */
+  public String travelWord(Route route) {
+    if (travels(route)) {
+      return "money.kmUnknown";
+    }
+    return route.steps().stream().anyMatch(step -> Phrases.isInClass(step.forms()))
+        ? "step.placeUnknown"
+        : "money.noTravel";
+  }
+
   /** Whether it is counted as certain: a right that does not wait for somebody else to want it. */
   public boolean certain(FundingLine line) {
     return line.certainty() == Certainty.RIGHT

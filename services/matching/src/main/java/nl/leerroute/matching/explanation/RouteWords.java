@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.leerroute.matching.offer.Offering;
+import nl.leerroute.matching.offer.Place;
 import nl.leerroute.matching.profile.Limits;
 import nl.leerroute.matching.route.Aim;
 import nl.leerroute.matching.route.Route;
+import nl.leerroute.matching.route.Step;
 import nl.leerroute.matching.text.Text;
 
 /** Why a route is among the routes shown. */
@@ -121,13 +123,22 @@ public final class RouteWords {
 
   /** A place without a distance: the person did not say where home is. */
   private static Text withoutDistance(Route route) {
-    return route.steps().stream()
-            .allMatch(step -> step.run().offering().flatMap(Offering::place).isEmpty())
+    if (route.steps().stream().anyMatch(step -> place(step).isPresent())) {
+      return new Text(
+          "Hoe ver je moet reizen, weten we niet zonder je postcode.",
+          "How far you have to travel we do not know without your postcode.");
+    }
+    return route.steps().stream().anyMatch(step -> step.offer().isInClass())
         ? new Text(
-            "Je hoeft voor deze route niet te reizen.", "You do not have to travel for this route.")
+            "Waar je les krijgt, is nog niet bekend. Daarom weten we niet hoe ver je moet reizen.",
+            "Where the lessons are is not known yet. So we do not know how far you have to travel.")
         : new Text(
-            "Hoe ver je moet reizen, weten we niet zonder je postcode.",
-            "How far you have to travel we do not know without your postcode.");
+            "Je hoeft voor deze route niet te reizen.",
+            "You do not have to travel for this route.");
+  }
+
+  private static Optional<Place> place(Step step) {
+    return step.run().offering().flatMap(Offering::place);
   }
 
   private RouteWords() {}

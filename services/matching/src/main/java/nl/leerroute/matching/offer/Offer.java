@@ -47,6 +47,11 @@ public record Offer(
     return kind.isAtWork() || forms.equals(Set.of(Form.WORKPLACE));
   }
 
+  /** Has lessons somewhere, also when nobody said where. */
+  public boolean isInClass() {
+    return forms.contains(Form.CLASSROOM) || forms.contains(Form.BLENDED);
+  }
+
   /** The last day of a participation that starts on {@code start}. */
   public LocalDate endOf(LocalDate start) {
     return start.plusWeeks(Math.max(1, durationWeeks)).minusDays(1);

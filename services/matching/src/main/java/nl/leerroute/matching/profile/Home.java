@@ -17,8 +17,11 @@ public record Home(
     return areas.contains(region) || Province.code(province).filter(areas::contains).isPresent();
   }
 
-  /** Whole kilometres as the crow flies, rounded up. */
+  /**
+   * Whole kilometres as the crow flies, rounded up; one within the own postcode, where the centre
+   * of both is the same: 0 means that nobody travels or that nobody knows.
+   */
   public int kilometresTo(Place place) {
-    return place.kilometresFrom(latitude, longitude);
+    return Math.max(1, place.kilometresFrom(latitude, longitude));
   }
 }
