@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class Changes {
   }
 
   /**
-   * Says of an offer that closes far more than any route which one change brings it within reach.
+   * Says of an offer that closes far more than any route which changes bring it within reach.
    *
    * @param gainPermille what it closes of the goal
    */
@@ -58,30 +59,49 @@ public final class Changes {
                 "That is %s%% of what your goal asks.", gainPermille / 10));
   }
 
-  /** Whether one change of what the person answered is enough. */
-  static boolean isOneChangeAway(Blocked blocked) {
-    return blocked.barriers().size() == 1
-        && switch (blocked.barriers().getFirst()) {
-          case Barrier.Hours ignored -> true;
-          case Barrier.Travel ignored -> true;
-          case Barrier.Budget ignored -> true;
-          case Barrier.Forms ignored -> true;
-          case Barrier.Language ignored -> true;
-          case Barrier.Before ignored -> false;
-          case Barrier.Diploma ignored -> false;
-          case Barrier.NoStart ignored -> false;
-          case Barrier.Elsewhere ignored -> false;
-          case Barrier.ForOthers ignored -> false;
-        };
+  /** Whether other answers of the person are enough. */
+  static boolean isForThePersonToChange(Blocked blocked) {
+    return blocked.barriers().stream().allMatch(Changes::isAnAnswer);
+  }
+
+  private static boolean isAnAnswer(Barrier barrier) {
+    return switch (barrier) {
+      case Barrier.Hours ignored -> true;
+      case Barrier.Travel ignored -> true;
+      case Barrier.Budget ignored -> true;
+      case Barrier.Forms ignored -> true;
+      case Barrier.Language ignored -> true;
+      case Barrier.Before ignored -> false;
+      case Barrier.Diploma ignored -> false;
+      case Barrier.NoStart ignored -> false;
+      case Barrier.Elsewhere ignored -> false;
+      case Barrier.ForOthers ignored -> false;
+    };
   }
 
   private static Text sentence(Blocked blocked, Limits limits) {
+    List<Text> conditions =
+        new ArrayList<>(
+            blocked.barriers().stream().map(barrier -> condition(barrier, limits)).toList());
+    long price = blocked.offer().price().chargedCents();
+    if (price > limits.budget() && blocked.barriers().stream().noneMatch(Changes::isAboutMoney)) {
+      conditions.add(withoutBudget(price));
+    }
     return Text.filled(
         "\u2018%s\u2019 kan wel %s.",
-        "\u2018%s\u2019 is possible %s.",
-        blocked.offer().title(),
-        Enumerations.all(
-            blocked.barriers().stream().map(barrier -> condition(barrier, limits)).toList()));
+        "\u2018%s\u2019 is possible %s.", blocked.offer().title(), Enumerations.all(conditions));
+  }
+
+  private static boolean isAboutMoney(Barrier barrier) {
+    return barrier instanceof Barrier.Budget;
+  }
+
+  /** Which schemes pay what is out of reach for another reason nobody worked out. */
+  private static Text withoutBudget(long price) {
+    return Text.filled(
+        "als je geen grens stelt aan wat je betaalt (de prijs is %s, zonder regelingen)",
+        "if you set no limit to what you pay (the price is %s, without schemes)",
+        Text.euros(price));
   }
 
   /** What a person can change most easily comes first. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.leerroute.matching.gap.Gap;
 import nl.leerroute.matching.gap.GapLine;
 import nl.leerroute.matching.profile.Profile;
@@ -77,8 +78,9 @@ public final class GoalNotes {
               "You have not told what you can already do. If you do, your route gets shorter."));
     }
     greatest()
-        .map(blocked -> Changes.greatest(blocked, gainPermille(blocked), profile.limits()))
-        .ifPresent(notes::add);
+        .forEach(
+            blocked ->
+                notes.add(Changes.greatest(blocked, gainPermille(blocked), profile.limits())));
     addLimitsNotLookedAt(notes);
     addOutOfReach(notes, isTaught);
     return notes;
@@ -99,14 +101,25 @@ public final class GoalNotes {
                 "These routes do not take you there yet. Ask a provider what must be added."));
   }
 
-  /** One change away, and adds at least twice as much as the best route. */
-  private Optional<Blocked> greatest() {
+  /**
+   * What adds at least twice as much as the best route: the most that is one change away, and what
+   * reaches farther when more answers change.
+   */
+  private List<Blocked> greatest() {
     int enough = Math.max(LARGE_STEP_PERMILLE, 2 * bestGainPermille());
+    Optional<Blocked> nearest = greatest(enough, 1);
+    int farther = nearest.map(blocked -> gainPermille(blocked) + 1).orElse(enough);
+    return Stream.concat(nearest.stream(), greatest(farther, Integer.MAX_VALUE).stream()).toList();
+  }
+
+  private Optional<Blocked> greatest(int enoughPermille, int mostChanges) {
     return alternatives.blocked().stream()
-        .filter(Changes::isOneChangeAway)
-        .filter(blocked -> gainPermille(blocked) >= enough)
+        .filter(blocked -> blocked.barriers().size() <= mostChanges)
+        .filter(Changes::isForThePersonToChange)
+        .filter(blocked -> gainPermille(blocked) >= enoughPermille)
         .max(
             comparingInt(this::gainPermille)
+                .thenComparing(blocked -> blocked.barriers().size(), reverseOrder())
                 .thenComparing(blocked -> blocked.offer().id(), reverseOrder()));
   }
 
@@ -158,10 +171,10 @@ public final class GoalNotes {
         alternatives.routes().isEmpty()
             ? alternatives.blocked()
             : alternatives.blocked().stream().filter(each -> each.closesOneOf(missing)).toList();
-    Optional<Blocked> told = greatest();
+    List<Blocked> told = greatest();
     notes.addAll(
         Changes.smallest(
-            worthChangingFor.stream().filter(each -> !told.equals(Optional.of(each))).toList(),
+            worthChangingFor.stream().filter(each -> !told.contains(each)).toList(),
             profile.limits()));
   }
 

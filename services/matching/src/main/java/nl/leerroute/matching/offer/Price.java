@@ -5,5 +5,10 @@ package nl.leerroute.matching.offer;
  *
  * @param travelCents getting there and back in all, as the provider estimates it: not charged
  */
-public record Price(
-    long feeCents, long examCents, long materialsCents, long travelCents, Vat vat) {}
+public record Price(long feeCents, long examCents, long materialsCents, long travelCents, Vat vat) {
+
+  /** What a participant is charged. */
+  public long chargedCents() {
+    return feeCents + examCents + materialsCents;
+  }
+}

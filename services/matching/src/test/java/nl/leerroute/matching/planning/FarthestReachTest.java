@@ -1,0 +1,67 @@
+package nl.leerroute.matching.planning;
+
+import static nl.leerroute.matching.AProfile.ASSEN;
+import static nl.leerroute.matching.AProfile.GRONINGEN;
+import static nl.leerroute.matching.AWorld.inWeeks;
+import static nl.leerroute.matching.planning.Planned.aNurseToBe;
+import static nl.leerroute.matching.planning.Planned.dutch;
+import static nl.leerroute.matching.planning.Planned.wounds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.leerroute.matching.AProfile;
+import nl.leerroute.matching.AWorld;
+import nl.leerroute.matching.AnOffer;
+import org.junit.jupiter.api.Test;
+
+/** What reaches the goal is named although several answers together keep it out. */
+class FarthestReachTest {
+
+  private static final AnOffer WHOLE =
+      AnOffer.called("mbo-4")
+          .teaching("wounds", "medicines", "plans")
+          .taking(40, 12)
+          .costing(1_200)
+          .startingIn(ASSEN, inWeeks(3));
+
+  @Test
+  void allAnswersThatMustChangeAreNamed() {
+    assertThat(dutch(AWorld.offering(WHOLE, small()).routesFor(limited())))
+        .contains(
+            "\u2018mbo-4\u2019 kan wel als je 12 uur per week hebt (4 uur meer dan nu), als je tot 26"
+                + " kilometer wilt reizen en als je geen grens stelt aan wat je betaalt (de prijs is"
+                + " € 1.200, zonder regelingen). Dat is 93% van wat je doel vraagt.");
+  }
+
+  @Test
+  void besideItStandsTheMostThatOneChangeBrings() {
+    AnOffer near =
+        AnOffer.called("near").teaching("wounds", "medicines").taking(20, 10).starting(inWeeks(3));
+
+    assertThat(dutch(AWorld.offering(WHOLE, near).routesFor(limited())))
+        .anyMatch(note -> note.startsWith("\u2018near\u2019 kan wel als je 10 uur"))
+        .anyMatch(note -> note.startsWith("\u2018mbo-4\u2019 kan wel"));
+  }
+
+  @Test
+  void whatReachesNoFartherIsNotNamedBesideASmallerChange() {
+    AnOffer sameButNear =
+        AnOffer.called("near")
+            .teaching("wounds", "medicines", "plans")
+            .taking(20, 10)
+            .starting(inWeeks(3));
+
+    assertThat(dutch(AWorld.offering(WHOLE, sameButNear).routesFor(limited())))
+        .filteredOn(note -> note.contains("van wat je doel vraagt"))
+        .singleElement()
+        .asString()
+        .startsWith("\u2018near\u2019 kan wel");
+  }
+
+  private static AnOffer small() {
+    return wounds().costing(100).starting(inWeeks(3));
+  }
+
+  private static AProfile limited() {
+    return aNurseToBe().livingIn(GRONINGEN).hoursAWeek(8).travelling(20).paying(300);
+  }
+}
