@@ -23,7 +23,15 @@ public final class AWorld {
 
   private final Taxonomy taxonomy =
       new ATaxonomy()
-          .skills("washing", "listening", "wounds", "medicines", "plans", "typing", "welding")
+          .skills(
+              "washing",
+              "listening",
+              "wounds",
+              "medicines",
+              "plans",
+              "typing",
+              "welding",
+              "read Dutch")
           .skill("reading")
           .skill("diabetes", "medicines")
           .occupation("helper", "washing", "listening")

@@ -17,6 +17,7 @@ public final class DirectionNotes {
                 + " Praat dan eerst met een adviseur.",
             "You have no goal yet. Choose an occupation, and we make a route. Not sure yet? Then"
                 + " talk to an adviser first."));
+    notes.addAll(NewcomerNotes.all(profile.limits()));
     if (profile.skills().isEmpty()) {
       notes.add(
           new Text(

@@ -64,6 +64,7 @@ public final class GoalNotes {
     if (gap.goal().regulated()) {
       notes.add(regulated());
     }
+    notes.addAll(NewcomerNotes.all(profile.limits()));
     if (gap.lackMicro() == 0) {
       notes.add(
           new Text(

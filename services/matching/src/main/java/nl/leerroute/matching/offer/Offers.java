@@ -32,12 +32,15 @@ public final class Offers {
     private final int[] gives;
     private final int[] requires;
     private final boolean requiresUnknown;
+    private final boolean teachesDutch;
 
-    private Described(Offer offer, int[] gives, int[] requires, boolean requiresUnknown) {
+    private Described(
+        Offer offer, int[] gives, int[] requires, boolean requiresUnknown, boolean teachesDutch) {
       this.offer = offer;
       this.gives = gives;
       this.requires = requires;
       this.requiresUnknown = requiresUnknown;
+      this.teachesDutch = teachesDutch;
     }
 
     public Offer offer() {
@@ -57,6 +60,11 @@ public final class Offers {
     /** It requires something that the release does not know, so nobody can show to have it. */
     public boolean requiresUnknown() {
       return requiresUnknown;
+    }
+
+    /** It teaches to speak, read or write the language. */
+    public boolean teachesDutch() {
+      return teachesDutch;
     }
   }
 
@@ -95,7 +103,14 @@ public final class Offers {
         offer,
         gives.stream().toArray(),
         requires.stream().flatMapToInt(OptionalInt::stream).distinct().sorted().toArray(),
-        requires.stream().anyMatch(OptionalInt::isEmpty));
+        requires.stream().anyMatch(OptionalInt::isEmpty),
+        offer.teaches().stream().anyMatch(uri -> isDutch(taxonomy, uri)));
+  }
+
+  /** ESCO calls the language and what one does with it "Dutch", "write Dutch" and the like. */
+  private static boolean isDutch(Taxonomy taxonomy, String uri) {
+    OptionalInt skill = taxonomy.number(uri);
+    return skill.isPresent() && taxonomy.label(skill.getAsInt()).en().endsWith("Dutch");
   }
 
   public int size() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offering;
+import nl.leerroute.matching.offer.Offers.Described;
 import nl.leerroute.matching.offer.TargetGroup;
 import nl.leerroute.matching.profile.Home;
 import nl.leerroute.matching.profile.Profile;
@@ -31,17 +32,17 @@ final class Reach {
   private record Tried(Run run, List<Barrier> barriers) {}
 
   /** Runs that fit, in the order in which they are announced; free runs once per place. */
-  List<Run> runs(Offer offer) {
-    if (!ofOffer(offer).isEmpty()) {
+  List<Run> runs(Described described) {
+    if (!ofOffer(described.offer()).isEmpty()) {
       return List.of();
     }
-    return tried(offer).filter(tried -> tried.barriers().isEmpty()).map(Tried::run).toList();
+    return tried(described).filter(tried -> tried.barriers().isEmpty()).map(Tried::run).toList();
   }
 
   /** What is in the way of the least blocked run. */
-  List<Barrier> barriers(Offer offer) {
-    List<Barrier> barriers = new ArrayList<>(ofOffer(offer));
-    tried(offer)
+  List<Barrier> barriers(Described described) {
+    List<Barrier> barriers = new ArrayList<>(ofOffer(described.offer()));
+    tried(described)
         .min(
             comparingInt((Tried tried) -> tried.barriers().size())
                 .thenComparingInt(tried -> tried.run().kilometres()))
@@ -73,7 +74,8 @@ final class Reach {
     return deliveryArea.isEmpty() || home.filter(lives -> !lives.liesIn(deliveryArea)).isEmpty();
   }
 
-  private Stream<Tried> tried(Offer offer) {
+  private Stream<Tried> tried(Described described) {
+    Offer offer = described.offer();
     if (!offer.startsAnyTime()) {
       return offer.offerings().stream()
           .filter(offering -> !offering.isFull())
@@ -82,11 +84,13 @@ final class Reach {
               offering ->
                   new Tried(
                       Run.dated(offering, kilometres(offering)),
-                      ofOffering(Optional.of(offering))));
+                      ofOffering(described, Optional.of(offering))));
     }
     if (offer.offerings().isEmpty()) {
       return Stream.of(
-          new Tried(Run.free(Optional.empty(), firstFreeDay(), 0), ofOffering(Optional.empty())));
+          new Tried(
+              Run.free(Optional.empty(), firstFreeDay(), 0),
+              ofOffering(described, Optional.empty())));
     }
     return offer.offerings().stream()
         .filter(offering -> !offering.isFull())
@@ -95,7 +99,7 @@ final class Reach {
             offering ->
                 new Tried(
                     Run.free(Optional.of(offering), firstFreeDay(), kilometres(offering)),
-                    ofOffering(Optional.of(offering))));
+                    ofOffering(described, Optional.of(offering))));
   }
 
   private int firstFreeDay() {
@@ -113,17 +117,24 @@ final class Reach {
         .isPresent();
   }
 
-  private List<Barrier> ofOffering(Optional<Offering> offering) {
+  private List<Barrier> ofOffering(Described described, Optional<Offering> offering) {
     List<Barrier> barriers = new ArrayList<>();
     int kilometres = offering.map(this::kilometres).orElse(0);
     if (person.limits().travelKm().filter(most -> kilometres > most).isPresent()) {
       barriers.add(new Barrier.Travel(kilometres));
     }
     String language = offering.map(Offering::language).orElse(DUTCH);
-    if (!person.limits().understands(language)) {
+    if (!person.limits().understands(language)
+        && !(language.equals(DUTCH) && isForLearnersOfDutch(described))) {
       barriers.add(new Barrier.Language(language));
     }
     return barriers;
+  }
+
+  /** Who learns Dutch there need not have it. */
+  private static boolean isForLearnersOfDutch(Described described) {
+    return described.teachesDutch()
+        || described.offer().terms().groups().contains(TargetGroup.NEWCOMERS);
   }
 
   /** Zero where there is nothing to travel to, and where we do not know the person's home. */

@@ -69,7 +69,7 @@ final class Selecting {
                       new Blocked(
                           offers.get(number).offer(),
                           wish.closedBy(offers.get(number)),
-                          reach.barriers(offers.get(number).offer()))));
+                          reach.barriers(offers.get(number)))));
     }
     addTeachersOfNeeds(fitting);
     NavigableMap<Integer, Fitting> reachable = reachable(fitting);
@@ -84,7 +84,7 @@ final class Selecting {
 
   private Optional<Fitting> fit(int number) {
     Described offer = offers.get(number);
-    List<Run> runs = reach.runs(offer.offer());
+    List<Run> runs = reach.runs(offer);
     return runs.isEmpty()
         ? Optional.empty()
         : Optional.of(new Fitting(offer, wish.closedBy(offer), needs(offer), runs));
