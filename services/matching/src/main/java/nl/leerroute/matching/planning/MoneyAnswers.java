@@ -74,12 +74,13 @@ final class MoneyAnswers {
 
   /**
    * The facts that grants still ask and that a profile has a place for. What one answer could bring
-   * is counted once per scheme in a route, and never beyond what is left to pay there.
+   * is counted once per scheme in a route, and never beyond what the money that is planned leaves
+   * to pay there.
    */
   static List<Question> questions(List<List<AnsweredStep>> routes, List<FundingPlan> plans) {
     NavigableMap<Fact, Long> worth = new TreeMap<>();
     for (int i = 0; i < routes.size(); i++) {
-      long left = plans.get(i).ownAtWorst();
+      long left = plans.get(i).ownAtBest();
       ofRoute(routes.get(i))
           .forEach((fact, cents) -> worth.merge(fact, Math.min(left, cents), Math::max));
     }
