@@ -246,6 +246,7 @@ public record RouteSetPublished(
   public enum Ground {
     PERSON,
     COURSE,
+    OTHER_MONEY,
     PERIOD
   }
 

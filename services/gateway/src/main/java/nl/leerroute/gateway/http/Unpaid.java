@@ -11,6 +11,7 @@ import nl.leerroute.contracts.RouteSetPublished.Ground;
 import nl.leerroute.contracts.RouteSetPublished.SchemeAnswer;
 import nl.leerroute.contracts.RouteSetPublished.Verdict;
 import nl.leerroute.gateway.routes.WhyNot;
+import org.jspecify.annotations.Nullable;
 
 /** Schemes that pay nothing in the routes, by what would have to be different. */
 record Unpaid(Map<WhyNot, List<SchemeAnswer>> groups) {
@@ -54,14 +55,24 @@ record Unpaid(Map<WhyNot, List<SchemeAnswer>> groups) {
     };
   }
 
+  private static WhyNot refused(@Nullable Ground ground) {
+    return switch (ground) {
+      case COURSE -> WhyNot.OTHER_COURSE;
+      case OTHER_MONEY -> WhyNot.OTHER_MONEY;
+      case PERSON, PERIOD -> WhyNot.OTHER_PERSON;
+      case null -> WhyNot.OTHER_PERSON;
+    };
+  }
+
   private static WhyNot forPeople(SchemeAnswer answer) {
     return switch (answer.verdict()) {
       case NEEDS_TO_KNOW -> WhyNot.NEEDS_TO_KNOW;
       case NOT_COMPUTED -> WhyNot.NOT_COMPUTED;
       case NOT_OPEN -> WhyNot.NOT_OPEN;
       case ENDED -> WhyNot.ENDED;
-      case NOTHING_TO_PAY -> WhyNot.OTHER_COURSE;
-      case REFUSED -> answer.ground() == Ground.COURSE ? WhyNot.OTHER_COURSE : WhyNot.OTHER_PERSON;
+      case NOTHING_TO_PAY ->
+          answer.ground() == Ground.OTHER_MONEY ? WhyNot.OTHER_MONEY : WhyNot.OTHER_COURSE;
+      case REFUSED -> refused(answer.ground());
     };
   }
 }

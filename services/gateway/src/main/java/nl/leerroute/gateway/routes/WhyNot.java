@@ -4,6 +4,7 @@ package nl.leerroute.gateway.routes;
 public enum WhyNot {
   NEEDS_TO_KNOW,
   EMPLOYER_CAN_ASK,
+  OTHER_MONEY,
   OTHER_COURSE,
   OTHER_PERSON,
   NOT_OPEN,

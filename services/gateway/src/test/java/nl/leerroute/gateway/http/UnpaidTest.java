@@ -33,6 +33,14 @@ class UnpaidTest {
   }
 
   @Test
+  void whatGivesWayToOtherMoneyDoesNotStandWithWhatNeverPaysTheCourse() {
+    assertThat(why(answer(Verdict.NOTHING_TO_PAY, Applicant.WORKER, Ground.OTHER_MONEY), false))
+        .isEqualTo(WhyNot.OTHER_MONEY);
+    assertThat(why(answer(Verdict.REFUSED, Applicant.EMPLOYER, Ground.OTHER_MONEY), false))
+        .isEqualTo(WhyNot.OTHER_MONEY);
+  }
+
+  @Test
   void whoHasAnEmployerIsToldWhatTheEmployerCanAskFor() {
     SchemeAnswer open = answer(Verdict.NEEDS_TO_KNOW, Applicant.EMPLOYER, null);
 

@@ -10,13 +10,18 @@ import nl.leerroute.schemes.answer.Reason;
 import nl.leerroute.schemes.condition.Condition;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.fact.Origin;
+import nl.leerroute.schemes.plan.Unused;
 import nl.leerroute.schemes.rule.Requirement;
 import nl.leerroute.schemes.rule.SchemeVersion;
 
-/** What would have to be different for a scheme to pay: who asks, what is learned, or the day. */
+/**
+ * What would have to be different for a scheme to pay: who asks, what is learned, which other money
+ * comes, or the day.
+ */
 public enum Ground {
   PERSON,
   COURSE,
+  OTHER_MONEY,
   PERIOD;
 
   /**
@@ -25,10 +30,12 @@ public enum Ground {
    */
   public static Optional<Ground> of(SchemeVersion scheme, Answer answer) {
     return switch (answer) {
+      case Answer.Refused refused when Unused.givesWay(refused) -> Optional.of(OTHER_MONEY);
+      case Answer.NothingToPay nothing when Unused.givesWay(nothing) -> Optional.of(OTHER_MONEY);
       case Answer.Refused refused ->
           Optional.of(isAboutThePerson(scheme, refused.reasons()) ? PERSON : COURSE);
       case Answer.NothingToPay ignored -> Optional.of(COURSE);
-      case Answer.Pays ignored -> Optional.of(COURSE);
+      case Answer.Pays ignored -> Optional.of(OTHER_MONEY);
       case Answer.NotOpen ignored -> Optional.of(PERIOD);
       case Answer.Ended ignored -> Optional.of(PERIOD);
       case Answer.NeedsToKnow ignored -> Optional.empty();

@@ -46,6 +46,18 @@ class GroundsTest {
   }
 
   @Test
+  void whatGivesWayToOtherMoneyPaysWhenThatDoesNotCome() {
+    UnusedScheme small =
+        AWorld.offering(course())
+            .paying(AScheme.called("all"), AScheme.called("also"))
+            .routesFor(aNurseToBe())
+            .schemes()
+            .getFirst();
+
+    assertThat(Ground.of(small.scheme(), small.answer())).contains(Ground.OTHER_MONEY);
+  }
+
+  @Test
   void whatIsOverOrNotBegunMayPayOnAnotherDay() {
     assertThat(groundOf(AScheme.called("x").until(TODAY.minusDays(1)))).contains(Ground.PERIOD);
     assertThat(groundOf(AScheme.called("x").open(TODAY.minusDays(9), TODAY.minusDays(2))))

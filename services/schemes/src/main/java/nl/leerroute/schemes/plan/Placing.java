@@ -79,7 +79,7 @@ final class Placing {
             .flatMap(Optional::stream)
             .findFirst();
     if (excluded.isPresent()) {
-      dropped.put(option, refused(option, "cumulation", excluded.get()));
+      dropped.put(option, refused(option, Unused.EXCLUDED, excluded.get()));
     } else if (option.countsOtherFirst() || option.followsTheRest()) {
       afterOthers(option);
     } else if (option.rule().lowersPrice()) {
@@ -165,7 +165,7 @@ final class Placing {
             "Ander geld in deze route levert samen meer op.",
             "Other money in this route brings more together.");
     return new Answer.NothingToPay(
-        option.rule().ref(), new Reason("covered", instead(option, why), Optional.empty()));
+        option.rule().ref(), new Reason(Unused.COVERED, instead(option, why), Optional.empty()));
   }
 
   /** Grants that are not used may still pay when the others do not come. */
