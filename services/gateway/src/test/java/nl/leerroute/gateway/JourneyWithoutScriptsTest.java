@@ -35,10 +35,14 @@ class JourneyWithoutScriptsTest {
     assertThat(person.saysSituation().uri().getPath()).isEqualTo("/mijn/situatie/werkgever");
     answer("/mijn/situatie/werkgever", "contractHours", "36,5", "/mijn/situatie/over-jou");
     answer("/mijn/situatie/over-jou", "postcode", "9401 AB", "/mijn/situatie/tijd-en-geld");
-    answer("/mijn/situatie/tijd-en-geld", "budget", "500", "/mijn/antwoorden");
+    answer("/mijn/situatie/tijd-en-geld", "budget", "500,50", "/mijn/antwoorden");
     assertThat(browser.get("/mijn/antwoorden").body())
         .contains(
-            "zorgassistent", "cliënten nieuwe dingen leren", "36,5 uur per week", "9401", "€ 500");
+            "zorgassistent",
+            "cliënten nieuwe dingen leren",
+            "36,5 uur per week",
+            "9401",
+            "€ 500,50");
 
     HttpResponse<String> waiting = browser.post("/mijn/antwoorden");
     assertThat(waiting.uri().getPath()).isEqualTo("/mijn/routes");

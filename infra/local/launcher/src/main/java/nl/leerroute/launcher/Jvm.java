@@ -53,10 +53,7 @@ final class Jvm {
       // It keeps little and reads and writes a lot: what is new should die young.
       flags.add("-XX:NewRatio=1");
     }
-    if (!part.computes()) {
-      // They compute little: the quick compiler starts sooner and takes less memory.
-      flags.add("-XX:TieredStopAtLevel=1");
-    }
+    flags.addAll(part.compiling().flags());
     return flags;
   }
 

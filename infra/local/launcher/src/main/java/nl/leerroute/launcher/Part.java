@@ -49,9 +49,13 @@ enum Part {
     return !isServer() && this != IDENTITY;
   }
 
-  /** Whether enough is computed to be worth a compiler that takes its time. */
-  boolean computes() {
-    return isServer() || this == MATCHING || this == CATALOGUE || this == FUNDING;
+  /** How much compiling it is worth: thorough compiling of all parts takes half of a start. */
+  Compiling compiling() {
+    return switch (this) {
+      case MATCHING -> Compiling.THOROUGH;
+      case DATABASE, BROKER, CATALOGUE, FUNDING -> Compiling.THOROUGH_LATER;
+      case IDENTITY, INTAKE, INSIGHTS, GATEWAY -> Compiling.QUICK;
+    };
   }
 
   String title() {

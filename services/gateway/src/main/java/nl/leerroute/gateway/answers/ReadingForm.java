@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import nl.leerroute.gateway.money.Euros;
 
 /** Understands what people type in a form, as far as that needs nobody else. */
 public final class ReadingForm {
@@ -22,10 +23,6 @@ public final class ReadingForm {
   private static final Pattern HOURS =
       Pattern.compile(
           "(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:u|uur|uren|hours?)?", Pattern.CASE_INSENSITIVE);
-
-  /** Thousands set apart by a point, and cents that are dropped: € 1.250,50. */
-  private static final Pattern EUROS =
-      Pattern.compile("€?\\s*(\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})(?:,(?:\\d{1,2}|-))?");
 
   private final Clock clock;
 
@@ -60,7 +57,7 @@ public final class ReadingForm {
       case Question.WeeklyHours hours -> hours(hours, first);
       case Question.UsualNumber number ->
           inRange(number, wholeNumber(first), number.least(), number.most(), "number");
-      case Question.Amount amount -> inRange(amount, euros(first), 0, amount.most(), "amount");
+      case Question.Amount amount -> amount(amount, first);
       case Question.Year year -> {
         int now = LocalDate.ofInstant(clock.instant(), AMSTERDAM).getYear();
         yield inRange(year, wholeNumber(first), now - year.most(), now - year.least(), "year");
@@ -89,6 +86,14 @@ public final class ReadingForm {
         new Fault.Seen(question.name(), "number", question.least(), question.most()));
   }
 
+  private static Result amount(Question.Amount question, String typed) {
+    return Euros.typed(typed)
+        .filter(cents -> cents <= question.most() * 100L)
+        .<Result>map(cents -> new Plain(List.of(Euros.written(cents))))
+        .orElseGet(
+            () -> new Unclear(new Fault.Seen(question.name(), "amount", 0, question.most())));
+  }
+
   private static Result inRange(
       Question question, OptionalInt number, int least, int most, String code) {
     if (number.isEmpty() || number.getAsInt() < least || number.getAsInt() > most) {
@@ -107,13 +112,6 @@ public final class ReadingForm {
   private static OptionalInt wholeNumber(String typed) {
     return DIGITS.matcher(typed).matches()
         ? OptionalInt.of(Integer.parseInt(typed))
-        : OptionalInt.empty();
-  }
-
-  private static OptionalInt euros(String typed) {
-    var match = EUROS.matcher(typed);
-    return match.matches()
-        ? OptionalInt.of(Integer.parseInt(match.group(1).replace(".", "")))
         : OptionalInt.empty();
   }
 

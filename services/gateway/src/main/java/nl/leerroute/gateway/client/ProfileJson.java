@@ -14,6 +14,7 @@ import nl.leerroute.gateway.answers.HeldSkill.Evidence;
 import nl.leerroute.gateway.answers.Profile;
 import nl.leerroute.gateway.answers.Question;
 import nl.leerroute.gateway.answers.QuestionPage;
+import nl.leerroute.gateway.money.Euros;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -90,7 +91,7 @@ final class ProfileJson {
         values.forEach(array::add);
         yield array;
       }
-      case Question.Amount _ -> JSON.numberNode(Long.parseLong(values.getFirst()) * 100);
+      case Question.Amount _ -> JSON.numberNode(Euros.typed(values.getFirst()).orElseThrow());
       case Question.WeeklyHours _ -> JSON.numberNode(new BigDecimal(values.getFirst()));
       case Question.UsualNumber _, Question.Year _, Question.OneNumberOf _ ->
           JSON.numberNode(Integer.parseInt(values.getFirst()));
@@ -116,7 +117,7 @@ final class ProfileJson {
     }
     return switch (question) {
       case Question.AnyOf _ -> value.valueStream().map(JsonNode::asString).toList();
-      case Question.Amount _ -> List.of(Long.toString(value.asLong() / 100));
+      case Question.Amount _ -> List.of(Euros.written(value.asLong()));
       default -> List.of(value.asString());
     };
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leerroute.gateway.drafting.Box.Look;
 import nl.leerroute.gateway.drafting.Box.Option;
+import nl.leerroute.gateway.money.Euros;
 import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.outline.Chapter;
 import nl.leerroute.schemes.outline.Choice;

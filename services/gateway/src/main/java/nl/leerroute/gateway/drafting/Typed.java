@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.leerroute.gateway.money.Euros;
 import nl.leerroute.schemes.outline.Chapter;
 import nl.leerroute.schemes.outline.Field;
 import nl.leerroute.schemes.outline.Shape;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.leerroute.gateway.desk.Application;
 import nl.leerroute.gateway.desk.Decision;
 import nl.leerroute.gateway.desk.Desk;
-import nl.leerroute.gateway.drafting.Euros;
+import nl.leerroute.gateway.money.Euros;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.answers.Questions;
+import nl.leerroute.gateway.money.Euros;
 import nl.leerroute.gateway.visitors.Visitor;
 import reactor.core.publisher.Mono;
 
@@ -12,7 +13,6 @@ import reactor.core.publisher.Mono;
 final class OwnLimit {
 
   private static final Duration AT_MOST = Duration.ofMillis(500);
-  private static final int CENTS_IN_A_EURO = 100;
 
   private final Profiles profiles;
 
@@ -30,6 +30,6 @@ final class OwnLimit {
   }
 
   private static OptionalLong cents(Optional<String> euros) {
-    return euros.stream().mapToLong(Long::parseLong).map(each -> each * CENTS_IN_A_EURO).findAny();
+    return euros.flatMap(Euros::typed).stream().mapToLong(Long::longValue).findAny();
   }
 }

@@ -10,6 +10,7 @@ import nl.leerroute.gateway.answers.HeldSkill;
 import nl.leerroute.gateway.answers.QuestionPage;
 import nl.leerroute.gateway.concepts.Concept;
 import nl.leerroute.gateway.concepts.Concepts;
+import nl.leerroute.gateway.money.Euros;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.context.MessageSource;
 import org.springframework.web.server.ServerWebExchange;
@@ -125,7 +126,7 @@ final class Recap {
 
   private static String inWords(Asked asked, String value, Phrases say) {
     return switch (asked.part()) {
-      case "amount" -> say.euro(Long.parseLong(value) * 100);
+      case "amount" -> say.euro(Euros.typed(value).orElseThrow());
       case "number", "usual" -> say.message("question." + asked.name() + ".said", value);
       default ->
           asked.options().stream()

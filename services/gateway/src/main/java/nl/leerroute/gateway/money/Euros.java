@@ -1,4 +1,4 @@
-package nl.leerroute.gateway.drafting;
+package nl.leerroute.gateway.money;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -10,6 +10,10 @@ public final class Euros {
   private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?");
   private static final Pattern DECIMALS = Pattern.compile("-?\\d{1,12}([.,]\\d{1,2})?");
 
+  /** What people write around an amount: € 300,- or 300 euro. */
+  private static final Pattern BESIDE =
+      Pattern.compile("^\\s*€?\\s*|(,-)?\\s*(euro)?\\s*$", Pattern.CASE_INSENSITIVE);
+
   private Euros() {}
 
   /** In cents; empty when it is no amount, or below zero. */
@@ -17,12 +21,14 @@ public final class Euros {
     return cents(typed).filter(cents -> cents >= 0);
   }
 
-  static Optional<Long> cents(String typed) {
-    return decimal(typed.replace("€", "").strip())
+  /** In cents, below zero too. */
+  public static Optional<Long> cents(String typed) {
+    return decimal(BESIDE.matcher(typed).replaceAll(""))
         .map(euros -> euros.movePointRight(2).longValueExact());
   }
 
-  static Optional<BigDecimal> share(String typed) {
+  /** A percentage. */
+  public static Optional<BigDecimal> share(String typed) {
     return decimal(typed.replace("%", "").strip());
   }
 
@@ -36,7 +42,7 @@ public final class Euros {
   }
 
   /** As it is shown in a field: 1250 or 12,50. */
-  static String written(long cents) {
+  public static String written(long cents) {
     return cents % 100 == 0
         ? String.valueOf(cents / 100)
         : BigDecimal.valueOf(cents, 2).toPlainString().replace('.', ',');
