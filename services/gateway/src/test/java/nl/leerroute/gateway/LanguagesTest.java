@@ -129,6 +129,7 @@ class LanguagesTest {
             names(WhyNot.values(), "unpaid."),
             Stream.of(WhyNot.values()).map(why -> "unpaid." + why + ".text"),
             names(OfferPublished.Kind.values(), "kind."),
+            Stream.of("BBL", "WORKPLACE").map("step.atWork."::concat),
             names(OfferPublished.Form.values(), "form."),
             names(OfferPublished.DayPart.values(), "daypart."),
             names(OfferPublished.Support.values(), "support."),

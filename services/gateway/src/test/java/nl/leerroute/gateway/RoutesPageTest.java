@@ -40,6 +40,11 @@ class RoutesPageTest {
     assertThat(card("r-snel")).doesNotContain("dan je wilt betalen");
   }
 
+  private String routeOf(String id) {
+    String page = person.browser.get("/mijn/routes?route=" + id).body();
+    return page.substring(page.indexOf("id=\"route\""), page.indexOf("id=\"andere\""));
+  }
+
   private String card(String route) {
     String page = person.browser.get("/mijn/routes?route=" + route).body();
     return page.substring(page.indexOf("id=\"route\""), page.indexOf("lr-route__all"));
@@ -75,10 +80,19 @@ class RoutesPageTest {
   }
 
   @Test
+  void saysWhereWorkIsNeededToLearn() {
+    person.hasRoutes();
+
+    assertThat(routeOf("r-werk")).contains("een leerbaan nodig");
+    assertThat(routeOf("r-snel")).doesNotContain("een leerbaan nodig");
+    assertThat(person.browser.post("/mijn/routes/r-werk/kies").body())
+        .contains("een leerbaan nodig");
+  }
+
+  @Test
   void tellsALoanOnceForAllSteps() {
     person.hasRoutes();
-    String page = person.browser.get("/mijn/routes?route=r-compleet").body();
-    String route = page.substring(page.indexOf("id=\"route\""), page.indexOf("id=\"andere\""));
+    String route = routeOf("r-compleet");
 
     assertThat(Pattern.compile("<strong>Levenlanglerenkrediet").matcher(route).results())
         .hasSize(1);
