@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import nl.leerroute.matching.offer.Form;
 import nl.leerroute.matching.offer.TargetGroup;
 import nl.leerroute.matching.profile.Limits;
@@ -18,15 +19,27 @@ import nl.leerroute.matching.text.Enumerations;
 import nl.leerroute.matching.text.Text;
 
 /** The smallest changes of a person's limits that would bring an offer within reach. */
-public final class Changes {
+final class Changes {
 
   private static final int MOST_SHOWN = 3;
+  private static final int SKILLS_SHOWN = 3;
+
+  private final Limits limits;
+  private final IntFunction<Text> label;
+
+  /**
+   * @param label of a skill
+   */
+  Changes(Limits limits, IntFunction<Text> label) {
+    this.limits = limits;
+    this.label = label;
+  }
 
   /**
    * One sentence for every sort of limit of which changing that one alone helps, the smallest
    * change of its sort; or, where no single change helps, the offer with the fewest changes.
    */
-  public static List<Text> smallest(List<Blocked> blocked, Limits limits) {
+  List<Text> smallest(List<Blocked> blocked) {
     Map<Class<? extends Barrier>, Blocked> single = new LinkedHashMap<>();
     List<Blocked> ordered =
         blocked.stream()
@@ -43,7 +56,7 @@ public final class Changes {
         single.isEmpty()
             ? ordered.stream().limit(1).toList()
             : single.values().stream().limit(MOST_SHOWN).toList();
-    return shown.stream().map(offer -> sentence(offer, limits)).toList();
+    return shown.stream().map(this::sentence).toList();
   }
 
   /**
@@ -51,8 +64,8 @@ public final class Changes {
    *
    * @param gainPermille what it closes of the goal
    */
-  static Text greatest(Blocked blocked, int gainPermille, Limits limits) {
-    return sentence(blocked, limits)
+  Text greatest(Blocked blocked, int gainPermille) {
+    return sentence(blocked)
         .then(
             Text.filled(
                 "Dat is %s%% van wat je doel vraagt.",
@@ -79,10 +92,9 @@ public final class Changes {
     };
   }
 
-  private static Text sentence(Blocked blocked, Limits limits) {
+  private Text sentence(Blocked blocked) {
     List<Text> conditions =
-        new ArrayList<>(
-            blocked.barriers().stream().map(barrier -> condition(barrier, limits)).toList());
+        new ArrayList<>(blocked.barriers().stream().map(this::condition).toList());
     long price = blocked.offer().price().chargedCents();
     if (price > limits.budget() && blocked.barriers().stream().noneMatch(Changes::isAboutMoney)) {
       conditions.add(withoutBudget(price));
@@ -135,7 +147,7 @@ public final class Changes {
     };
   }
 
-  private static Text condition(Barrier barrier, Limits limits) {
+  private Text condition(Barrier barrier) {
     return switch (barrier) {
       case Barrier.Hours(int asked) ->
           Text.filled(
@@ -152,10 +164,7 @@ public final class Changes {
               "als je zelf %s kunt betalen", "if you can pay %s yourself", Text.euros(ownCents));
       case Barrier.Forms(Set<Form> given) -> form(given);
       case Barrier.Language(String given) -> language(given);
-      case Barrier.Before ignored ->
-          new Text(
-              "als je eerst leert wat de opleider bij de start vraagt",
-              "if you first learn what the provider asks at the start");
+      case Barrier.Before(List<Integer> skills) -> before(skills);
       case Barrier.Diploma(var asked) ->
           Text.filled(
               "als je eerst dit diploma haalt: %s",
@@ -171,6 +180,17 @@ public final class Changes {
               "als je bij deze groep hoort: %s",
               "if you belong to this group: %s", GroupWords.all(groups));
     };
+  }
+
+  private Text before(List<Integer> skills) {
+    return skills.isEmpty()
+        ? new Text(
+            "als je eerst leert wat de opleider bij de start vraagt",
+            "if you first learn what the provider asks at the start")
+        : Text.filled(
+            "als je dit al kunt, of het eerst leert: %s",
+            "if you can already do this, or learn it first: %s",
+            Enumerations.some(skills.stream().map(label::apply).toList(), SKILLS_SHOWN));
   }
 
   private static Text form(Set<Form> given) {
@@ -201,6 +221,4 @@ public final class Changes {
               "if you can also learn in this language: %s", code);
     };
   }
-
-  private Changes() {}
 }

@@ -2,6 +2,7 @@ package nl.leerroute.matching.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import nl.leerroute.matching.profile.Profile;
 import nl.leerroute.matching.route.Alternatives;
 import nl.leerroute.matching.text.Text;
@@ -9,7 +10,11 @@ import nl.leerroute.matching.text.Text;
 /** What somebody without a goal should know: how to find out, and what helps. */
 public final class DirectionNotes {
 
-  public static List<Text> all(Profile profile, Alternatives alternatives) {
+  /**
+   * @param label of a skill
+   */
+  public static List<Text> all(
+      Profile profile, Alternatives alternatives, IntFunction<Text> label) {
     List<Text> notes = new ArrayList<>();
     notes.add(
         new Text(
@@ -29,7 +34,7 @@ public final class DirectionNotes {
           new Text(
               "We vonden geen advies dat past bij wat je invulde.",
               "We found no advice that fits what you told us."));
-      notes.addAll(Changes.smallest(alternatives.blocked(), profile.limits()));
+      notes.addAll(new Changes(profile.limits(), label).smallest(alternatives.blocked()));
     }
     return notes;
   }

@@ -34,12 +34,14 @@ public final class GoalNotes {
   private final Gap gap;
   private final Profile profile;
   private final Alternatives alternatives;
+  private final Changes changes;
 
   public GoalNotes(Taxonomy taxonomy, Gap gap, Profile profile, Alternatives alternatives) {
     this.taxonomy = taxonomy;
     this.gap = gap;
     this.profile = profile;
     this.alternatives = alternatives;
+    this.changes = new Changes(profile.limits(), taxonomy::label);
   }
 
   /** The goal is not among the occupations of the release. */
@@ -78,10 +80,7 @@ public final class GoalNotes {
               "Je hebt nog niet gezegd wat je al kunt. Doe je dat wel, dan wordt je route korter.",
               "You have not told what you can already do. If you do, your route gets shorter."));
     }
-    greatest()
-        .forEach(
-            blocked ->
-                notes.add(Changes.greatest(blocked, gainPermille(blocked), profile.limits())));
+    greatest().forEach(blocked -> notes.add(changes.greatest(blocked, gainPermille(blocked))));
     addLimitsNotLookedAt(notes);
     addOutOfReach(notes, isTaught);
     return notes;
@@ -174,9 +173,7 @@ public final class GoalNotes {
             : alternatives.blocked().stream().filter(each -> each.closesOneOf(missing)).toList();
     List<Blocked> told = greatest();
     notes.addAll(
-        Changes.smallest(
-            worthChangingFor.stream().filter(each -> !told.contains(each)).toList(),
-            profile.limits()));
+        changes.smallest(worthChangingFor.stream().filter(each -> !told.contains(each)).toList()));
   }
 
   private List<Text> labels(List<Integer> lines, IntPredicate which) {

@@ -20,19 +20,28 @@ public final class StepWords {
   private static final int SKILLS_IN_A_SENTENCE = 4;
 
   /**
-   * @param closes labels of the skills that it adds
+   * What a person has of a step, as labels of skills.
+   *
+   * @param closes what it adds
    * @param gainPermille what these weigh together
-   * @param opens labels of the skills that a later step asks at its start
+   * @param approached of these what nobody teaches, and this step comes closest to
+   * @param opens what a later step asks at its start
+   */
+  public record Use(List<Text> closes, int gainPermille, List<Text> approached, List<Text> opens) {}
+
+  /**
    * @param own the person's diploma, if told
    */
-  public static Text why(
-      Step step, List<Text> closes, int gainPermille, List<Text> opens, Optional<Education> own) {
+  public static Text why(Step step, Use use, Optional<Education> own) {
     List<Text> sentences = new ArrayList<>();
-    if (!closes.isEmpty() || opens.isEmpty()) {
-      sentences.add(use(step.offer(), closes, gainPermille));
+    if (!use.closes().isEmpty() || use.opens().isEmpty()) {
+      sentences.add(gain(step.offer(), use.closes(), use.gainPermille()));
     }
-    if (!opens.isEmpty()) {
-      sentences.add(askedLater(opens));
+    if (!use.approached().isEmpty()) {
+      sentences.add(approached(use.approached()));
+    }
+    if (!use.opens().isEmpty()) {
+      sentences.add(askedLater(use.opens()));
     }
     step.offer()
         .entryEducation()
@@ -52,7 +61,14 @@ public final class StepWords {
     return sentences.stream().reduce(Text::then).orElseThrow();
   }
 
-  private static Text use(Offer offer, List<Text> closes, int gainPermille) {
+  private static Text approached(List<Text> skills) {
+    return Text.filled(
+        "Niemand geeft precies dit: %s. Wat je hier leert, komt er het dichtst bij.",
+        "Nobody teaches exactly this: %s. What you learn here comes closest.",
+        Enumerations.some(skills, SKILLS_IN_A_SENTENCE));
+  }
+
+  private static Text gain(Offer offer, List<Text> closes, int gainPermille) {
     if (offer.kind().advises()) {
       return new Text(
           "Een adviseur helpt je kiezen wat bij je past.",

@@ -25,6 +25,11 @@ public enum Kind {
     return this == ADVICE;
   }
 
+  /** Somebody can do more after it than before. */
+  public boolean teaches() {
+    return !proves() && !advises();
+  }
+
   public boolean isAtWork() {
     return this == WORKPLACE || this == BBL;
   }

@@ -2,7 +2,6 @@ package nl.leerroute.matching.offer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,10 +16,12 @@ import nl.leerroute.matching.taxonomy.Taxonomy;
  */
 public final class Offers {
 
+  private final Giving given;
   private final List<Described> offers;
   private final int[][] giving;
 
-  private Offers(List<Described> offers, int[][] giving) {
+  private Offers(Giving given, List<Described> offers, int[][] giving) {
+    this.given = given;
     this.offers = offers;
     this.giving = giving;
   }
@@ -47,7 +48,7 @@ public final class Offers {
       return offer;
     }
 
-    /** Skills taught and the broader ones that they cover, ascending. */
+    /** Skills that somebody has after it, broader ones only as {@link Giving} allows; ascending. */
     public int[] gives() {
       return gives.clone();
     }
@@ -70,10 +71,11 @@ public final class Offers {
 
   /** Skills that the release does not know are left out of what offers teach. */
   public static Offers of(Taxonomy taxonomy, Collection<Offer> current) {
+    Giving given = new Giving(taxonomy, current);
     List<Described> offers =
         current.stream()
             .sorted(Comparator.comparing(Offer::id))
-            .map(offer -> described(taxonomy, offer))
+            .map(offer -> described(taxonomy, offer, given))
             .toList();
     List<List<Integer>> giving = new ArrayList<>();
     for (int skill = 0; skill < taxonomy.size(); skill++) {
@@ -85,23 +87,18 @@ public final class Offers {
       }
     }
     return new Offers(
+        given,
         offers,
         giving.stream()
             .map(numbers -> numbers.stream().mapToInt(Integer::intValue).toArray())
             .toArray(int[][]::new));
   }
 
-  private static Described described(Taxonomy taxonomy, Offer offer) {
-    BitSet gives = new BitSet();
-    for (String uri : offer.teaches()) {
-      taxonomy
-          .number(uri)
-          .ifPresent(skill -> Arrays.stream(taxonomy.covers(skill)).forEach(gives::set));
-    }
+  private static Described described(Taxonomy taxonomy, Offer offer, Giving given) {
     List<OptionalInt> requires = offer.requires().stream().map(taxonomy::number).toList();
     return new Described(
         offer,
-        gives.stream().toArray(),
+        given.by(offer),
         requires.stream().flatMapToInt(OptionalInt::stream).distinct().sorted().toArray(),
         requires.stream().anyMatch(OptionalInt::isEmpty),
         offer.teaches().stream().anyMatch(uri -> isDutch(taxonomy, uri)));
@@ -125,10 +122,15 @@ public final class Offers {
   public boolean isTaught(int skill) {
     return Arrays.stream(giving[skill])
         .mapToObj(offers::get)
-        .anyMatch(given -> !given.offer.kind().proves() && !given.offer.kind().advises());
+        .anyMatch(giver -> giver.offer.kind().teaches());
   }
 
-  /** Numbers of the offers that give a skill or a narrower one, ascending. */
+  /** Numbers of the skills that somebody has after this offer, ascending. */
+  public int[] givenBy(Offer offer) {
+    return given.by(offer);
+  }
+
+  /** Numbers of the offers that give a skill, ascending. */
   public int[] giving(int skill) {
     return giving[skill].clone();
   }

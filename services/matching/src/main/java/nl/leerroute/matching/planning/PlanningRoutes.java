@@ -40,7 +40,7 @@ public final class PlanningRoutes {
             .reduce(Alternatives::and)
             .orElse(Alternatives.NONE);
     Funded funded = funded(alternatives, purse);
-    ShowingRoutes showing = new ShowingRoutes(world.taxonomy(), gap, profile);
+    ShowingRoutes showing = new ShowingRoutes(world, gap, profile);
     return new RouteSet(
         profile.id(),
         profile.version(),
@@ -94,6 +94,6 @@ public final class PlanningRoutes {
     }
     return profile.goal().isPresent()
         ? List.of(GoalNotes.unknownGoal())
-        : DirectionNotes.all(profile, alternatives);
+        : DirectionNotes.all(profile, alternatives, world.taxonomy()::label);
   }
 }

@@ -14,6 +14,8 @@ import nl.leerroute.matching.explanation.StepWords;
 import nl.leerroute.matching.gap.Gap;
 import nl.leerroute.matching.gap.GapLine;
 import nl.leerroute.matching.gap.HeldSkills;
+import nl.leerroute.matching.offer.Offer;
+import nl.leerroute.matching.offer.Offers;
 import nl.leerroute.matching.planning.RouteSet.AskedSkill;
 import nl.leerroute.matching.planning.RouteSet.PlannedRoute;
 import nl.leerroute.matching.planning.RouteSet.PlannedStep;
@@ -25,18 +27,21 @@ import nl.leerroute.matching.route.Route;
 import nl.leerroute.matching.route.Route.Leg;
 import nl.leerroute.matching.route.Step;
 import nl.leerroute.matching.taxonomy.Taxonomy;
+import nl.leerroute.matching.text.Text;
 import nl.leerroute.schemes.plan.FundingPlan;
 
 /** Puts routes into the words and the figures that a person sees. */
 final class ShowingRoutes {
 
   private final Taxonomy taxonomy;
+  private final Offers offers;
   private final Optional<Gap> gap;
   private final Profile profile;
   private final HeldSkills held;
 
-  ShowingRoutes(Taxonomy taxonomy, Optional<Gap> gap, Profile profile) {
-    this.taxonomy = taxonomy;
+  ShowingRoutes(World world, Optional<Gap> gap, Profile profile) {
+    this.taxonomy = world.taxonomy();
+    this.offers = world.offers();
     this.gap = gap;
     this.profile = profile;
     this.held = HeldSkills.of(taxonomy, profile.skills());
@@ -84,9 +89,11 @@ final class ShowingRoutes {
               opens,
               StepWords.why(
                   leg.step(),
-                  adds.stream().map(SkillGain::label).toList(),
-                  adds.stream().mapToInt(SkillGain::weightPermille).sum(),
-                  opens.stream().map(AskedSkill::label).toList(),
+                  new StepWords.Use(
+                      adds.stream().map(SkillGain::label).toList(),
+                      adds.stream().mapToInt(SkillGain::weightPermille).sum(),
+                      approached(leg.step().offer(), adds),
+                      opens.stream().map(AskedSkill::label).toList()),
                   profile.situation().education())));
     }
     return new PlannedRoute(
@@ -98,6 +105,18 @@ final class ShowingRoutes {
         gap.isPresent()
             ? RouteWords.why(route, only, profile.limits())
             : RouteWords.whyWithoutGoal(route, only));
+  }
+
+  /** What a course adds without teaching it by that name: it only teaches something narrower. */
+  private List<Text> approached(Offer offer, List<SkillGain> adds) {
+    if (!offer.kind().teaches()) {
+      return List.of();
+    }
+    Set<String> named = skills(offer.teaches()).mapToObj(taxonomy::uri).collect(Collectors.toSet());
+    return adds.stream()
+        .filter(gain -> !named.contains(gain.skill()))
+        .map(SkillGain::label)
+        .toList();
   }
 
   private List<AskedSkill> opens(List<Step> steps, int place) {
@@ -116,10 +135,7 @@ final class ShowingRoutes {
   }
 
   private Set<Integer> taught(Step step) {
-    return skills(step.offer().teaches())
-        .flatMap(skill -> Arrays.stream(taxonomy.covers(skill)))
-        .boxed()
-        .collect(Collectors.toSet());
+    return Arrays.stream(offers.givenBy(step.offer())).boxed().collect(Collectors.toSet());
   }
 
   private IntStream skills(List<String> uris) {

@@ -1,5 +1,6 @@
 package nl.leerroute.matching.route;
 
+import java.util.List;
 import java.util.Set;
 import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Form;
@@ -32,8 +33,12 @@ public sealed interface Barrier {
   /** It asks a higher diploma, and no offer within reach leads to it. */
   record Diploma(Education asked) implements Barrier {}
 
-  /** It asks skills that the person lacks, and no offer within reach teaches them first. */
-  record Before() implements Barrier {}
+  /**
+   * It asks skills that the person lacks, and no offer within reach teaches them first.
+   *
+   * @param skills their numbers in the taxonomy; empty: the release does not know them
+   */
+  record Before(List<Integer> skills) implements Barrier {}
 
   /** No run is announced that one can still enrol for. */
   record NoStart() implements Barrier {}

@@ -41,7 +41,8 @@ final class Selecting {
 
     boolean gives(Need need) {
       return switch (need) {
-        case Need.Skill(int skill) -> teaches() && Arrays.binarySearch(offer.gives(), skill) >= 0;
+        case Need.Skill(int skill) ->
+            offer.offer().kind().teaches() && Arrays.binarySearch(offer.gives(), skill) >= 0;
         case Need.Diploma diploma -> diploma.isGivenBy(offer.offer());
       };
     }
@@ -49,10 +50,6 @@ final class Selecting {
     boolean isMetBy(List<Fitting> before) {
       return !offer.requiresUnknown()
           && needs.stream().allMatch(need -> before.stream().anyMatch(it -> it.gives(need)));
-    }
-
-    private boolean teaches() {
-      return !offer.offer().kind().proves() && !offer.offer().kind().advises();
     }
   }
 
@@ -76,7 +73,8 @@ final class Selecting {
     fitting.forEach(
         (number, fits) -> {
           if (!reachable.containsKey(number) && helping.contains(number)) {
-            blocked.add(new Blocked(fits.offer().offer(), fits.gains(), List.of(firstUnmet(fits))));
+            blocked.add(
+                new Blocked(fits.offer().offer(), fits.gains(), unmet(fits, reachable.values())));
           }
         });
     return selection(reachable.values(), blocked);
@@ -148,16 +146,24 @@ final class Selecting {
     return reachable;
   }
 
-  private static Barrier firstUnmet(Fitting fits) {
-    return fits.needs().stream()
-        .map(
-            need ->
-                switch (need) {
-                  case Need.Skill ignored -> new Barrier.Before();
-                  case Need.Diploma(Education level) -> new Barrier.Diploma(level);
-                })
-        .findFirst()
-        .orElseGet(Barrier.Before::new);
+  /** The needs that nobody within reach meets; all of them where the way there is too long. */
+  private static List<Barrier> unmet(Fitting fits, Collection<Fitting> reachable) {
+    List<Need> open =
+        fits.needs().stream()
+            .filter(need -> reachable.stream().noneMatch(giver -> giver.gives(need)))
+            .toList();
+    List<Integer> skills = new ArrayList<>();
+    List<Barrier> barriers = new ArrayList<>();
+    for (Need need : open.isEmpty() ? fits.needs() : open) {
+      switch (need) {
+        case Need.Skill(int skill) -> skills.add(skill);
+        case Need.Diploma(Education level) -> barriers.add(new Barrier.Diploma(level));
+      }
+    }
+    if (!skills.isEmpty() || fits.offer().requiresUnknown()) {
+      barriers.addFirst(new Barrier.Before(List.copyOf(skills)));
+    }
+    return List.copyOf(barriers);
   }
 
   private Selection selection(Collection<Fitting> fitting, List<Blocked> blocked) {

@@ -144,7 +144,7 @@ class WithinReachTest {
 
     assertThat(routes.routes()).isEmpty();
     assertThat(dutch(routes))
-        .anyMatch(note -> note.contains("eerst leert wat de opleider bij de start vraagt"));
+        .anyMatch(note -> note.contains("als je dit al kunt, of het eerst leert: plans"));
   }
 
   @Test
