@@ -92,6 +92,13 @@ public final class AProfile {
     return this;
   }
 
+  /** Employed, without a word about the agreement. */
+  public AProfile workingIn(String newSector) {
+    status = Optional.of(WorkStatus.EMPLOYEE);
+    sector = Optional.of(newSector);
+    return this;
+  }
+
   public AProfile withStatus(WorkStatus newStatus) {
     status = Optional.of(newStatus);
     return this;

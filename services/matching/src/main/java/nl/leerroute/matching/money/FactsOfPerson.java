@@ -6,6 +6,7 @@ import nl.leerroute.matching.profile.EmployerSize;
 import nl.leerroute.matching.profile.Home;
 import nl.leerroute.matching.profile.Situation;
 import nl.leerroute.matching.profile.WorkStatus;
+import nl.leerroute.schemes.fact.Agreements;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.fact.FactValue;
 import nl.leerroute.schemes.fact.Facts;
@@ -61,12 +62,23 @@ final class FactsOfPerson {
         .contractHours()
         .map(FactValue.Count::of)
         .ifPresent(hours -> put(WorkFacts.CONTRACT_HOURS, hours));
-    code(WorkFacts.CAO, situation.cao());
+    situation
+        .cao()
+        .ifPresentOrElse(
+            cao -> facts.code(WorkFacts.CAO, cao),
+            () -> situation.sector().ifPresent(this::sector));
     code(WorkFacts.EMPLOYER_SIZE, situation.employerSize().map(Enum::name));
     if (situation.status().filter(status -> status == WorkStatus.EMPLOYEE).isPresent()) {
       code(WorkFacts.EMPLOYER_SECTOR, situation.sector());
     }
     situation.employerSize().ifPresent(this::size);
+  }
+
+  /** Who only tells the sector is not covered by an agreement that is not found there. */
+  private void sector(String sector) {
+    if (Values.refusal(WorkFacts.SECTOR, new FactValue.Code(sector)).isEmpty()) {
+      facts.notOneOf(WorkFacts.CAO, Agreements.notFoundIn(sector));
+    }
   }
 
   /** Too many people is too large whatever the turnover; few people alone is not yet small. */

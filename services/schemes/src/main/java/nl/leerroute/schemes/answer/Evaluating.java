@@ -13,7 +13,6 @@ import nl.leerroute.schemes.condition.Circumstances;
 import nl.leerroute.schemes.condition.Judgement;
 import nl.leerroute.schemes.condition.Judging;
 import nl.leerroute.schemes.condition.Moment;
-import nl.leerroute.schemes.condition.Truth;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.fact.FactValue;
 import nl.leerroute.schemes.fact.Facts;
@@ -100,14 +99,32 @@ public final class Evaluating {
     List<Reason> refusals = new ArrayList<>();
     Set<Fact> missing = new TreeSet<>();
     for (Trace.Judged judged : conditions(rule, on)) {
-      missing.addAll(judged.missing());
-      if (judged.truth() == Truth.NO) {
-        Requirement requirement = judged.requirement();
-        refusals.add(
-            new Reason(requirement.id(), requirement.explanation(), requirement.article()));
+      switch (judged.truth()) {
+        case YES -> {}
+        case NO -> refusals.add(refusal(judged));
+        case UNKNOWN -> missing.addAll(judged.missing());
       }
     }
     return new Judgements(refusals, missing);
+  }
+
+  /** A no that was concluded says which answer would go before the conclusion. */
+  private static Reason refusal(Trace.Judged judged) {
+    Requirement requirement = judged.requirement();
+    Wording why = requirement.explanation();
+    for (Fact fact : judged.missing()) {
+      why =
+          Wording.of(
+              why.nl()
+                  + " Uit je andere antwoorden leiden we af dat dit niet voor jou is. Klopt dat niet?"
+                  + " Zeg dan ook: "
+                  + fact.question().nl(),
+              why.en()
+                  + " From your other answers we conclude that this is not for you. Is that wrong?"
+                  + " Then also tell: "
+                  + fact.question().en());
+    }
+    return new Reason(requirement.id(), why, requirement.article());
   }
 
   private static List<Reason> activityRefusal(SchemeVersion rule, Purchase purchase) {

@@ -25,7 +25,8 @@ public record Trace(SchemeVersion rule, LocalDate asOf, List<Judged> conditions,
   /**
    * What came of one condition.
    *
-   * @param missing facts that could still decide it
+   * @param missing facts that could still decide it, see {@link
+   *     nl.leerroute.schemes.condition.Judgement}
    */
   public record Judged(Requirement requirement, Truth truth, Set<Fact> missing) {}
 }

@@ -1,6 +1,8 @@
 package nl.leerroute.schemes.condition;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -9,8 +11,9 @@ import nl.leerroute.schemes.fact.Fact;
 /**
  * The outcome of a condition.
  *
- * @param missing facts that could still decide it; empty unless {@link Truth#UNKNOWN}, and also
- *     empty while only a day must still be chosen
+ * @param missing facts that could still decide it: those that {@link Truth#UNKNOWN} waits for, none
+ *     while only a day must still be chosen; and those that a {@link Truth#NO} was concluded about
+ *     though nobody said them
  */
 public record Judgement(Truth truth, Set<Fact> missing) {
 
@@ -26,6 +29,11 @@ public record Judgement(Truth truth, Set<Fact> missing) {
 
   public static Judgement needs(Fact fact) {
     return new Judgement(Truth.UNKNOWN, Set.of(fact));
+  }
+
+  /** No by what else is known; who says the fact itself may hear otherwise. */
+  static Judgement concludedNot(Fact fact) {
+    return new Judgement(Truth.NO, Set.of(fact));
   }
 
   Judgement opposite() {
@@ -48,8 +56,12 @@ public record Judgement(Truth truth, Set<Fact> missing) {
 
   private static Judgement combined(
       Collection<Judgement> parts, Truth deciding, Judgement otherwise) {
-    if (parts.stream().anyMatch(part -> part.truth == deciding)) {
-      return of(deciding == Truth.YES);
+    Optional<Judgement> decisive =
+        parts.stream()
+            .filter(part -> part.truth == deciding)
+            .min(Comparator.comparingInt(part -> part.missing.size()));
+    if (decisive.isPresent()) {
+      return decisive.get();
     }
     Set<Fact> missing =
         parts.stream()
@@ -57,6 +69,6 @@ public record Judgement(Truth truth, Set<Fact> missing) {
             .collect(Collectors.toCollection(TreeSet::new));
     return parts.stream().anyMatch(part -> part.truth == Truth.UNKNOWN)
         ? new Judgement(Truth.UNKNOWN, missing)
-        : otherwise;
+        : new Judgement(otherwise.truth, missing);
   }
 }

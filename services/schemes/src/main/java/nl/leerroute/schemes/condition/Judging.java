@@ -42,7 +42,10 @@ public final class Judging {
               FactValue.Code.class,
               is -> Judgement.of(relation.holds(rank(fact, is.code()), rank(fact, value))));
       case Condition.OneOf(var fact, var values) ->
-          known(on, fact, FactValue.Code.class, is -> Judgement.of(values.contains(is.code())));
+          on.facts().rulesOut(fact, values)
+              ? Judgement.concludedNot(fact)
+              : known(
+                  on, fact, FactValue.Code.class, is -> Judgement.of(values.contains(is.code())));
       case Condition.Includes(var fact, var values) ->
           known(
               on,

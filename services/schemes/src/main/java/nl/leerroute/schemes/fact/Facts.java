@@ -3,6 +3,7 @@ package nl.leerroute.schemes.fact;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** Everything known about one person, one employer and one offer; the rest is unknown. */
 public final class Facts {
 
-  public static final Facts NONE = new Facts(Map.of(), Optional.empty());
+  public static final Facts NONE = new Facts(Map.of(), Map.of(), Optional.empty());
 
   private final Map<Fact, FactValue> values;
+  private final Map<Fact, Set<String>> ruledOut;
   private final Optional<List<Award>> received;
 
-  private Facts(Map<Fact, FactValue> values, Optional<List<Award>> received) {
+  private Facts(
+      Map<Fact, FactValue> values,
+      Map<Fact, Set<String>> ruledOut,
+      Optional<List<Award>> received) {
     this.values = values;
+    this.ruledOut = ruledOut;
     this.received = received;
   }
 
@@ -30,6 +36,11 @@ public final class Facts {
     return Optional.ofNullable(values.get(fact));
   }
 
+  /** Whether the value was not said, and can be none of these by what else is known. */
+  public boolean rulesOut(Fact fact, Collection<String> codes) {
+    return !values.containsKey(fact) && ruledOut.getOrDefault(fact, Set.of()).containsAll(codes);
+  }
+
   /** What was received before; empty when nobody asked. */
   public Optional<List<Award>> received() {
     return received;
@@ -39,13 +50,22 @@ public final class Facts {
   public Facts and(Facts those) {
     Map<Fact, FactValue> all = new HashMap<>(values);
     all.putAll(those.values);
-    return new Facts(all, those.received.or(() -> received));
+    Map<Fact, Set<String>> neither = new HashMap<>(ruledOut);
+    those.ruledOut.forEach((fact, codes) -> neither.merge(fact, codes, Facts::both));
+    return new Facts(all, neither, those.received.or(() -> received));
+  }
+
+  private static Set<String> both(Set<String> these, Set<String> those) {
+    Set<String> both = new HashSet<>(these);
+    both.addAll(those);
+    return both;
   }
 
   /** Collects facts; an absent value is left out and so stays unknown. */
   public static final class Builder {
 
     private final Map<Fact, FactValue> values = new HashMap<>();
+    private final Map<Fact, Set<String>> ruledOut = new HashMap<>();
     private @Nullable List<Award> received;
 
     public Builder yesNo(Fact fact, @Nullable Boolean yes) {
@@ -76,6 +96,12 @@ public final class Facts {
       return codes == null ? this : put(fact, new FactValue.Codes(Set.copyOf(codes)));
     }
 
+    /** Concludes from other facts which words it cannot be; what is said of it goes before. */
+    public Builder notOneOf(Fact fact, Collection<String> codes) {
+      ruledOut.put(fact, Set.copyOf(codes));
+      return this;
+    }
+
     public Builder received(List<Award> awards) {
       received = List.copyOf(awards);
       return this;
@@ -97,7 +123,7 @@ public final class Facts {
     }
 
     public Facts build() {
-      return new Facts(Map.copyOf(values), Optional.ofNullable(received));
+      return new Facts(Map.copyOf(values), Map.copyOf(ruledOut), Optional.ofNullable(received));
     }
   }
 }
