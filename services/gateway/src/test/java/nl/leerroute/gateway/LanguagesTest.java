@@ -25,6 +25,7 @@ import nl.leerroute.gateway.routes.WhyNot;
 import nl.leerroute.gateway.supply.Delivery;
 import nl.leerroute.gateway.supply.Own;
 import nl.leerroute.gateway.taxonomies.Report;
+import nl.leerroute.gateway.visitors.Capacity;
 import org.junit.jupiter.api.Test;
 
 class LanguagesTest {
@@ -121,8 +122,10 @@ class LanguagesTest {
                 "fault.choose.goal",
                 "fault.choose.keep",
                 "fault.nothing.answers"),
+            names(Capacity.values(), "capacity."),
             names(RouteSetPublished.Aim.values(), "aim."),
             names(RouteSetPublished.Certainty.values(), "certainty."),
+            names(RouteSetPublished.EnrolmentOrder.values(), "enrolment."),
             names(RouteSetPublished.Applicant.values(), "applicant."),
             names(RouteSetPublished.Applicant.values(), "asks."),
             names(RouteSetPublished.Applicant.values(), "chosen.apply."),

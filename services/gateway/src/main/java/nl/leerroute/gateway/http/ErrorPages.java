@@ -1,6 +1,9 @@
 package nl.leerroute.gateway.http;
 
+import java.util.Map;
+import java.util.Optional;
 import nl.leerroute.gateway.outage.PartnerDown;
+import nl.leerroute.gateway.visitors.Visitor;
 import nl.leerroute.platform.http.Problems;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.webflux.autoconfigure.error.AbstractErrorWebExceptionHandler;
@@ -19,6 +22,8 @@ import reactor.core.publisher.Mono;
 
 /** Says in plain words what went wrong and what became of the answers; programs get a problem. */
 final class ErrorPages extends AbstractErrorWebExceptionHandler {
+
+  private static final String CLOSED = "error.closed";
 
   private final PageModel page;
 
@@ -45,12 +50,23 @@ final class ErrorPages extends AbstractErrorWebExceptionHandler {
     return page.of(request.exchange())
         .flatMap(
             model -> {
-              model.put("kind", "error." + code(status));
+              Optional<Area> closed = closed(request, status, model);
+              model.put("kind", closed.map(_ -> CLOSED).orElse("error." + code(status)));
+              model.put("closed", closed);
               model.put("lost", !request.method().equals(HttpMethod.GET));
               return ServerResponse.status(status)
                   .contentType(MediaType.TEXT_HTML)
                   .render("error", model);
             });
+  }
+
+  /** Whoever is there in another capacity hears so, also where the page does not exist for them. */
+  private static Optional<Area> closed(
+      ServerRequest request, HttpStatus status, Map<String, Object> model) {
+    return (status == HttpStatus.FORBIDDEN || status == HttpStatus.NOT_FOUND)
+            && model.get("visitor") instanceof Visitor visitor
+        ? Area.closedTo(visitor, request.path())
+        : Optional.empty();
   }
 
   private HttpStatus status(ServerRequest request) {

@@ -2,7 +2,6 @@ package nl.leerroute.gateway.http;
 
 import java.util.Optional;
 import nl.leerroute.gateway.visitors.Visitor;
-import org.springframework.security.web.reactive.result.view.CsrfRequestDataValueProcessor;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -56,15 +55,7 @@ final class PageAdvice {
   /** Looking at a public page makes no session; a form needs one, and logging out is a form. */
   @ModelAttribute("token")
   Mono<CsrfToken> token(ServerWebExchange exchange) {
-    Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
-    return hasForm(exchange)
-        .filter(Boolean::booleanValue)
-        .flatMap(_ -> token)
-        .doOnNext(
-            known ->
-                exchange
-                    .getAttributes()
-                    .put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, known));
+    return hasForm(exchange).filter(Boolean::booleanValue).flatMap(_ -> PageModel.token(exchange));
   }
 
   private static Mono<Boolean> hasForm(ServerWebExchange exchange) {

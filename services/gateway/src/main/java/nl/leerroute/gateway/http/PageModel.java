@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.context.MessageSource;
+import org.springframework.security.web.reactive.result.view.CsrfRequestDataValueProcessor;
+import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -24,19 +26,16 @@ final class PageModel {
 
   /** All of it, for a page that no controller makes. */
   Mono<Map<String, Object>> of(ServerWebExchange exchange) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("say", say(exchange));
+    model.put("assets", assets);
+    model.put("here", here(exchange));
     return visitor(exchange)
-        .map(
-            visitor ->
-                new HashMap<>(
-                    Map.of(
-                        "say",
-                        say(exchange),
-                        "visitor",
-                        visitor,
-                        "assets",
-                        assets,
-                        "here",
-                        here(exchange))));
+        .doOnNext(visitor -> model.put("visitor", visitor))
+        .filter(visitor -> visitor.account().isPresent())
+        .flatMap(_ -> token(exchange).onErrorComplete())
+        .doOnNext(token -> model.put("token", token))
+        .thenReturn(model);
   }
 
   Phrases say(ServerWebExchange exchange) {
@@ -50,6 +49,16 @@ final class PageModel {
   /** Never fails: without sessions the visitor is unknown. */
   static Mono<Visitor> visitor(ServerWebExchange exchange) {
     return Visits.of(exchange).onErrorReturn(Visitor.UNKNOWN);
+  }
+
+  /** The token against forgery, handed to every form on the page. */
+  static Mono<CsrfToken> token(ServerWebExchange exchange) {
+    Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
+    return token.doOnNext(
+        known ->
+            exchange
+                .getAttributes()
+                .put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, known));
   }
 
   static Locale reader(ServerWebExchange exchange) {

@@ -11,6 +11,8 @@ import nl.leerroute.gateway.visitors.ProfileId;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.core.user.OAuth2User;
+import org.springframework.security.web.server.context.ServerSecurityContextRepository;
+import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
@@ -22,6 +24,9 @@ import reactor.core.publisher.Mono;
  */
 final class Visits {
 
+  private static final ServerSecurityContextRepository CONTEXTS =
+      new WebSessionServerSecurityContextRepository();
+
   private static final String PROFILE = "profile";
   private static final String AWAITED = "awaited";
   private static final String EARLIER = "earlier";
@@ -32,10 +37,18 @@ final class Visits {
 
   static Mono<Visitor> of(ServerWebExchange exchange) {
     Mono<Optional<Account>> account =
-        exchange.getPrincipal().map(Visits::account).defaultIfEmpty(Optional.empty());
+        principal(exchange).map(Visits::account).defaultIfEmpty(Optional.empty());
     return exchange
         .getSession()
         .zipWith(account, (session, known) -> new Visitor(profile(session), known));
+  }
+
+  /** Where an error is told the security filters are over, and only the session knows who it is. */
+  private static Mono<Principal> principal(ServerWebExchange exchange) {
+    return exchange
+        .getPrincipal()
+        .switchIfEmpty(
+            CONTEXTS.load(exchange).flatMap(known -> Mono.justOrEmpty(known.getAuthentication())));
   }
 
   static Visitor of(WebSession session, Principal principal) {
