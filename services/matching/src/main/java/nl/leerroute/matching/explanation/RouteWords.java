@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.leerroute.matching.offer.Offering;
-import nl.leerroute.matching.offer.Place;
 import nl.leerroute.matching.profile.Limits;
 import nl.leerroute.matching.route.Aim;
 import nl.leerroute.matching.route.Route;
@@ -94,7 +93,7 @@ public final class RouteWords {
                     "Dit is de %s route die zo ver komt.",
                     "This is the %s route that takes you this far.", best))
         .ifPresent(sentences::add);
-    if (route.aims().contains(Aim.NEAREST) && route.kilometres() == 0) {
+    if (route.aims().contains(Aim.NEAREST) && !travelsAKnownDistance(route)) {
       sentences.add(withoutDistance(route));
     }
     if (route.aims().contains(Aim.AT_WORK)) {
@@ -111,7 +110,8 @@ public final class RouteWords {
       case CHEAPEST -> Optional.of(new Text("goedkoopste", "cheapest"));
       case FASTEST -> Optional.of(new Text("snelste", "quickest"));
       case NEAREST ->
-          Optional.of(new Text("dichtstbijzijnde", "nearest")).filter(_ -> route.kilometres() > 0);
+          Optional.of(new Text("dichtstbijzijnde", "nearest"))
+              .filter(_ -> travelsAKnownDistance(route));
       case SUREST -> Optional.of(new Text("zekerste", "surest"));
       case MOST_COMPLETE, AT_WORK -> Optional.empty();
     };
@@ -121,14 +121,18 @@ public final class RouteWords {
     return Text.filled("%s en %s", "%s and %s", one, other);
   }
 
+  private static boolean travelsAKnownDistance(Route route) {
+    return route.distance().orElse(0) > 0;
+  }
+
   /** A place without a distance: the person did not say where home is. */
   private static Text withoutDistance(Route route) {
-    if (route.steps().stream().anyMatch(step -> place(step).isPresent())) {
+    if (route.steps().stream().anyMatch(RouteWords::isFarFromAnUnknownHome)) {
       return new Text(
           "Hoe ver je moet reizen, weten we niet zonder je postcode.",
           "How far you have to travel we do not know without your postcode.");
     }
-    return route.steps().stream().anyMatch(step -> step.offer().isInClass())
+    return route.distance().isEmpty()
         ? new Text(
             "Waar je les krijgt, is nog niet bekend. Daarom weten we niet hoe ver je moet reizen.",
             "Where the lessons are is not known yet. So we do not know how far you have to travel.")
@@ -137,8 +141,9 @@ public final class RouteWords {
             "You do not have to travel for this route.");
   }
 
-  private static Optional<Place> place(Step step) {
-    return step.run().offering().flatMap(Offering::place);
+  private static boolean isFarFromAnUnknownHome(Step step) {
+    return step.run().distance().isEmpty()
+        && step.run().offering().flatMap(Offering::place).isPresent();
   }
 
   private RouteWords() {}

@@ -19,7 +19,7 @@ public record Home(
 
   /**
    * Whole kilometres as the crow flies, rounded up; one within the own postcode, where the centre
-   * of both is the same: 0 means that nobody travels or that nobody knows.
+   * of both is the same: 0 would mean that nobody travels.
    */
   public int kilometresTo(Place place) {
     return Math.max(1, place.kilometresFrom(latitude, longitude));

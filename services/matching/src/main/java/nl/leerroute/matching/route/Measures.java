@@ -9,7 +9,7 @@ package nl.leerroute.matching.route;
  * @param own what is left to pay
  * @param helpMissed how often a step lacks help that the person likes to have
  * @param end last day, in days since 1 January 1970
- * @param kilometres longest distance one way
+ * @param kilometres longest distance one way, see {@link Distance}
  * @param hoursElsewhere hours of study away from the place of work
  * @param atWork at least one step is learned at work and adds enough by itself
  */

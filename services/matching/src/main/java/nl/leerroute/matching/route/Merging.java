@@ -74,7 +74,7 @@ final class Merging {
         List.copyOf(legs),
         choice.measures().own(),
         choice.bundle().gain(),
-        choice.measures().kilometres(),
+        Distance.known(choice.measures().kilometres()),
         doubt);
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offering;
 import nl.leerroute.matching.offer.Offers.Described;
+import nl.leerroute.matching.offer.Place;
 import nl.leerroute.matching.offer.TargetGroup;
 import nl.leerroute.matching.profile.Home;
 import nl.leerroute.matching.profile.Profile;
@@ -83,13 +84,13 @@ final class Reach {
           .map(
               offering ->
                   new Tried(
-                      Run.dated(offering, kilometres(offering)),
+                      Run.dated(offering, kilometres(offer, offering)),
                       ofOffering(described, Optional.of(offering))));
     }
     if (offer.offerings().isEmpty()) {
       return Stream.of(
           new Tried(
-              Run.free(Optional.empty(), firstFreeDay(), 0),
+              Run.free(Optional.empty(), firstFreeDay(), withoutPlace(offer)),
               ofOffering(described, Optional.empty())));
     }
     return offer.offerings().stream()
@@ -98,7 +99,7 @@ final class Reach {
         .map(
             offering ->
                 new Tried(
-                    Run.free(Optional.of(offering), firstFreeDay(), kilometres(offering)),
+                    Run.free(Optional.of(offering), firstFreeDay(), kilometres(offer, offering)),
                     ofOffering(described, Optional.of(offering))));
   }
 
@@ -119,8 +120,8 @@ final class Reach {
 
   private List<Barrier> ofOffering(Described described, Optional<Offering> offering) {
     List<Barrier> barriers = new ArrayList<>();
-    int kilometres = offering.map(this::kilometres).orElse(0);
-    if (person.limits().travelKm().filter(most -> kilometres > most).isPresent()) {
+    int kilometres = offering.map(run -> kilometres(described.offer(), run)).orElse(Distance.NONE);
+    if (person.limits().travelKm().filter(most -> isFarther(kilometres, most)).isPresent()) {
       barriers.add(new Barrier.Travel(kilometres));
     }
     String language = offering.map(Offering::language).orElse(DUTCH);
@@ -137,11 +138,21 @@ final class Reach {
         || described.offer().terms().groups().contains(TargetGroup.NEWCOMERS);
   }
 
-  /** Zero where there is nothing to travel to, and where we do not know the person's home. */
-  private int kilometres(Offering offering) {
-    return offering
-        .place()
-        .flatMap(place -> person.situation().home().map(home -> home.kilometresTo(place)))
-        .orElse(0);
+  /** What is not known keeps nobody out. */
+  private static boolean isFarther(int kilometres, int most) {
+    return Distance.known(kilometres).orElse(Distance.NONE) > most;
+  }
+
+  private int kilometres(Offer offer, Offering offering) {
+    return offering.place().map(this::kilometres).orElseGet(() -> withoutPlace(offer));
+  }
+
+  private int kilometres(Place place) {
+    return person.situation().home().map(home -> home.kilometresTo(place)).orElse(Distance.UNKNOWN);
+  }
+
+  /** Lessons are somewhere, also where nobody said where. */
+  private static int withoutPlace(Offer offer) {
+    return offer.isInClass() ? Distance.UNKNOWN : Distance.NONE;
   }
 }

@@ -2,6 +2,7 @@ package nl.leerroute.matching.route;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Set;
  *
  * @param aims in the order of their declaration
  * @param legs in the order of their starts
+ * @param distance longest one way, 0 when nobody travels; empty: not known of every step
  * @param gainMicro what the route closes, in millionths of the goal
  * @param unproven by how much another route might still be better, when the effort limit was hit
  */
@@ -17,7 +19,7 @@ public record Route(
     List<Leg> legs,
     Contribution own,
     int gainMicro,
-    int kilometres,
+    OptionalInt distance,
     Optional<Doubt> unproven) {
 
   /**

@@ -2,6 +2,7 @@ package nl.leerroute.matching.route;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.leerroute.matching.offer.Offering;
 
 /**
@@ -10,7 +11,7 @@ import nl.leerroute.matching.offer.Offering;
  * @param earliest the only first day of a dated run, or the first day that a free one may start;
  *     days since 1 January 1970
  * @param free the participant chooses the start
- * @param kilometres one way; 0 when online or at work
+ * @param kilometres one way, see {@link Distance}
  */
 public record Run(Optional<Offering> offering, int earliest, boolean free, int kilometres) {
 
@@ -22,6 +23,11 @@ public record Run(Optional<Offering> offering, int earliest, boolean free, int k
   /** Starts on any Monday from {@code earliest}. */
   public static Run free(Optional<Offering> offering, int earliest, int kilometres) {
     return new Run(offering, Weeks.mondayFrom(earliest), true, kilometres);
+  }
+
+  /** One way, 0 when nobody travels; empty: not known. */
+  public OptionalInt distance() {
+    return Distance.known(kilometres);
   }
 
   /** The same free run from a later day. */

@@ -27,10 +27,10 @@ public record Travel(int trips, int kilometres, long cents, int minutes) {
 
   private static final int MINUTES_IN_AN_HOUR = 60;
 
-  /** Empty when nobody travels, and when it is not known from where. */
+  /** Empty when nobody travels, and when it is not known how far. */
   public static Optional<Travel> of(Step step) {
-    int away = step.run().kilometres();
-    if (away <= 0) {
+    int away = step.run().distance().orElse(Distance.NONE);
+    if (away == Distance.NONE) {
       return Optional.empty();
     }
     int trips = trips(step.offer());

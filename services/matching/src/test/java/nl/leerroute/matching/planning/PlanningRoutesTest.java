@@ -193,9 +193,9 @@ class PlanningRoutesTest {
 
     assertThat(steps(best(routes, Aim.NEAREST))).containsExactly("wounds " + inWeeks(9));
     assertThat(steps(best(routes, Aim.FASTEST))).containsExactly("wounds " + inWeeks(2));
-    assertThat(best(routes, Aim.NEAREST).route().kilometres())
+    assertThat(best(routes, Aim.NEAREST).route().distance())
         .as("within the own postcode")
-        .isEqualTo(1);
+        .hasValue(1);
   }
 
   @Test

@@ -3,6 +3,7 @@ package nl.leerroute.matching.planning;
 import static nl.leerroute.matching.AProfile.GRONINGEN;
 import static nl.leerroute.matching.AWorld.inWeeks;
 import static nl.leerroute.matching.planning.Planned.aNurseToBe;
+import static nl.leerroute.matching.planning.Planned.steps;
 import static nl.leerroute.matching.planning.Planned.wounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +23,7 @@ class TravelWordsTest {
     PlannedRoute route =
         nearest(wounds().startingIn(GRONINGEN, inWeeks(3)), aNurseToBe().livingIn(GRONINGEN));
 
-    assertThat(route.route().kilometres()).isEqualTo(1);
+    assertThat(route.route().distance()).hasValue(1);
     assertThat(route.why().nl()).doesNotContain("postcode");
   }
 
@@ -34,14 +35,26 @@ class TravelWordsTest {
 
   @Test
   void lessonsInAClassOfWhichNobodySaidWhereMayTakeTravel() {
-    assertThat(
-            nearest(
-                    wounds().inForm(Form.BLENDED).starting(inWeeks(3)),
-                    aNurseToBe().livingIn(GRONINGEN))
-                .why()
-                .nl())
+    AnOffer later = AnOffer.called("later").teaching("wounds").costing(100).starting(inWeeks(30));
+
+    PlannedRoute route =
+        Planned.best(
+            AWorld.offering(wounds().inForm(Form.BLENDED).starting(inWeeks(3)), later)
+                .routesFor(aNurseToBe().livingIn(GRONINGEN)),
+            Aim.NEAREST);
+
+    assertThat(route.route().distance()).isEmpty();
+    assertThat(route.why().nl())
         .contains("Waar je les krijgt, is nog niet bekend.")
         .doesNotContain("niet te reizen");
+  }
+
+  @Test
+  void whatIsKnownToBeFarIsNearerThanLessonsOfWhichNobodySaidWhere() {
+    PlannedRoute route = nearest(wounds().starting(inWeeks(3)), aNurseToBe().livingIn(GRONINGEN));
+
+    assertThat(steps(route)).containsExactly("other " + inWeeks(9));
+    assertThat(route.route().distance()).isPresent();
   }
 
   @Test
