@@ -1,7 +1,6 @@
 package nl.leerroute.matching.planning;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,12 @@ final class MoneyAnswers {
       Comparator.<UnusedScheme>comparingLong(unused -> hope(unused.answer()))
           .thenComparing(unused -> unused.scheme().ref());
 
+  private static final Comparator<Question> MOST_PROMISING =
+      Comparator.comparingLong(Question::upToCents).reversed();
+
   /** Schemes that pay in no plan, by name, each with the most hopeful answer of its versions. */
-  static List<UnusedScheme> unused(Collection<FundingPlan> plans) {
+  static List<UnusedScheme> unused(List<FundingPlan> plans) {
+    long left = plans.stream().findFirst().map(FundingPlan::ownAtBest).orElse(0L);
     NavigableSet<String> used = new TreeSet<>();
     plans.stream()
         .flatMap(plan -> plan.steps().stream())
@@ -47,12 +50,17 @@ final class MoneyAnswers {
         if (!used.contains(id(each.scheme()))) {
           unused.merge(
               id(each.scheme()),
-              new UnusedScheme(each.scheme(), each.answer()),
+              new UnusedScheme(each.scheme(), each.answer(), upTo(each, left)),
               (one, two) -> MORE_TELLING.compare(two, one) > 0 ? two : one);
         }
       }
     }
     return List.copyOf(unused.values());
+  }
+
+  private static long upTo(Unused unused, long left) {
+    long most = unused.answer() instanceof Answer.NeedsToKnow needs ? needs.upToCents() : 0;
+    return unused.scheme().lowersPrice() ? Math.min(left, most) : most;
   }
 
   private static String id(SchemeVersion version) {
@@ -75,24 +83,37 @@ final class MoneyAnswers {
   /**
    * The facts that grants still ask and that a profile has a place for. What one answer could bring
    * is counted once per scheme in a route, and never beyond what the money that is planned leaves
-   * to pay there.
+   * to pay there. Told is what it could bring in the first route, which people read first.
    */
   static List<Question> questions(List<List<AnsweredStep>> routes, List<FundingPlan> plans) {
-    NavigableMap<Fact, Long> worth = new TreeMap<>();
+    List<Map<Fact, Long>> worth = new ArrayList<>();
     for (int i = 0; i < routes.size(); i++) {
-      long left = plans.get(i).ownAtBest();
-      ofRoute(routes.get(i))
-          .forEach((fact, cents) -> worth.merge(fact, Math.min(left, cents), Math::max));
+      worth.add(worth(routes.get(i), plans.get(i).ownAtBest()));
     }
-    List<Question> questions = new ArrayList<>();
-    worth.forEach(
-        (fact, cents) -> {
-          if (cents > 0 && SchemePurse.hasAPlaceFor(fact)) {
-            questions.add(new Question(fact.name(), Text.of(fact.question()), cents));
-          }
-        });
-    questions.sort(Comparator.comparingLong(Question::upToCents).reversed());
-    return List.copyOf(questions);
+    return worth.stream()
+        .flatMap(ofRoute -> ofRoute.keySet().stream())
+        .distinct()
+        .sorted()
+        .map(fact -> question(fact, worth.getFirst().getOrDefault(fact, 0L)))
+        .sorted(MOST_PROMISING)
+        .toList();
+  }
+
+  private static Question question(Fact fact, long cents) {
+    return new Question(fact.name(), Text.of(fact.question()), cents);
+  }
+
+  /** What each answer could bring in a route, without those that bring nothing. */
+  private static Map<Fact, Long> worth(List<AnsweredStep> route, long left) {
+    NavigableMap<Fact, Long> worth = new TreeMap<>();
+    ofRoute(route)
+        .forEach(
+            (fact, cents) -> {
+              if (Math.min(left, cents) > 0 && SchemePurse.hasAPlaceFor(fact)) {
+                worth.put(fact, Math.min(left, cents));
+              }
+            });
+    return worth;
   }
 
   private static Map<Fact, Long> ofRoute(List<AnsweredStep> steps) {

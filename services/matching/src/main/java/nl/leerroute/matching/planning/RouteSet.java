@@ -81,12 +81,15 @@ public record RouteSet(
 
   /**
    * @param answer the most telling one over all routes
+   * @param upToCents most that it could pay; of what would lower a price never more than the first
+   *     route leaves to pay
    */
-  public record UnusedScheme(SchemeVersion scheme, Answer answer) {}
+  public record UnusedScheme(SchemeVersion scheme, Answer answer, long upToCents) {}
 
   /**
    * @param fact name in the fact dictionary
-   * @param upToCents most money that this answer could bring
+   * @param upToCents most money that this answer could bring in the first route, and never more
+   *     than that leaves to pay; 0: it could bring money in other routes only
    */
   public record Question(String fact, Text question, long upToCents) {}
 }

@@ -8,8 +8,11 @@ import java.util.List;
 import nl.leerroute.matching.AScheme;
 import nl.leerroute.matching.AWorld;
 import nl.leerroute.matching.AnOffer;
+import nl.leerroute.matching.offer.Kind;
 import nl.leerroute.matching.planning.RouteSet.Question;
+import nl.leerroute.matching.planning.RouteSet.UnusedScheme;
 import nl.leerroute.schemes.fact.WorkFacts;
+import nl.leerroute.schemes.rule.Activity;
 import nl.leerroute.schemes.rule.Allocation;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,34 @@ class QuestionsWorthAskingTest {
   void isAtMostWhatPlannedMoneyLeaves() {
     assertThat(questions(AScheme.called("lottery").paying(100, 700).dividedBy(Allocation.BALLOT)))
         .contains(10_000L);
+  }
+
+  @Test
+  void isNeverMoreThanTheFirstRouteLeavesToPayThoughADearerOneIsThereToo() {
+    AnOffer cheap =
+        AnOffer.called("cheap").teaching("wounds", "medicines").costing(100).starting(inWeeks(4));
+    AnOffer dear =
+        AnOffer.called("dear")
+            .ofKind(Kind.TRAINING)
+            .teaching("wounds", "medicines", "plans")
+            .costing(4000)
+            .starting(inWeeks(4));
+    AScheme lottery =
+        AScheme.called("lottery")
+            .onlyFor(Activity.TRAINING)
+            .paying(90, 3600)
+            .dividedBy(Allocation.BALLOT);
+
+    RouteSet routes =
+        AWorld.offering(cheap, dear)
+            .paying(OF_THE_AGREEMENT, lottery)
+            .routesFor(aNurseToBe().paying(500));
+
+    assertThat(routes.routes())
+        .extracting(route -> route.route().own().atBest())
+        .containsExactly(10_000L, 40_000L);
+    assertThat(routes.questions()).extracting(Question::upToCents).containsExactly(10_000L);
+    assertThat(routes.schemes()).extracting(UnusedScheme::upToCents).containsExactly(10_000L);
   }
 
   private static List<Long> questions(AScheme planned) {
