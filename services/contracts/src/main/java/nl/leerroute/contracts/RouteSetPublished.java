@@ -68,7 +68,8 @@ public record RouteSetPublished(
    * @param ownAtBestCents what is left to pay when all money comes
    * @param ownAtWorstCents what is left to pay when only certain money comes
    * @param hoursPerWeek most hours asked in one week
-   * @param farthestKm longest distance one way; 0 when nothing is away from home or work
+   * @param farthestKm longest distance one way; 0 when nothing is away from home or work; absent:
+   *     not known of every step
    */
   public record Route(
       String routeId,
@@ -77,7 +78,7 @@ public record RouteSetPublished(
       LocalDate starts,
       LocalDate ends,
       int hoursPerWeek,
-      int farthestKm,
+      @Nullable Integer farthestKm,
       long priceCents,
       long ownAtBestCents,
       long ownAtWorstCents,
@@ -99,6 +100,7 @@ public record RouteSetPublished(
    *
    * @param start first day; for an offer that starts any time the first sensible day
    * @param place absent: online or at work
+   * @param distanceKm one way; 0 when nobody travels; absent: not known
    * @param adds what the person can do afterwards and could not before
    * @param opens what a later step asks at its start and this step teaches; the person never said
    *     to have it
@@ -121,7 +123,7 @@ public record RouteSetPublished(
       int durationWeeks,
       int hoursPerWeek,
       OfferPublished.@Nullable Place place,
-      int distanceKm,
+      @Nullable Integer distanceKm,
       @Nullable Text credential,
       boolean fictional,
       long priceCents,
@@ -154,6 +156,7 @@ public record RouteSetPublished(
    * @param lowersPrice the amount is subtracted from what the person pays; false: it stands beside
    *     it, as a loan does, or a grant to the employer for guiding the person
    * @param applyBefore last day to apply; absent: no last day known
+   * @param enrolment absent: it is not known whether one enrols or applies first
    * @param derivation the amount line by line
    */
   public record FundingLine(
@@ -167,10 +170,19 @@ public record RouteSetPublished(
       boolean lowersPrice,
       @Nullable LocalDate applyFrom,
       @Nullable LocalDate applyBefore,
+      @Nullable EnrolmentOrder enrolment,
       Text why,
       List<Text> derivation,
       List<Text> steps,
       Provenance provenance) {}
+
+  /** When one enrols with the provider, seen from the application for the money. */
+  public enum EnrolmentOrder {
+    BEFORE_APPLYING,
+    AFTER_APPLYING,
+    AFTER_DECISION,
+    EITHER
+  }
 
   /** Grants are added up; the others never are. */
   public enum MoneyKind {
@@ -252,7 +264,8 @@ public record RouteSetPublished(
 
   /**
    * @param fact name in the fact dictionary of {@code services/schemes}
-   * @param upToCents most money that this answer could bring
+   * @param upToCents most money that this answer could bring in the first route; 0: it could bring
+   *     money in other routes only
    */
   public record OpenQuestion(String fact, Text question, long upToCents) {}
 }

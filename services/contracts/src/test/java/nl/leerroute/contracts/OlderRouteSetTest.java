@@ -18,6 +18,7 @@ class OlderRouteSetTest {
     older.remove(List.of("directions", "withoutEmployer"));
     ((ObjectNode) older.at("/schemes/0")).remove(List.of("applicant", "ground"));
     ((ObjectNode) older.at("/routes/0/steps/0")).remove("travel");
+    ((ObjectNode) older.at("/routes/0/steps/0/funding/0")).remove("enrolment");
 
     RouteSetPublished routes =
         Payloads.read(older.toString().getBytes(StandardCharsets.UTF_8), RouteSetPublished.class);
@@ -27,5 +28,7 @@ class OlderRouteSetTest {
     assertThat(routes.schemes().getFirst().applicant()).isNull();
     assertThat(routes.schemes().getFirst().ground()).isNull();
     assertThat(routes.routes().getFirst().steps().getFirst().travel()).isNull();
+    assertThat(routes.routes().getFirst().steps().getFirst().funding().getFirst().enrolment())
+        .isNull();
   }
 }

@@ -8,6 +8,7 @@ import nl.leerroute.contracts.RouteSetPublished.Aim;
 import nl.leerroute.contracts.RouteSetPublished.Applicant;
 import nl.leerroute.contracts.RouteSetPublished.Certainty;
 import nl.leerroute.contracts.RouteSetPublished.Direction;
+import nl.leerroute.contracts.RouteSetPublished.EnrolmentOrder;
 import nl.leerroute.contracts.RouteSetPublished.FundingLine;
 import nl.leerroute.contracts.RouteSetPublished.Gap;
 import nl.leerroute.contracts.RouteSetPublished.GapLine;
@@ -117,6 +118,7 @@ final class RouteExample {
         true,
         LocalDate.of(2026, 11, 1),
         LocalDate.of(2026, 12, 31),
+        EnrolmentOrder.AFTER_APPLYING,
         BECAUSE,
         List.of(BECAUSE),
         List.of(BECAUSE),

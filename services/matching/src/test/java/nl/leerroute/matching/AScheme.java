@@ -198,7 +198,11 @@ public final class AScheme {
                 caps),
             timing,
             cumulation,
-            new Procedure(List.of(), List.of(Wording.of("Vraag aan.", "Apply.")), List.of()),
+            new Procedure(
+                Optional.empty(),
+                List.of(),
+                List.of(Wording.of("Vraag aan.", "Apply.")),
+                List.of()),
             new Provenance(
                 List.of("test"), Optional.empty(), LocalDate.of(2026, 1, 1), reviewBy, false, true),
             List.of()),

@@ -21,6 +21,7 @@ import nl.leerroute.schemes.rule.Allocation;
 import nl.leerroute.schemes.rule.Cap;
 import nl.leerroute.schemes.rule.CapRule;
 import nl.leerroute.schemes.rule.Cumulation;
+import nl.leerroute.schemes.rule.EnrolmentOrder;
 import nl.leerroute.schemes.rule.HumanCheck;
 import nl.leerroute.schemes.rule.MoneyKind;
 import nl.leerroute.schemes.rule.Opening;
@@ -62,6 +63,7 @@ public final class TestScheme {
   private Party applicant = Party.WORKER;
   private Percent own = new Percent(0);
   private Optional<StateAid> stateAid = Optional.empty();
+  private Optional<EnrolmentOrder> enrolment = Optional.empty();
   private long minimum;
   private Validity validity =
       Validity.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
@@ -212,6 +214,11 @@ public final class TestScheme {
             new TreeSet<>(List.of(other)), Cumulation.Over.SAME_COSTS, wording("not-with")));
   }
 
+  public TestScheme enrolling(EnrolmentOrder order) {
+    enrolment = Optional.of(order);
+    return this;
+  }
+
   public SchemeVersion rule() {
     return new SchemeVersion(
         new SchemeRef(id, version),
@@ -242,7 +249,7 @@ public final class TestScheme {
             caps),
         timing,
         cumulation,
-        new Procedure(List.of(), List.of(), List.of()),
+        new Procedure(enrolment, List.of(), List.of(), List.of()),
         new Provenance(List.of(), Optional.empty(), TODAY, TODAY.plusYears(1), false, false),
         List.of());
   }

@@ -55,6 +55,10 @@ class LibraryTest {
     assertThat(answer.getClass().getSimpleName())
         .as(answer.toString())
         .isEqualToIgnoringCase(expected.required("answer").stringValue().replace("_", ""));
+    if (expected.has("enrolment")) {
+      assertThat(Library.scheme(scheme).rule().procedure().enrolment().map(Object::toString))
+          .contains(expected.get("enrolment").stringValue());
+    }
     switch (answer) {
       case Answer.Pays pays -> assertPays(pays, expected);
       case Answer.Refused refused ->

@@ -161,19 +161,30 @@ record RouteAdvice(
     return Todo.lastDay(step, line);
   }
 
-  /** Whether somebody has to go somewhere for it. */
-  public boolean travels(Route route) {
-    return route.steps().stream().anyMatch(step -> step.place() != null);
+  /** Whether one enrols or asks for it first, as a key of words. */
+  public Optional<String> order(FundingLine line) {
+    return Todo.order(line);
   }
 
-  /** The words about travel where no distance is known. */
+  /** Whether somebody has to go somewhere for it. */
+  public boolean travels(Route route) {
+    return travel(route).isPresent() || isPartlyUnknown(route);
+  }
+
+  /** Whether of at least one step nobody knows how far it is. */
+  public boolean isPartlyUnknown(Route route) {
+    return route.steps().stream().anyMatch(step -> step.distanceKm() == null);
+  }
+
+  /** The words about travel where there is no distance to tell. */
   public String travelWord(Route route) {
-    if (travels(route)) {
-      return "money.kmUnknown";
+    List<Step> unknown = route.steps().stream().filter(step -> step.distanceKm() == null).toList();
+    if (unknown.isEmpty()) {
+      return "money.noTravel";
     }
-    return route.steps().stream().anyMatch(step -> Phrases.isInClass(step.forms()))
-        ? "step.placeUnknown"
-        : "money.noTravel";
+    return unknown.stream().anyMatch(step -> step.place() != null)
+        ? "money.kmUnknown"
+        : "step.placeUnknown";
   }
 
   /** Whether it is counted as certain: a right that does not wait for somebody else to want it. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leerroute.contracts.RouteSetPublished.EnrolmentOrder;
 import nl.leerroute.contracts.RouteSetPublished.FundingLine;
 import nl.leerroute.contracts.RouteSetPublished.MoneyKind;
 import nl.leerroute.contracts.RouteSetPublished.Route;
@@ -20,14 +22,14 @@ import nl.leerroute.contracts.RouteSetPublished.Step;
 record Todo(Step step, Optional<FundingLine> line, boolean fallback, LocalDate before) {
 
   /**
-   * The soonest at the top. Money is asked for before one enrols, also where its scheme would allow
-   * it later: who enrols first may have to pay when it does not come. Nobody is told to take a
-   * loan.
+   * The soonest at the top. Money that needs proof of enrolment is asked for after one enrols. All
+   * other money is asked for before that, also where its scheme would allow it later: who enrols
+   * first may have to pay when it does not come. Nobody is told to take a loan.
    */
   static List<Todo> of(Route route) {
     return route.steps().stream()
         .flatMap(step -> Stream.concat(money(step), Stream.of(enrol(step))))
-        .sorted(Comparator.comparing(Todo::before))
+        .sorted(Comparator.comparing(Todo::before).thenComparing(Todo::turn))
         .toList();
   }
 
@@ -39,11 +41,23 @@ record Todo(Step step, Optional<FundingLine> line, boolean fallback, LocalDate b
         .map(Todo::before);
   }
 
+  /** Key of the words about enrolling or applying first; empty where that is no question. */
+  static Optional<String> order(FundingLine line) {
+    EnrolmentOrder order = line.enrolment();
+    return order == null
+        ? Optional.of("enrolment.unknown").filter(_ -> line.lowersPrice())
+        : Optional.of("enrolment." + order);
+  }
+
+  public Optional<String> order() {
+    return line.flatMap(Todo::order);
+  }
+
   /** Whether the day is a proposal: one can begin at any time, and then all of it is later. */
   public boolean movesAlong() {
     return step.offeringId() == null
         && step.enrolBefore() == null
-        && line.map(FundingLine::applyBefore).filter(step.start()::isAfter).isEmpty();
+        && !before.isBefore(step.start());
   }
 
   /** First day on which it can be done, where that is not today. */
@@ -51,14 +65,38 @@ record Todo(Step step, Optional<FundingLine> line, boolean fallback, LocalDate b
     return line.map(FundingLine::applyFrom).filter(today::isBefore);
   }
 
+  /** The money for which one must show to have enrolled; empty: none, or this is not enrolling. */
+  public String proves(Phrases say) {
+    return line.isPresent()
+        ? ""
+        : grants(step)
+            .filter(FundingLine::lowersPrice)
+            .filter(Todo::needsEnrolment)
+            .map(grant -> say.text(grant.name()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+  }
+
+  private int turn() {
+    return line.map(asked -> needsEnrolment(asked) ? 2 : 0).orElse(1);
+  }
+
   private static Stream<Todo> money(Step step) {
     return Stream.concat(
-        step.funding().stream()
-            .filter(line -> line.kind() == MoneyKind.GRANT)
-            .map(line -> apply(step, line, false)),
-        step.fallback().stream()
-            .filter(line -> isNotAskedForYet(line, step))
-            .map(line -> apply(step, line, true)));
+        planned(step).map(line -> apply(step, line, false)),
+        fallback(step).map(line -> apply(step, line, true)));
+  }
+
+  private static Stream<FundingLine> grants(Step step) {
+    return Stream.concat(planned(step), fallback(step));
+  }
+
+  private static Stream<FundingLine> planned(Step step) {
+    return step.funding().stream().filter(line -> line.kind() == MoneyKind.GRANT);
+  }
+
+  private static Stream<FundingLine> fallback(Step step) {
+    return step.fallback().stream().filter(line -> isNotAskedForYet(line, step));
   }
 
   private static boolean isNotAskedForYet(FundingLine fallback, Step step) {
@@ -72,17 +110,37 @@ record Todo(Step step, Optional<FundingLine> line, boolean fallback, LocalDate b
   private static LocalDate lastDayToApply(Step step, FundingLine line) {
     LocalDate enrol = lastDayToEnrol(step);
     LocalDate apply = line.applyBefore() == null ? enrol : line.applyBefore();
+    return canBeFirst(line, enrol) && apply.isAfter(enrol) ? enrol : apply;
+  }
+
+  private static boolean canBeFirst(FundingLine line, LocalDate enrol) {
     LocalDate from = line.applyFrom();
-    boolean canBeFirst = line.lowersPrice() && (from == null || !from.isAfter(enrol));
-    return canBeFirst && apply.isAfter(enrol) ? enrol : apply;
+    return !needsEnrolment(line)
+        && (line.lowersPrice() || mustBeFirst(line))
+        && (from == null || !from.isAfter(enrol));
+  }
+
+  private static boolean needsEnrolment(FundingLine line) {
+    return line.enrolment() == EnrolmentOrder.BEFORE_APPLYING;
+  }
+
+  private static boolean mustBeFirst(FundingLine line) {
+    return line.enrolment() == EnrolmentOrder.AFTER_APPLYING
+        || line.enrolment() == EnrolmentOrder.AFTER_DECISION;
   }
 
   private static Todo enrol(Step step) {
     return new Todo(step, Optional.empty(), false, lastDayToEnrol(step));
   }
 
+  /** Not after the last day to apply for what needs proof of it. */
   private static LocalDate lastDayToEnrol(Step step) {
-    LocalDate enrol = step.enrolBefore();
-    return enrol == null ? step.start() : enrol;
+    LocalDate announced = step.enrolBefore() == null ? step.start() : step.enrolBefore();
+    return grants(step)
+        .filter(Todo::needsEnrolment)
+        .flatMap(line -> Stream.ofNullable(line.applyBefore()))
+        .filter(announced::isAfter)
+        .min(Comparator.naturalOrder())
+        .orElse(announced);
   }
 }

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import nl.leerroute.contracts.Payloads;
 import nl.leerroute.contracts.RouteSetPublished;
+import nl.leerroute.contracts.RouteSetPublished.EnrolmentOrder;
 import nl.leerroute.contracts.RouteSetPublished.FundingLine;
 import nl.leerroute.contracts.RouteSetPublished.Route;
 import nl.leerroute.contracts.RouteSetPublished.Step;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TodoTest {
 
@@ -87,6 +90,70 @@ class TodoTest {
     assertThat(later.opensAfter(ENROL.minusDays(2))).isEmpty();
   }
 
+  @Test
+  void moneyThatNeedsProofOfEnrolmentComesAfterEnrolling() throws IOException {
+    List<Todo> list = ordered(EnrolmentOrder.BEFORE_APPLYING, ENROL.plusDays(6));
+
+    assertThat(list.getFirst().line()).isEmpty();
+    assertThat(list).extracting(Todo::before).containsExactly(ENROL, ENROL.plusDays(6));
+  }
+
+  @Test
+  void whoNeedsProofOfEnrolmentEnrolsBeforeTheLastDayToApply() throws IOException {
+    List<Todo> list = ordered(EnrolmentOrder.BEFORE_APPLYING, ENROL.minusDays(6));
+
+    assertThat(list.getFirst().line()).as("enrolling").isEmpty();
+    assertThat(list)
+        .extracting(Todo::before)
+        .containsExactly(ENROL.minusDays(6), ENROL.minusDays(6));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = EnrolmentOrder.class,
+      names = "BEFORE_APPLYING",
+      mode = EnumSource.Mode.EXCLUDE)
+  void anyOtherMoneyIsAskedForBeforeOneEnrols(EnrolmentOrder order) throws IOException {
+    List<Todo> list = ordered(order, ENROL.plusDays(6));
+
+    assertThat(list.getFirst().order()).contains("enrolment." + order);
+    assertThat(list).extracting(Todo::before).containsExactly(ENROL, ENROL);
+  }
+
+  @Test
+  void whatNobodyKnowsIsSaidToBeUnknown() throws IOException {
+    assertThat(todo(null, ENROL, true).getFirst().order()).contains("enrolment.unknown");
+    assertThat(todo(null, ENROL, false).getFirst().order())
+        .as("money for other costs of an employer")
+        .isEmpty();
+  }
+
+  private static List<Todo> ordered(EnrolmentOrder order, LocalDate until) throws IOException {
+    Route route = example();
+    Step step = route.steps().getFirst();
+    FundingLine line = dated(step.funding().getFirst(), null, until, true, "scheme");
+    return Todo.of(with(route, with(step, ordered(line, order), List.of())));
+  }
+
+  private static FundingLine ordered(FundingLine line, EnrolmentOrder order) {
+    return new FundingLine(
+        line.schemeId(),
+        line.schemeVersion(),
+        line.name(),
+        line.kind(),
+        line.applicant(),
+        line.certainty(),
+        line.amountCents(),
+        line.lowersPrice(),
+        line.applyFrom(),
+        line.applyBefore(),
+        order,
+        line.why(),
+        line.derivation(),
+        line.steps(),
+        line.provenance());
+  }
+
   private static List<Todo> todo(@Nullable LocalDate from, LocalDate until, boolean lowersPrice)
       throws IOException {
     Route route = example();
@@ -112,6 +179,7 @@ class TodoTest {
         lowersPrice,
         from,
         until,
+        null,
         line.why(),
         line.derivation(),
         line.steps(),

@@ -48,6 +48,11 @@ final class WritingMoney {
         lowersPrice,
         applyFrom.isAfter(asOf) ? applyFrom : null,
         funding.answer().dates().applyUntil().orElse(null),
+        scheme
+            .procedure()
+            .enrolment()
+            .map(order -> RouteSetPublished.EnrolmentOrder.valueOf(order.name()))
+            .orElse(null),
         text(FundingWords.why(funding)),
         FundingWords.derivation(funding).stream().map(WritingRouteSets::text).toList(),
         scheme.procedure().steps().stream().map(step -> text(Text.of(step))).toList(),
@@ -71,7 +76,7 @@ final class WritingMoney {
         answer instanceof Answer.NeedsToKnow needs
             ? needs.missing().stream().map(missing -> missing.fact().name()).toList()
             : List.of(),
-        answer instanceof Answer.NeedsToKnow needs ? needs.upToCents() : 0,
+        unused.upToCents(),
         answer instanceof Answer.Ended ended ? ended.on() : null,
         applicant(scheme),
         Ground.of(scheme, answer)

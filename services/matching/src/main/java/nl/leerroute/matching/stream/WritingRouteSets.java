@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.leerroute.contracts.OfferPublished;
@@ -89,7 +90,7 @@ final class WritingRouteSets {
         steps.stream().map(Step::start).min(LocalDate::compareTo).orElseThrow(),
         steps.stream().map(Step::end).max(LocalDate::compareTo).orElseThrow(),
         planned.hoursPerWeek(),
-        planned.route().kilometres(),
+        known(planned.route().distance()),
         planned.steps().stream().mapToLong(step -> step.money().priceCents()).sum(),
         planned.route().own().atBest(),
         planned.route().own().atWorst(),
@@ -117,7 +118,7 @@ final class WritingRouteSets {
         step.offer().durationWeeks(),
         step.offer().hoursPerWeek(),
         step.run().offering().flatMap(Offering::place).map(WritingRouteSets::place).orElse(null),
-        step.run().kilometres(),
+        known(step.run().distance()),
         credential(step),
         step.offer().fictional(),
         planned.money().priceCents(),
@@ -139,6 +140,10 @@ final class WritingRouteSets {
                         travel.trips(), travel.kilometres(), travel.cents(), travel.minutes()))
             .orElse(null),
         text(planned.why()));
+  }
+
+  private static @Nullable Integer known(OptionalInt kilometres) {
+    return kilometres.isPresent() ? kilometres.getAsInt() : null;
   }
 
   private static @Nullable Text credential(Step step) {

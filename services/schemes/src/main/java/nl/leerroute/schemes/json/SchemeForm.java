@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.rule.Allocation;
+import nl.leerroute.schemes.rule.EnrolmentOrder;
 import nl.leerroute.schemes.rule.MoneyKind;
 import nl.leerroute.schemes.rule.Opening;
 import nl.leerroute.schemes.rule.Owner;
@@ -102,6 +103,7 @@ public final class SchemeForm {
         "payment",
         "timing",
         "cumulation",
+        "enrolment",
         "documents",
         "steps",
         "obligations",
@@ -129,6 +131,7 @@ public final class SchemeForm {
         node.list("timing", PartsForm::timing),
         node.list("cumulation", PartsForm::cumulation),
         new Procedure(
+            node.maybe("enrolment", each -> each.word(EnrolmentOrder.class)),
             node.list("documents", Node::wording),
             node.list("steps", Node::wording),
             node.list("obligations", Node::wording)),

@@ -7,6 +7,7 @@ import nl.leerroute.schemes.condition.Relation;
 import nl.leerroute.schemes.rule.Allocation;
 import nl.leerroute.schemes.rule.Cap;
 import nl.leerroute.schemes.rule.Cumulation;
+import nl.leerroute.schemes.rule.EnrolmentOrder;
 import nl.leerroute.schemes.rule.MoneyKind;
 import nl.leerroute.schemes.rule.Opening;
 import nl.leerroute.schemes.rule.Parties;
@@ -64,6 +65,16 @@ final class Labels {
     return switch (opening) {
       case WHOLE_PERIOD -> Wording.of("altijd zolang de regeling geldt", "as long as it holds");
       case WINDOWS -> Wording.of("in tijdvakken", "in windows");
+    };
+  }
+
+  static Wording of(EnrolmentOrder order) {
+    return switch (order) {
+      case BEFORE_APPLYING -> Wording.of("eerst aanmelden, dan aanvragen", "enrol, then apply");
+      case AFTER_APPLYING -> Wording.of("eerst aanvragen, dan aanmelden", "apply, then enrol");
+      case AFTER_DECISION ->
+          Wording.of("pas aanmelden na het besluit", "enrol only after the decision");
+      case EITHER -> Wording.of("maakt niet uit", "it does not matter");
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.rule.Allocation;
+import nl.leerroute.schemes.rule.EnrolmentOrder;
 import nl.leerroute.schemes.rule.MoneyKind;
 import nl.leerroute.schemes.rule.Opening;
 import nl.leerroute.schemes.rule.Parties;
@@ -180,6 +181,12 @@ public final class Outline {
         "aanvragen",
         Wording.of("Aanvragen", "Applying"),
         Wording.of("Wat iemand nodig heeft en doet.", "What somebody needs and does."),
+        Field.maybe(
+                "enrolment",
+                "Aanmelden bij de opleider",
+                "Enrolling with the provider",
+                new Shape.One(Choice.of(EnrolmentOrder.values(), Labels::of)))
+            .help("Niet bekend? Laat het leeg.", "Not known? Leave it empty."),
         Field.maybe("documents", "Wat je nodig hebt", "What you need", SENTENCES),
         Field.maybe("steps", "Zo vraag je het aan", "How to apply", SENTENCES),
         Field.maybe("obligations", "Wat je daarna moet", "What binds you", SENTENCES),

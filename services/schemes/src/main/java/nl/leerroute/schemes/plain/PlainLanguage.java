@@ -9,6 +9,7 @@ import nl.leerroute.schemes.Euros;
 import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.amount.EligibleCosts;
 import nl.leerroute.schemes.plain.PlainRule.Section;
+import nl.leerroute.schemes.rule.Activity;
 import nl.leerroute.schemes.rule.Cumulation;
 import nl.leerroute.schemes.rule.HumanCheck;
 import nl.leerroute.schemes.rule.Payment;
@@ -32,7 +33,7 @@ public final class PlainLanguage {
             "Samen met ander geld",
             "With other money",
             rule.cumulation().stream().map(Cumulation::explanation).toList()));
-    sections.add(section("Zo vraag je het aan", "How to apply", rule.procedure().steps()));
+    sections.add(applying(rule));
     sections.add(section("Wat je nodig hebt", "What you need", rule.procedure().documents()));
     sections.add(section("Wat je daarna moet", "What binds you", rule.procedure().obligations()));
     sections.add(section("Goed om te weten", "Good to know", rule.notes()));
@@ -58,6 +59,16 @@ public final class PlainLanguage {
             "Aanvragen kan door: " + applicants.nl() + ".",
             "Who can apply: " + applicants.en() + "."));
     return section("Voor wie", "For whom", lines);
+  }
+
+  private static Section applying(SchemeVersion rule) {
+    List<Wording> lines = new ArrayList<>();
+    if (rule.payment().activities().stream().anyMatch(Activity::isLearned)) {
+      lines.add(
+          rule.procedure().enrolment().map(Words::of).orElseGet(() -> Words.orderUnknown(rule)));
+    }
+    lines.addAll(rule.procedure().steps());
+    return section("Zo vraag je het aan", "How to apply", lines);
   }
 
   private static Wording byPeople(Wording check) {

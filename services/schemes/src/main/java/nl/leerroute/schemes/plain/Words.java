@@ -6,8 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.rule.Allocation;
+import nl.leerroute.schemes.rule.EnrolmentOrder;
 import nl.leerroute.schemes.rule.MoneyKind;
 import nl.leerroute.schemes.rule.Party;
+import nl.leerroute.schemes.rule.SchemeVersion;
 import nl.leerroute.schemes.rule.StateAid;
 
 /** Words for the terms of the model. */
@@ -51,6 +53,37 @@ final class Words {
               "Dit is de-minimissteun voor de landbouw: een bedrijf mag in drie jaar maar een beperkt bedrag aan zulke steun krijgen.",
               "This is de-minimis aid for farming: a firm may have only so much of it in three years.");
     };
+  }
+
+  static Wording of(EnrolmentOrder order) {
+    return switch (order) {
+      case BEFORE_APPLYING ->
+          Wording.of(
+              "Meld je eerst aan bij de opleider. Bij de aanvraag heb je daar een bewijs of een rekening van nodig.",
+              "Enrol with the provider first. The application needs a proof or an invoice of that.");
+      case AFTER_APPLYING ->
+          Wording.of(
+              "Vraag eerst het geld aan. Meld je daarna pas aan bij de opleider.",
+              "Apply for the money first. Enrol with the provider only after that.");
+      case AFTER_DECISION ->
+          Wording.of(
+              "Meld je pas aan bij de opleider als je weet dat je het geld krijgt.",
+              "Enrol with the provider only when you know that you get the money.");
+      case EITHER ->
+          Wording.of(
+              "Je mag je aanmelden bij de opleider voor of na je aanvraag.",
+              "You may enrol with the provider before or after you apply.");
+    };
+  }
+
+  static Wording orderUnknown(SchemeVersion rule) {
+    return Wording.of(
+        "Of je je eerst aanmeldt bij de opleider of eerst het geld aanvraagt, weten we niet. Vraag het na bij "
+            + rule.owner().name()
+            + ".",
+        "Whether you enrol with the provider first or apply for the money first, we do not know. Ask "
+            + rule.owner().name()
+            + ".");
   }
 
   static Wording of(Party party) {

@@ -26,6 +26,14 @@ public enum Activity {
     this.en = en;
   }
 
+  /** Somebody enrols for it with a provider; the rest is done in a firm. */
+  public boolean isLearned() {
+    return switch (this) {
+      case COURSE, MODULE, TRAINING, E_LEARNING, WORKPLACE, BBL, VALIDATION, ADVICE, EXAM -> true;
+      case COMPANY_SCAN, LEARNING_METHOD, PRACTICE_PLACE, EXAM_DEVELOPMENT -> false;
+    };
+  }
+
   public Wording wording() {
     return Wording.of(nl, en);
   }

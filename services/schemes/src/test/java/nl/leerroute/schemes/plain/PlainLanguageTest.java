@@ -16,6 +16,7 @@ import nl.leerroute.schemes.fact.PersonFacts;
 import nl.leerroute.schemes.fact.WorkFacts;
 import nl.leerroute.schemes.rule.Allocation;
 import nl.leerroute.schemes.rule.Cap;
+import nl.leerroute.schemes.rule.EnrolmentOrder;
 import org.junit.jupiter.api.Test;
 
 class PlainLanguageTest {
@@ -70,6 +71,16 @@ class PlainLanguageTest {
     assertThat(lines(scheme, "Voor wie")).contains("Het plan past. (dit beoordelen mensen)");
     assertThat(lines(scheme, "Hoeveel"))
         .contains("cap", "Als er te veel aanvragen zijn, wordt er geloot.");
+  }
+
+  @Test
+  void whetherOneEnrolsOrAppliesFirstIsToldOrSaidToBeUnknown() {
+    assertThat(lines(scheme("s").enrolling(EnrolmentOrder.AFTER_DECISION), "Zo vraag je het aan"))
+        .containsExactly("Meld je pas aan bij de opleider als je weet dat je het geld krijgt.");
+    assertThat(lines(scheme("s"), "Zo vraag je het aan"))
+        .containsExactly(
+            "Of je je eerst aanmeldt bij de opleider of eerst het geld aanvraagt, weten we niet."
+                + " Vraag het na bij Owner.");
   }
 
   @Test
