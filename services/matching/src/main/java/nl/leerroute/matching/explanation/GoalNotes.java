@@ -27,6 +27,12 @@ public final class GoalNotes {
   /** Of the goal; less is not called a large step. */
   private static final int LARGE_STEP_PERMILLE = 200;
 
+  /** Of the goal, beyond the best route; with less more nobody need change an answer. */
+  private static final int CLEARLY_MORE_PERMILLE = 100;
+
+  /** Of the goal; nobody who has a route changes an answer for less. */
+  private static final int TRIFLE_PERMILLE = 30;
+
   /** Of the goal; with less held one is not there yet. */
   private static final int NEARLY_ALL_PERMILLE = 900;
 
@@ -102,11 +108,11 @@ public final class GoalNotes {
   }
 
   /**
-   * What adds at least twice as much as the best route: the most that is one change away, and what
-   * reaches farther when more answers change.
+   * What adds clearly more than the best route: the most that is one change away, and what reaches
+   * farther when more answers change.
    */
   private List<Blocked> greatest() {
-    int enough = Math.max(LARGE_STEP_PERMILLE, 2 * bestGainPermille());
+    int enough = Math.max(LARGE_STEP_PERMILLE, bestGainPermille() + CLEARLY_MORE_PERMILLE);
     Optional<Blocked> nearest = greatest(enough, 1);
     int farther = nearest.map(blocked -> gainPermille(blocked) + 1).orElse(enough);
     return Stream.concat(nearest.stream(), greatest(farther, Integer.MAX_VALUE).stream()).toList();
@@ -128,9 +134,13 @@ public final class GoalNotes {
   }
 
   private int gainPermille(Blocked blocked) {
-    return IntStream.range(0, gap.lines().size())
+    return closedPermille(blocked, IntStream.range(0, gap.lines().size()).boxed().toList());
+  }
+
+  private int closedPermille(Blocked blocked, List<Integer> lines) {
+    return lines.stream()
             .filter(line -> blocked.closesOneOf(List.of(line)))
-            .map(line -> gap.lines().get(line).lackMicro())
+            .mapToInt(line -> gap.lines().get(line).lackMicro())
             .sum()
         / 1000;
   }
@@ -170,7 +180,9 @@ public final class GoalNotes {
     List<Blocked> worthChangingFor =
         alternatives.routes().isEmpty()
             ? alternatives.blocked()
-            : alternatives.blocked().stream().filter(each -> each.closesOneOf(missing)).toList();
+            : alternatives.blocked().stream()
+                .filter(each -> closedPermille(each, missing) >= TRIFLE_PERMILLE)
+                .toList();
     List<Blocked> told = greatest();
     notes.addAll(
         changes.smallest(worthChangingFor.stream().filter(each -> !told.contains(each)).toList()));

@@ -57,6 +57,17 @@ class FarthestReachTest {
         .startsWith("\u2018near\u2019 kan wel");
   }
 
+  @Test
+  void whatReachesATenthFartherThanALongRouteIsNamed() {
+    AnOffer most = AnOffer.called("most").teaching("wounds", "medicines").starting(inWeeks(3));
+
+    assertThat(dutch(AWorld.offering(WHOLE, most).routesFor(limited())))
+        .anyMatch(
+            note ->
+                note.startsWith("\u2018mbo-4\u2019 kan wel")
+                    && note.endsWith("Dat is 93% van wat je doel vraagt."));
+  }
+
   private static AnOffer small() {
     return wounds().costing(100).starting(inWeeks(3));
   }
