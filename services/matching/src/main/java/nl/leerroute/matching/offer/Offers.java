@@ -63,7 +63,7 @@ public final class Offers {
       return requiresUnknown;
     }
 
-    /** It teaches to speak, read or write the language. */
+    /** At least half of it teaches to speak, read or write the language. */
     public boolean teachesDutch() {
       return teachesDutch;
     }
@@ -101,7 +101,13 @@ public final class Offers {
         given.by(offer),
         requires.stream().flatMapToInt(OptionalInt::stream).distinct().sorted().toArray(),
         requires.stream().anyMatch(OptionalInt::isEmpty),
-        offer.teaches().stream().anyMatch(uri -> isDutch(taxonomy, uri)));
+        isAboutDutch(taxonomy, offer));
+  }
+
+  /** Not so what also teaches to write a report in Dutch. */
+  private static boolean isAboutDutch(Taxonomy taxonomy, Offer offer) {
+    long dutch = offer.teaches().stream().filter(uri -> isDutch(taxonomy, uri)).count();
+    return dutch > 0 && 2 * dutch >= offer.teaches().size();
   }
 
   /** ESCO calls the language and what one does with it "Dutch", "write Dutch" and the like. */

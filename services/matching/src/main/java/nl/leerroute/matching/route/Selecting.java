@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.leerroute.matching.gap.HeldSkills;
 import nl.leerroute.matching.offer.Education;
+import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offers;
 import nl.leerroute.matching.offer.Offers.Described;
 import nl.leerroute.matching.profile.Profile;
@@ -21,6 +22,9 @@ import nl.leerroute.matching.profile.Profile;
  * these ask first.
  */
 final class Selecting {
+
+  /** With more skills than these a course is not about any of them. */
+  private static final int MOST_SKILLS_OF_A_STEP_BEFORE = 5;
 
   private final Offers offers;
   private final Wish wish;
@@ -36,13 +40,18 @@ final class Selecting {
     this.reach = new Reach(person, asOf);
   }
 
-  /** An offer within the person's limits, before it is known whether its needs can be met. */
-  private record Fitting(Described offer, Bits gains, NavigableSet<Need> needs, List<Run> runs) {
+  /**
+   * An offer within the person's limits, before it is known whether its needs can be met.
+   *
+   * @param preparing it may be taken for what another offer asks: it is about little else, or is
+   *     worth a step of its own
+   */
+  private record Fitting(
+      Described offer, Bits gains, NavigableSet<Need> needs, List<Run> runs, boolean preparing) {
 
     boolean gives(Need need) {
       return switch (need) {
-        case Need.Skill(int skill) ->
-            offer.offer().kind().teaches() && Arrays.binarySearch(offer.gives(), skill) >= 0;
+        case Need.Skill(int skill) -> preparing && Arrays.binarySearch(offer.gives(), skill) >= 0;
         case Need.Diploma diploma -> diploma.isGivenBy(offer.offer());
       };
     }
@@ -83,9 +92,18 @@ final class Selecting {
   private Optional<Fitting> fit(int number) {
     Described offer = offers.get(number);
     List<Run> runs = reach.runs(offer);
+    Bits gains = wish.closedBy(offer);
     return runs.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Fitting(offer, wish.closedBy(offer), needs(offer), runs));
+        : Optional.of(
+            new Fitting(offer, gains, needs(offer), runs, prepares(offer.offer(), gains)));
+  }
+
+  /** Nobody goes through a whole education for one thing that a course asks at its start. */
+  private boolean prepares(Offer offer, Bits gains) {
+    return offer.kind().teaches()
+        && (offer.teaches().size() <= MOST_SKILLS_OF_A_STEP_BEFORE
+            || gains.weightBeyond(Bits.NONE, wish.lacks()) >= Problem.STEP_COUNTS_FROM);
   }
 
   private NavigableSet<Need> needs(Described offer) {
@@ -105,13 +123,16 @@ final class Selecting {
   /** One level of teachers for every step that may come before the last. */
   private void addTeachersOfNeeds(NavigableMap<Integer, Fitting> fitting) {
     for (int level = 1; level < wish.mostSteps(); level++) {
-      NavigableSet<Integer> teachers = new TreeSet<>();
-      for (Fitting fits : fitting.values()) {
-        fits.needs().forEach(need -> teachers.addAll(givers(need)));
-      }
-      teachers.removeAll(fitting.keySet());
-      for (int teacher : teachers) {
-        fit(teacher).ifPresent(fits -> fitting.put(teacher, fits));
+      NavigableSet<Need> asked = new TreeSet<>(Need.ORDER);
+      fitting.values().forEach(fits -> asked.addAll(fits.needs()));
+      for (Need need : asked) {
+        for (int teacher : givers(need)) {
+          if (!fitting.containsKey(teacher)) {
+            fit(teacher)
+                .filter(fits -> fits.gives(need))
+                .ifPresent(fits -> fitting.put(teacher, fits));
+          }
+        }
       }
     }
   }

@@ -34,6 +34,19 @@ class LanguageTest {
   }
 
   @Test
+  void isKeptOutOfLessonsThatTeachDutchAmongMuchElse() {
+    AnOffer education =
+        AnOffer.called("education")
+            .teaching("read Dutch", "wounds", "medicines")
+            .starting(inWeeks(3));
+
+    RouteSet routes = AWorld.offering(education).routesFor(aNurseToBe().speaking("en"));
+
+    assertThat(routes.routes()).isEmpty();
+    assertThat(dutch(routes)).anyMatch(note -> note.contains("in het Nederlands kunt leren"));
+  }
+
+  @Test
   void mayTakeWhatWasMadeForNewcomers() {
     AnOffer made = wounds().madeFor(TargetGroup.NEWCOMERS).starting(inWeeks(3));
 

@@ -1,0 +1,54 @@
+package nl.leerroute.matching.planning;
+
+import static nl.leerroute.matching.AWorld.inWeeks;
+import static nl.leerroute.matching.planning.Planned.aNurseToBe;
+import static nl.leerroute.matching.planning.Planned.best;
+import static nl.leerroute.matching.planning.Planned.dutch;
+import static nl.leerroute.matching.planning.Planned.steps;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.leerroute.matching.AWorld;
+import nl.leerroute.matching.AnOffer;
+import nl.leerroute.matching.route.Aim;
+import org.junit.jupiter.api.Test;
+
+/** A course asks something at its start that the person cannot do yet: typing. */
+class StepsBeforeTest {
+
+  private final AnOffer asking =
+      AnOffer.called("asking").teaching("wounds").requiring("typing").starting(inWeeks(30));
+
+  @Test
+  void aCourseThatIsAboutItComesFirst() {
+    AnOffer typing = AnOffer.called("typing").teaching("typing", "reading").starting(inWeeks(3));
+
+    assertThat(
+            steps(best(AWorld.offering(asking, typing).routesFor(aNurseToBe()), Aim.MOST_COMPLETE)))
+        .containsExactly("typing " + inWeeks(3), "asking " + inWeeks(30));
+  }
+
+  @Test
+  void aWholeEducationThatTeachesItAmongMuchElseIsNoWayThere() {
+    RouteSet routes = AWorld.offering(asking, education()).routesFor(aNurseToBe());
+
+    assertThat(routes.routes()).isEmpty();
+    assertThat(dutch(routes)).anyMatch(note -> note.contains("of het eerst leert: typing"));
+  }
+
+  @Test
+  void aWholeEducationThatIsWorthAStepOfItsOwnIs() {
+    AnOffer useful =
+        education()
+            .teaching("typing", "reading", "welding", "washing", "diabetes", "read Dutch", "plans");
+
+    assertThat(
+            steps(best(AWorld.offering(asking, useful).routesFor(aNurseToBe()), Aim.MOST_COMPLETE)))
+        .containsExactly("education " + inWeeks(3), "asking " + inWeeks(30));
+  }
+
+  private static AnOffer education() {
+    return AnOffer.called("education")
+        .teaching("typing", "reading", "welding", "washing", "read Dutch", "listening")
+        .starting(inWeeks(3));
+  }
+}
