@@ -1,40 +1,23 @@
 package nl.leerroute.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A person looks around, finds a course, and goes on to what it would cost. */
 class BrowsingIT {
 
-  private static RunningSystem system;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    assumeTrue(Browser.isInstalled(), "Chromium is not installed: no browser tests here");
-    system = Systems.shared();
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
+  @RegisterExtension private static final DemoInBrowser demo = new DemoInBrowser();
 
   @ParameterizedTest
   @CsvSource({"320, true", "1280, true", "390, false"})
   void leadsFromAWordToACourseAndToWhatItCosts(int width, boolean javaScript) {
-    Page page = browser.page(width, javaScript);
-    page.navigate(system.address() + "/");
+    Page page = demo.page(width, javaScript);
+    page.navigate(demo.at("/"));
     page.locator("main a[href='/aanbod']").click();
     look(page, javaScript, "browse");
 
@@ -62,8 +45,8 @@ class BrowsingIT {
   @ParameterizedTest
   @CsvSource({"320", "1280"})
   void twoCoursesStandBesideEachOther(int width) {
-    Page page = browser.page(width, true);
-    page.navigate(system.address() + "/aanbod?q=excel");
+    Page page = demo.page(width, true);
+    page.navigate(demo.at("/aanbod?q=excel"));
     Locator ticks = page.locator("input[name=kies]");
     ticks.nth(0).check();
     ticks.nth(1).check();

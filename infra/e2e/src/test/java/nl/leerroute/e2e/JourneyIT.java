@@ -1,14 +1,12 @@
 package nl.leerroute.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A person comes with a doubt and leaves with a route and the money for it. */
 class JourneyIT {
@@ -25,26 +23,11 @@ class JourneyIT {
           Map.entry("postcode", "7811"),
           Map.entry("hoursPerWeek", "12"));
 
-  private static RunningSystem system;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    assumeTrue(Browser.isInstalled(), "Chromium is not installed: no browser tests here");
-    system = Systems.shared();
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
+  @RegisterExtension private static final DemoInBrowser demo = new DemoInBrowser();
 
   @Test
   void aCareWorkerOnASmallPhoneGetsARouteWithMoneyInIt() {
-    Page page = browser.page(Browser.SMALLEST_PHONE, true);
+    Page page = demo.page(Browser.SMALLEST_PHONE, true);
     persona(page, true)
         .looking(noBarriers("phone"))
         .walk("verpleeghulp", "verpleegkundige", CARE_WORKER);
@@ -56,7 +39,7 @@ class JourneyIT {
 
   @Test
   void theSameJourneyWorksWithoutJavaScript() {
-    Page page = browser.page(Browser.DESKTOP, false);
+    Page page = demo.page(Browser.DESKTOP, false);
     persona(page, false)
         .looking(noBarriersIn("plain"))
         .walk("heftruck", "vrachtwagenchauffeur", CARE_WORKER);
@@ -66,11 +49,11 @@ class JourneyIT {
 
   @Test
   void theRoutesFollowAChangedAnswer() {
-    Page page = browser.page(Browser.DESKTOP, true);
+    Page page = demo.page(Browser.DESKTOP, true);
     persona(page, true).looking(noBarriers("desktop")).walk("magazijn", "lasser", CARE_WORKER);
     assertThat(page.locator("#routes").textContent()).contains("65 km");
 
-    page.navigate(system.address() + "/mijn/situatie/tijd-en-geld?van=routes");
+    page.navigate(demo.at("/mijn/situatie/tijd-en-geld?van=routes"));
     page.locator("input[name=travelKm][value='30']").check();
     persona(page, true).goOn();
     page.waitForCondition(
@@ -81,17 +64,17 @@ class JourneyIT {
 
   @Test
   void anOpenPageHearsOfNewRoutesFromAGatewayThatWasStartedAgain() {
-    Page open = browser.page(Browser.DESKTOP, true);
+    Page open = demo.page(Browser.DESKTOP, true);
     persona(open, true).walk("magazijn", "lasser", CARE_WORKER);
     assertThat(open.locator("#routes").textContent()).contains("65 km");
 
-    system.kill(RunningSystem.Part.GATEWAY);
-    open.waitForCondition(() -> !system.isUp(RunningSystem.Part.GATEWAY));
+    demo.system().kill(RunningSystem.Part.GATEWAY);
+    open.waitForCondition(() -> !demo.system().isUp(RunningSystem.Part.GATEWAY));
     open.waitForCondition(
-        () -> system.isUp(RunningSystem.Part.GATEWAY),
+        () -> demo.system().isUp(RunningSystem.Part.GATEWAY),
         new Page.WaitForConditionOptions().setTimeout(90_000));
     Page other = open.context().newPage();
-    other.navigate(system.address() + "/mijn/situatie/tijd-en-geld?van=routes");
+    other.navigate(demo.at("/mijn/situatie/tijd-en-geld?van=routes"));
     other.locator("input[name=travelKm][value='30']").check();
     persona(other, true).goOn();
 
@@ -102,8 +85,8 @@ class JourneyIT {
 
   @Test
   void whatIsTypedWrongComesBackFilledInWithAPlainSentence() {
-    Page page = browser.page(Browser.SMALLEST_PHONE, true);
-    page.navigate(system.address() + "/mijn/situatie/over-jou");
+    Page page = demo.page(Browser.SMALLEST_PHONE, true);
+    page.navigate(demo.at("/mijn/situatie/over-jou"));
     page.locator("input[name=postcode]").fill("99");
     page.locator("input[name=yearOfBirth]").fill("2035");
     persona(page, true).goOn();
@@ -118,12 +101,12 @@ class JourneyIT {
   @Test
   void publicPagesHaveNoBarriersAtAnyWidth() {
     for (int width : new int[] {Browser.SMALLEST_PHONE, Browser.DESKTOP}) {
-      Page page = browser.page(width, true);
+      Page page = demo.page(width, true);
       for (String path :
           new String[] {
             "/", "/regelingen", "/regelingen?q=stap", "/regio", "/advies", "/privacy"
           }) {
-        page.navigate(system.address() + path);
+        page.navigate(demo.at(path));
         assertThat(Browser.barriers(page)).as(path + " at " + width).isEmpty();
         assertThat(Browser.overflow(page)).as(path + " at " + width).isNotPositive();
         Browser.keep(page, "public-" + width + path.replaceAll("[^a-z]+", "-"));
@@ -133,8 +116,8 @@ class JourneyIT {
 
   @Test
   void anEndedSchemeIsFoundByName() {
-    Page page = browser.page(Browser.DESKTOP, true);
-    page.navigate(system.address() + "/regelingen?q=stap");
+    Page page = demo.page(Browser.DESKTOP, true);
+    page.navigate(demo.at("/regelingen?q=stap"));
 
     assertThat(page.locator("main").innerText()).contains("STAP");
   }
@@ -144,7 +127,7 @@ class JourneyIT {
   }
 
   private static Persona persona(Page page, boolean javaScript) {
-    return new Persona(page, system.address(), javaScript);
+    return new Persona(page, demo.system().address(), javaScript);
   }
 
   private static BiConsumer<Page, String> noBarriers(String kind) {

@@ -1,14 +1,12 @@
 package nl.leerroute.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A fund officer makes a new version of a scheme, and the route of a worker follows. */
 class OfficerIT {
@@ -28,31 +26,16 @@ class OfficerIT {
 
   private static final String NEW_NAME = "Voorbeeld: Zorgfonds Noord, vernieuwd";
 
-  private static RunningSystem system;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    assumeTrue(Browser.isInstalled(), "Chromium is not installed: no browser tests here");
-    system = Systems.shared();
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
+  @RegisterExtension private static final DemoInBrowser demo = new DemoInBrowser();
 
   @Test
   void aVersionThatIsWrongThenFailsItsExampleThenPassesReachesTheRouteOfAWorker() {
-    Page worker = browser.page(Browser.DESKTOP, true);
-    new Persona(worker, system.address(), true)
+    Page worker = demo.page(Browser.DESKTOP, true);
+    new Persona(worker, demo.system().address(), true)
         .walk("verpleeghulp", "verpleegkundige", CARE_WORKER);
     assertThat(worker.locator("#routes").textContent()).contains("Zorgfonds Noord");
 
-    Page officer = browser.loggedIn(Browser.SMALLEST_PHONE, system, "fondsmedewerker", "/fonds");
+    Page officer = demo.loggedIn(Browser.SMALLEST_PHONE, "fondsmedewerker", "/fonds");
     look(officer, "home");
     officer.locator("form[action='/fonds/concepten'] button").first().click();
     String draft = officer.url();

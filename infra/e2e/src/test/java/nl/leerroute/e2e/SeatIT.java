@@ -2,15 +2,13 @@ package nl.leerroute.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A person chooses a route, asks for a place in it and leaves with a proof that a fund believes.
@@ -29,27 +27,13 @@ class SeatIT {
           "postcode", "9711",
           "hoursPerWeek", "16");
 
-  private static RunningSystem system;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    assumeTrue(Browser.isInstalled(), "Chromium is not installed: no browser tests here");
-    system = Systems.shared();
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
+  @RegisterExtension private static final DemoInBrowser demo = new DemoInBrowser();
 
   @Test
   void fromAChosenRouteToAProofThatAnybodyCanCheck() {
-    Page person = browser.page(Browser.SMALLEST_PHONE, true);
-    new Persona(person, system.address(), true).walk("verpleeghulp", "verzorgende", CARE_WORKER);
+    Page person = demo.page(Browser.SMALLEST_PHONE, true);
+    new Persona(person, demo.system().address(), true)
+        .walk("verpleeghulp", "verzorgende", CARE_WORKER);
     chooseARouteWithTheProvider(person);
     look(person, "chosen");
     person.locator("a[href*='" + PROVIDER + "']").first().click();
@@ -60,7 +44,7 @@ class SeatIT {
     look(person, "asked");
     String seat = person.url();
 
-    Page provider = browser.loggedIn(Browser.DESKTOP, system, "aanbieder", "/aanbieder/aanvragen");
+    Page provider = demo.loggedIn(Browser.DESKTOP, "aanbieder", "/aanbieder/aanvragen");
     provider.locator("main details summary").first().click();
     look(provider, "requests");
     provider.locator("button[value=CONFIRM]").first().click();
@@ -69,8 +53,8 @@ class SeatIT {
     person.navigate(seat + "/bewijs");
     look(person, "proof");
     String code = person.locator("main dd strong").innerText();
-    Page fund = browser.page(Browser.DESKTOP, true);
-    fund.navigate(system.address() + "/bewijs?code=" + code);
+    Page fund = demo.page(Browser.DESKTOP, true);
+    fund.navigate(demo.at("/bewijs?code=" + code));
     look(fund, "checked");
     assertThat(fund.locator("main").innerText()).contains("W.D.").doesNotContain("Wietske");
   }
@@ -83,7 +67,7 @@ class SeatIT {
             .evaluateAll("all => all.map(one => one.action.split('/').at(-2))");
     Locator asking = person.locator("a[href*='" + PROVIDER + "']");
     for (Object route : ids instanceof List<?> all ? all : List.of()) {
-      person.navigate(system.address() + "/mijn/routes?route=" + route);
+      person.navigate(demo.at("/mijn/routes?route=" + route));
       person.locator("form[action$='/kies'] button").first().click();
       if (asking.count() > 0) {
         return;

@@ -1,14 +1,12 @@
 package nl.leerroute.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A small provider sends its sheet, mends what was wrong with it, and a worker finds the course.
@@ -28,26 +26,11 @@ class SupplyIT {
       medicijnen veilig delen en bewaren;4;4;n.v.t.;vrijgesteld;01-03-2099;\r
       """;
 
-  private static RunningSystem system;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    assumeTrue(Browser.isInstalled(), "Chromium is not installed: no browser tests here");
-    system = Systems.shared();
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
+  @RegisterExtension private static final DemoInBrowser demo = new DemoInBrowser();
 
   @Test
   void aWorkerFindsTheCoursesOfASheetThatItsProviderMended() {
-    Page provider = browser.loggedIn(Browser.SMALLEST_PHONE, system, "aanbieder", "/aanbieder");
+    Page provider = demo.loggedIn(Browser.SMALLEST_PHONE, "aanbieder", "/aanbieder");
     look(provider, "home");
     send(provider);
     provider.getByText("We zijn klaar.").waitFor();
@@ -75,10 +58,10 @@ class SupplyIT {
   }
 
   private static void finds(String title, String price) {
-    Page worker = browser.page(Browser.SMALLEST_PHONE, true);
+    Page worker = demo.page(Browser.SMALLEST_PHONE, true);
     worker.waitForCondition(
         () -> {
-          worker.navigate(system.address() + "/aanbod?q=" + title.replace(' ', '+'));
+          worker.navigate(demo.at("/aanbod?q=" + title.replace(' ', '+')));
           return worker.locator(".lr-hit h3 a").allInnerTexts().contains(title);
         });
     look(worker, "found");
