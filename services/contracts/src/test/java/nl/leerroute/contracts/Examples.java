@@ -21,7 +21,14 @@ final class Examples {
       Map.ofEntries(
           Map.entry(Topics.CONCEPTS, concept()),
           Map.entry(
-              Topics.RELEASES, new ReleasePublished("starter-1", "ESCO", "1.2.0", 176, INSTANT)),
+              Topics.RELEASES,
+              new ReleasePublished(
+                  "starter-1",
+                  "ESCO",
+                  "1.2.0",
+                  176,
+                  INSTANT,
+                  List.of("http://data.europa.eu/esco/skill/telex"))),
           Map.entry(Topics.OFFERS, offer()),
           Map.entry(Topics.ENROLMENTS, enrolment()),
           Map.entry(Topics.SCHEMES, scheme()),

@@ -3,6 +3,7 @@ package nl.leerroute.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.OptionalInt;
 import nl.leerroute.gateway.partners.StubIdentity.Login;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,19 @@ class OperatorPagesTest {
     assertThat(browser.get("/beheer/taxonomie/esco-1.2.0").body())
         .contains("typen is nu tikken", "telexen is weg", "vonk-vca-basis", "skills_en.csv:7")
         .doesNotContain("http-equiv=\"refresh\"", "hx-get=");
+  }
+
+  @Test
+  void howManyProfilesARemovedOrReplacedConceptTouchesIsToldInTens() {
+    system.catalogue.taxonomies.reports(
+        """
+        {"release": "esco-1.2.0", "stage": "DONE", "offers": {"count": 0}, "taken": {"taken": 3}}
+        """);
+    system.intake.everyReleaseTouches(OptionalInt.of(1230));
+    assertThat(browser.get("/beheer/taxonomie/esco-1.2.0").body()).contains("Ongeveer 1.230");
+
+    system.intake.everyReleaseTouches(OptionalInt.empty());
+    assertThat(browser.get("/beheer/taxonomie/esco-1.2.0").body()).contains("Minder dan 10");
   }
 
   @Test

@@ -14,6 +14,8 @@ import nl.leerroute.intake.place.Places;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.Profiles;
 import nl.leerroute.intake.stream.StreamAdapters;
+import nl.leerroute.intake.taxonomy.CountingTouched;
+import nl.leerroute.intake.taxonomy.Releases;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -41,6 +43,11 @@ public class IntakeApplication {
     } catch (IOException e) {
       throw new UncheckedIOException("the table of places, LEERROUTE_INTAKE_PLACES", e);
     }
+  }
+
+  @Bean
+  CountingTouched countingTouched(Profiles profiles, Releases releases) {
+    return new CountingTouched(profiles, releases);
   }
 
   @Bean

@@ -43,7 +43,7 @@ public final class PublishedWords {
   }
 
   static ReleasePublished release(String name, int concepts, Instant at) {
-    return new ReleasePublished(name, "TEST", name, concepts, at);
+    return new ReleasePublished(name, "TEST", name, concepts, at, List.of());
   }
 
   /** Free of charge, for everybody, from any day. */

@@ -26,6 +26,8 @@ record Note(int count) {
 
   static Publication<?> published(String key, int count) {
     return Publication.of(
-        Topics.RELEASES, key, new ReleasePublished(key, "ESCO", "1", count, Instant.EPOCH));
+        Topics.RELEASES,
+        key,
+        new ReleasePublished(key, "ESCO", "1", count, Instant.EPOCH, List.of()));
   }
 }

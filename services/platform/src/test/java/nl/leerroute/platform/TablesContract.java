@@ -160,7 +160,7 @@ public abstract class TablesContract {
   private static String release() {
     return json(
         new nl.leerroute.contracts.ReleasePublished(
-            "waits", "ESCO", "1", 1, java.time.Instant.EPOCH));
+            "waits", "ESCO", "1", 1, java.time.Instant.EPOCH, List.of()));
   }
 
   private static String json(Object fact) {

@@ -23,7 +23,8 @@ final class PublishedConcepts {
         release.scheme(),
         release.version(),
         release.concepts(),
-        release.since());
+        release.since(),
+        release.lost().stream().map(ConceptUri::value).toList());
   }
 
   static ConceptPublished of(Concept concept) {

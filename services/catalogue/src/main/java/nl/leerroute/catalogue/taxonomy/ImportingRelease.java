@@ -12,7 +12,8 @@ import reactor.core.publisher.Mono;
  * Takes a release in, whole.
  *
  * <p>The same input twice changes nothing. The release is announced as complete only after all of
- * its concepts have been published; an import that was cut off is finished by doing it again.
+ * its concepts have been published; an import that was cut off is finished by doing it again. With
+ * it is told what it lost of what was there before, for all who hold addresses of concepts.
  */
 public final class ImportingRelease {
 
@@ -60,19 +61,33 @@ public final class ImportingRelease {
                     release ->
                         release.name().equals(edition.name())
                             && release.isComplete(edition, belonging));
-    return (done ? Mono.<Void>empty() : write(edition, difference, progress))
+    List<ConceptUri> lost = lost(known, edition, difference);
+    return (done ? Mono.<Void>empty() : write(edition, difference, lost, progress))
         .then(Mono.defer(() -> settle(known, edition, difference)))
         .thenReturn(report(edition, difference));
   }
 
-  private Mono<Void> write(Edition edition, Difference difference, Progress progress) {
+  /** With what an import that was cut off had replaced and removed already. */
+  private static List<ConceptUri> lost(
+      List<Release> known, Edition edition, Difference difference) {
+    return Stream.concat(
+            known.stream()
+                .filter(release -> release.name().equals(edition.name()) && !release.complete())
+                .flatMap(release -> release.lost().stream()),
+            difference.lost().uris())
+        .distinct()
+        .toList();
+  }
+
+  private Mono<Void> write(
+      Edition edition, Difference difference, List<ConceptUri> lost, Progress progress) {
     List<Concept> news =
         Stream.concat(difference.added().stream(), difference.changed().stream()).toList();
-    return Mono.defer(() -> releases.store(release(edition, difference, false)))
+    return Mono.defer(() -> releases.store(release(edition, difference, lost, false)))
         .then(Mono.defer(() -> store(news, progress)))
         .then(Mono.defer(() -> remove(difference.gone().stream().map(Concept::uri).toList())))
         .then(Mono.defer(concepts::published))
-        .then(Mono.defer(() -> releases.store(release(edition, difference, true))));
+        .then(Mono.defer(() -> releases.store(release(edition, difference, lost, true))));
   }
 
   private Mono<Void> store(List<Concept> news, Progress progress) {
@@ -110,7 +125,8 @@ public final class ImportingRelease {
     return difference.left().getOrDefault(release, 0);
   }
 
-  private Release release(Edition edition, Difference difference, boolean complete) {
+  private Release release(
+      Edition edition, Difference difference, List<ConceptUri> lost, boolean complete) {
     return new Release(
         edition.name(),
         edition.scheme(),
@@ -118,7 +134,8 @@ public final class ImportingRelease {
         edition.starter(),
         left(difference, edition.name()),
         complete,
-        clock.instant());
+        clock.instant(),
+        lost);
   }
 
   private static Imported.Complete report(Edition edition, Difference difference) {

@@ -16,6 +16,7 @@ public class ConceptsInMemory implements Concepts {
 
   private final Map<ConceptUri, Concept> stored = new LinkedHashMap<>();
   private final List<String> journal;
+  private boolean failing;
 
   public ConceptsInMemory() {
     this(new ArrayList<>());
@@ -50,8 +51,16 @@ public class ConceptsInMemory implements Concepts {
     return Mono.empty();
   }
 
+  /** Whether removing fails, as it does when the store goes away half-way. */
+  public void failToRemove(boolean fails) {
+    failing = fails;
+  }
+
   @Override
   public Mono<Void> remove(List<ConceptUri> uris) {
+    if (failing) {
+      return Mono.error(new IllegalStateException("the store is away"));
+    }
     uris.forEach(stored::remove);
     journal.add("removed " + uris.size());
     return Mono.empty();

@@ -1,6 +1,7 @@
 package nl.leerroute.catalogue.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -123,6 +124,40 @@ class UpgradingTest {
 
     assertThat(described("urn:type")).isEqualTo("urn:input");
     assertThat(described("urn:keyboard")).isEqualTo("urn:input");
+  }
+
+  @Test
+  void whoeverHoldsAddressesHearsWithTheReleaseWhichOfThemItReplacedOrRemoved() {
+    upgradeOfTypewriters();
+
+    assertThat(announced(NEW).lost())
+        .extracting(ConceptUri::value)
+        .containsExactlyInAnyOrder("urn:type", "urn:fax", "urn:telex", "urn:mend");
+  }
+
+  @Test
+  void whatWasReplacedBeforeAnImportWasCutOffIsToldWithTheRest() {
+    concepts.failToRemove(true);
+    assertThatThrownBy(() -> upgradeOfTypewriters()).hasMessageContaining("away");
+    concepts.failToRemove(false);
+    upgradeOfTypewriters();
+
+    assertThat(announced(NEW).lost())
+        .extracting(ConceptUri::value)
+        .containsExactlyInAnyOrder("urn:type", "urn:fax", "urn:telex", "urn:mend");
+  }
+
+  private Lost upgradeOfTypewriters() {
+    return upgrade(Map.of("urn:type", "urn:keyboard"), skill(NEW, "urn:keyboard", "use it"));
+  }
+
+  private Release announced(ReleaseName name) {
+    return releases
+        .all()
+        .filter(release -> release.name().equals(name) && release.complete())
+        .single()
+        .blockOptional()
+        .orElseThrow();
   }
 
   private Lost upgrade(Map<String, String> stated, Concept... added) {

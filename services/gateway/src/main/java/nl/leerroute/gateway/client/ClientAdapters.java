@@ -18,6 +18,7 @@ import nl.leerroute.gateway.providers.Providers;
 import nl.leerroute.gateway.regions.Regions;
 import nl.leerroute.gateway.supply.Supply;
 import nl.leerroute.gateway.taxonomies.Taxonomies;
+import nl.leerroute.gateway.taxonomies.TouchedProfiles;
 import nl.leerroute.platform.security.InternalTokens;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -69,6 +70,11 @@ public class ClientAdapters {
   @Bean
   Taxonomies taxonomies(Services services, @Value("${leerroute.uploads.most}") DataSize most) {
     return new CatalogueTaxonomies(services.to(Partner.CATALOGUE), most.toBytes());
+  }
+
+  @Bean
+  TouchedProfiles touchedProfiles(Services services) {
+    return new IntakeTouchedProfiles(services.to(Partner.INTAKE));
   }
 
   @Bean

@@ -8,6 +8,7 @@ import nl.leerroute.gateway.taxonomies.Report;
 import nl.leerroute.gateway.taxonomies.Sent;
 import nl.leerroute.gateway.taxonomies.TakenList;
 import nl.leerroute.gateway.taxonomies.Taxonomies;
+import nl.leerroute.gateway.taxonomies.TouchedProfiles;
 import nl.leerroute.gateway.visitors.Capacity;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.http.HttpStatus;
@@ -29,9 +30,11 @@ final class OperatorPages {
   private static final String SECONDS = "3";
 
   private final Taxonomies taxonomies;
+  private final TouchedProfiles profiles;
 
-  OperatorPages(Taxonomies taxonomies) {
+  OperatorPages(Taxonomies taxonomies, TouchedProfiles profiles) {
     this.taxonomies = taxonomies;
+    this.profiles = profiles;
   }
 
   @GetMapping(TAXONOMY)
@@ -129,14 +132,33 @@ final class OperatorPages {
 
   private Mono<Rendering> report(String release, Visitor visitor, String view) {
     return operator(visitor)
-        .flatMap(operator -> taxonomies.report(operator, release))
-        .switchIfEmpty(Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND)))
-        .map(report -> rendering(report, view));
+        .flatMap(
+            operator ->
+                taxonomies
+                    .report(operator, release)
+                    .flatMap(
+                        report ->
+                            touched(operator, report)
+                                .map(touched -> rendering(report, touched, view))))
+        .switchIfEmpty(Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND)));
   }
 
-  private static Rendering rendering(Report report, String view) {
+  /** Empty while nothing is known of profiles: the rest of the report does not wait for it. */
+  private Mono<Optional<TouchedProfiles.Touched>> touched(Visitor operator, Report report) {
+    return report.outcome().isEmpty()
+        ? Mono.just(Optional.empty())
+        : profiles
+            .by(operator, report.release())
+            .map(Optional::of)
+            .onErrorResume(PartnerDown.class, _ -> Mono.empty())
+            .defaultIfEmpty(Optional.empty());
+  }
+
+  private static Rendering rendering(
+      Report report, Optional<TouchedProfiles.Touched> touched, String view) {
     return Rendering.view(view)
         .modelAttribute("report", report)
+        .modelAttribute("touched", touched)
         .modelAttribute("again", report.underWay() ? SECONDS : "")
         .build();
   }

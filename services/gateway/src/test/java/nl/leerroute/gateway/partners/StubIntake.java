@@ -1,6 +1,7 @@
 package nl.leerroute.gateway.partners;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ public final class StubIntake extends StubServer {
   public static final String OUTSIDE_REGION = "1012";
 
   private final Map<String, ObjectNode> profiles = new ConcurrentHashMap<>();
+  private volatile OptionalInt touched = OptionalInt.empty();
 
   public JsonNode profile(String id) {
     return profiles.getOrDefault(id, JsonNodeFactory.instance.objectNode());
@@ -23,8 +25,18 @@ public final class StubIntake extends StubServer {
     return Set.copyOf(profiles.keySet());
   }
 
+  /** From here on every release touches so many profiles; empty: fewer than ten. */
+  public void everyReleaseTouches(OptionalInt tens) {
+    touched = tens;
+  }
+
   @Override
   Answer answer(Request request) {
+    if (request.path().startsWith("/taxonomy/")) {
+      ObjectNode body = JsonNodeFactory.instance.objectNode();
+      touched.ifPresent(tens -> body.put("profiles", tens));
+      return Answer.ok(body);
+    }
     String[] path = request.path().split("/", -1);
     String id = path[2];
     if (!id.equals(request.profile())) {

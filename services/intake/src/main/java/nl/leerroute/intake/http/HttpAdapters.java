@@ -2,6 +2,7 @@ package nl.leerroute.intake.http;
 
 import nl.leerroute.intake.place.Places;
 import nl.leerroute.intake.profile.KeepingProfiles;
+import nl.leerroute.intake.taxonomy.CountingTouched;
 import nl.leerroute.platform.security.AccessRules;
 import nl.leerroute.platform.security.Role;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +23,15 @@ public class HttpAdapters {
     return new PlaceController(places);
   }
 
-  /** Only a person has a profile here; every caller may look up a place. */
+  @Bean
+  ReleaseController releaseController(CountingTouched counting) {
+    return new ReleaseController(counting);
+  }
+
+  /**
+   * Only a person has a profile here; every caller may look up a place. An operator gets one
+   * number.
+   */
   @Bean
   AccessRules accessRules() {
     return AccessRules.deny()
@@ -31,6 +40,7 @@ public class HttpAdapters {
         .allow(HttpMethod.DELETE, "/profiles/{id}", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.POST, "/profiles/{id}/confirmation", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.POST, "/profiles/{id}/choice", Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.GET, "/taxonomy/releases/{release}/profiles", Role.OPERATOR)
         .allow(
             HttpMethod.GET,
             "/places/{pc4}",

@@ -19,6 +19,7 @@ import nl.leerroute.platform.store.Decider;
 import nl.leerroute.platform.store.Decision;
 import nl.leerroute.platform.store.Publication;
 import nl.leerroute.platform.store.Versioned;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** One document a profile, written together with the facts it gives. */
@@ -35,6 +36,11 @@ final class MongoProfiles implements Profiles {
   @Override
   public Mono<Current> find(ProfileId id) {
     return documents.find(id.value()).map(MongoProfiles::current);
+  }
+
+  @Override
+  public Flux<Profile> all() {
+    return documents.all().map(stored -> current(stored).profile());
   }
 
   @Override

@@ -3,12 +3,15 @@ package nl.leerroute.intake.profile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** All profiles. */
 public interface Profiles {
 
   Mono<Current> find(ProfileId id);
+
+  Flux<Profile> all();
 
   /**
    * Stores what the decision makes of the profile, together with its facts, or nothing at all.

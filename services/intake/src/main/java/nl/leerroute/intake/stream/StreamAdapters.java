@@ -19,6 +19,8 @@ import nl.leerroute.intake.profile.ProfileId;
 import nl.leerroute.platform.store.Publication;
 import nl.leerroute.platform.stream.Batches;
 import nl.leerroute.platform.stream.Received;
+import nl.leerroute.platform.stream.Table;
+import nl.leerroute.platform.stream.Tables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -43,6 +45,16 @@ public class StreamAdapters {
   @Bean
   Consumer<Message<List<byte[]>>> enrolments(Batches batches, KeepingProfiles profiles) {
     return batches.of(Topics.ENROLMENTS, batch -> profiles.noteSeats(seated(batch)).block());
+  }
+
+  @Bean
+  FollowedReleases followedReleases() {
+    return new FollowedReleases();
+  }
+
+  @Bean
+  Table releases(Tables tables, FollowedReleases followed) {
+    return tables.load(Topics.RELEASES, followed::take);
   }
 
   /** When each person was first offered a route, as far as this batch knows. */
