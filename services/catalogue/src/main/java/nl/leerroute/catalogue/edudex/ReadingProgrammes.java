@@ -81,7 +81,7 @@ public final class ReadingProgrammes {
         draft, "programClassification.programDuration", "programCurriculum.studyLoad.program");
     Charge.into(draft, runs, today, years(spent));
     runs.into(draft);
-    return draft.done();
+    return draft.done(Optional.of(reference.programme()));
   }
 
   private static List<String> teaches(Node programme) {

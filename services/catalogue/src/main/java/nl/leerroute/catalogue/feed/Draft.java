@@ -48,7 +48,10 @@ public final class Draft {
     return this;
   }
 
-  public Delivered done() {
-    return new Delivered("", offer, new Origins(origins)::of, problems);
+  /**
+   * @param code by which the provider itself knows the course, in every system
+   */
+  public Delivered done(Optional<String> code) {
+    return new Delivered("", offer, new Origins(origins)::of, problems, code);
   }
 }

@@ -1,6 +1,5 @@
 package nl.leerroute.catalogue.importing;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +8,21 @@ import org.jspecify.annotations.Nullable;
  * @param content fingerprint of what makes a course the same course, within one source
  * @param twin fingerprint of what two systems say alike of one course; absent: they can say too
  *     little alike
+ * @param own fingerprint of its title and the code by which its provider knows it in every system;
+ *     absent: no code was told
  */
-record CoursePrint(long content, @Nullable Long twin) {
+record CoursePrint(long content, @Nullable Long twin, @Nullable Long own) {
 
-  static CoursePrint of(Map<String, Object> plain) {
-    return new CoursePrint(Fingerprint.ofCourse(plain), Fingerprint.ofTwin(plain).orElse(null));
+  static final CoursePrint UNREADABLE = new CoursePrint(0, null, null);
+
+  static CoursePrint of(Delivered record) {
+    return new CoursePrint(
+        Fingerprint.ofCourse(record.plain()),
+        Fingerprint.ofTwin(record.plain()).orElse(null),
+        record.code().map(code -> Fingerprint.ofOwn(record.plain(), code)).orElse(null));
+  }
+
+  static CoursePrint of(RecordOutcome outcome) {
+    return new CoursePrint(outcome.content(), outcome.twin(), outcome.own());
   }
 }

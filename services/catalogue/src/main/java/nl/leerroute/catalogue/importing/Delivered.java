@@ -3,6 +3,7 @@ package nl.leerroute.catalogue.importing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -16,9 +17,14 @@ import nl.leerroute.catalogue.incoming.Problem;
  * @param naming the source's own name for a field of {@code plain}
  * @param problems what its mapping found, by field of {@code plain}; a record with any is not
  *     taken, and the reader of offers need not say them again
+ * @param code by which its provider itself knows the course, in every system; empty: not told
  */
 public record Delivered(
-    String where, Map<String, Object> plain, UnaryOperator<String> naming, List<Problem> problems) {
+    String where,
+    Map<String, Object> plain,
+    UnaryOperator<String> naming,
+    List<Problem> problems,
+    Optional<String> code) {
 
   public Delivered {
     problems = List.copyOf(problems);
@@ -26,12 +32,12 @@ public record Delivered(
 
   /** A record that uses our own names. */
   public static Delivered of(Map<String, Object> plain) {
-    return new Delivered("", plain, UnaryOperator.identity(), List.of());
+    return new Delivered("", plain, UnaryOperator.identity(), List.of(), Optional.empty());
   }
 
   /** The same record with a problem that only its source can mend. */
   public Delivered having(Problem problem) {
-    return new Delivered(where, plain, naming, List.of(problem));
+    return new Delivered(where, plain, naming, List.of(problem), code);
   }
 
   /** What the reader of offers found, in the words of the source and of its mapping. */
@@ -53,6 +59,6 @@ public record Delivered(
   }
 
   Delivered with(Map<String, Object> filledIn, List<Problem> found) {
-    return new Delivered(where, filledIn, naming, found);
+    return new Delivered(where, filledIn, naming, found, code);
   }
 }

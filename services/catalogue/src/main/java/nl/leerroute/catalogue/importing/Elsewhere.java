@@ -15,13 +15,18 @@ final class Elsewhere {
 
   private final Map<Long, OfferId> same = new HashMap<>();
   private final Map<Long, OfferId> twins = new HashMap<>();
+  private final Map<Long, OfferId> own = new HashMap<>();
   private final Set<OfferId> gone = new HashSet<>();
 
   void add(OfferId offer, CoursePrint print) {
     same.putIfAbsent(print.content(), offer);
-    Long twin = print.twin();
-    if (twin != null) {
-      twins.putIfAbsent(twin, offer);
+    add(print.twin(), offer, twins);
+    add(print.own(), offer, own);
+  }
+
+  private static void add(@Nullable Long print, OfferId offer, Map<Long, OfferId> offers) {
+    if (print != null) {
+      offers.putIfAbsent(print, offer);
     }
   }
 
@@ -34,15 +39,19 @@ final class Elsewhere {
     gone.add(offer);
   }
 
-  /** The offer that says all of this. */
-  Optional<OfferId> withContent(long content) {
-    return Optional.ofNullable(same.get(content)).filter(offer -> !gone.contains(offer));
+  /** The offer that says all of this, or that its provider knows by the same code and title. */
+  Optional<OfferId> same(CoursePrint print) {
+    return standing(print.content(), same).or(() -> standing(print.own(), own));
   }
 
   /** The offer of what seems to be this course, told in another way. */
-  Optional<OfferId> twin(@Nullable Long twin) {
-    return Optional.ofNullable(twin)
-        .flatMap(print -> Optional.ofNullable(twins.get(print)))
+  Optional<OfferId> twin(CoursePrint print) {
+    return standing(print.twin(), twins);
+  }
+
+  private Optional<OfferId> standing(@Nullable Long print, Map<Long, OfferId> offers) {
+    return Optional.ofNullable(print)
+        .flatMap(known -> Optional.ofNullable(offers.get(known)))
         .filter(offer -> !gone.contains(offer));
   }
 }

@@ -55,6 +55,16 @@ final class Fingerprint {
                     .map(Fingerprint::canonical)));
   }
 
+  /**
+   * Of the code by which a provider knows a course in every system. The title goes with it: codes
+   * such as 1 and 2 mean something else in each.
+   */
+  static long ofOwn(Map<String, Object> plain, String code) {
+    return hash(
+        Stream.of(part(plain.get("provider"), "id"), title(plain), code)
+            .map(Fingerprint::canonical));
+  }
+
   /** Of all that a source said; the day on which it was last asked is ours. */
   static long ofAll(Map<String, Object> plain) {
     return hash(

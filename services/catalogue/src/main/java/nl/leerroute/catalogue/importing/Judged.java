@@ -68,7 +68,7 @@ sealed interface Judged {
   record Refused(Delivered record, Problem problem) implements Judged {
 
     RecordOutcome outcome() {
-      return RecordOutcome.of(record, null, null, new CoursePrint(0, null), Outcome.REFUSED)
+      return RecordOutcome.of(record, null, null, CoursePrint.UNREADABLE, Outcome.REFUSED)
           .because(record.flaws(List.of(problem)));
     }
   }
@@ -93,7 +93,7 @@ sealed interface Judged {
 
   private static Judged among(Delivered record, OfferId id, Stock stock) {
     String key = id.value();
-    CoursePrint print = CoursePrint.of(record.plain());
+    CoursePrint print = CoursePrint.of(record);
     Optional<OfferId> known = stock.offerOf(key);
     Optional<OfferId> other = doubled(stock, id, known, print);
     stock.see(key);
@@ -120,8 +120,8 @@ sealed interface Judged {
   private static Optional<OfferId> elsewhere(Stock stock, OfferId id, CoursePrint print) {
     return stock
         .elsewhere()
-        .withContent(print.content())
-        .or(() -> stock.elsewhere().twin(print.twin()).filter(twin -> !stock.hasDouble(twin)))
+        .same(print)
+        .or(() -> stock.elsewhere().twin(print).filter(twin -> !stock.hasDouble(twin)))
         .filter(other -> !other.equals(id));
   }
 

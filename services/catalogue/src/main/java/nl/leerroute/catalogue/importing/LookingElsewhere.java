@@ -67,8 +67,7 @@ public final class LookingElsewhere {
   }
 
   private static Stream<OfferId> meant(Delivered record, Elsewhere elsewhere) {
-    CoursePrint print = CoursePrint.of(record.plain());
-    return Stream.concat(
-        elsewhere.withContent(print.content()).stream(), elsewhere.twin(print.twin()).stream());
+    CoursePrint print = CoursePrint.of(record);
+    return Stream.concat(elsewhere.same(print).stream(), elsewhere.twin(print).stream());
   }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param content fingerprint of what makes a course the same course
  * @param twin fingerprint of what two systems say alike of one course; absent: they can say too
  *     little alike, or it was noted before there was one
+ * @param own fingerprint of its title and its provider's own code for it; absent: no code was told,
+ *     or it was noted before there was one
  */
 public record RecordOutcome(
     String where,
@@ -22,6 +24,7 @@ public record RecordOutcome(
     String title,
     long content,
     @Nullable Long twin,
+    @Nullable Long own,
     Outcome outcome,
     List<Flaw> flaws) {
 
@@ -42,20 +45,21 @@ public record RecordOutcome(
         Fingerprint.title(record.plain()),
         print.content(),
         print.twin(),
+        print.own(),
         outcome,
         List.of());
   }
 
   RecordOutcome because(List<Flaw> reasons) {
-    return new RecordOutcome(where, key, offer, title, content, twin, outcome, reasons);
+    return new RecordOutcome(where, key, offer, title, content, twin, own, outcome, reasons);
   }
 
   RecordOutcome titled(String known) {
-    return new RecordOutcome(where, key, offer, known, content, twin, outcome, flaws);
+    return new RecordOutcome(where, key, offer, known, content, twin, own, outcome, flaws);
   }
 
   RecordOutcome as(Outcome other) {
-    return new RecordOutcome(where, key, offer, title, content, twin, other, flaws);
+    return new RecordOutcome(where, key, offer, title, content, twin, own, other, flaws);
   }
 
   /** The offer that stands for this record, as long as the source has it. */

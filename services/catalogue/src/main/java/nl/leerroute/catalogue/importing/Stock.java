@@ -41,7 +41,7 @@ final class Stock {
     }
     Optional<OfferId> offer = outcome.standsFor();
     if (offer.isPresent()) {
-      know(key, offer.get(), new CoursePrint(outcome.content(), outcome.twin()));
+      know(key, offer.get(), CoursePrint.of(outcome));
     } else {
       forget(key);
     }
@@ -163,6 +163,14 @@ final class Stock {
   private static RecordOutcome row(String key, Known known) {
     CoursePrint print = known.print();
     return new RecordOutcome(
-        "", key, known.offer(), "", print.content(), print.twin(), Outcome.KEPT, List.of());
+        "",
+        key,
+        known.offer(),
+        "",
+        print.content(),
+        print.twin(),
+        print.own(),
+        Outcome.KEPT,
+        List.of());
   }
 }

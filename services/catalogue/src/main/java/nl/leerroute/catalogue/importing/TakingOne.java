@@ -41,11 +41,7 @@ public final class TakingOne {
   private static RecordOutcome outcome(
       Delivered record, @Nullable OfferId offer, Outcome outcome, List<Problem> problems) {
     return RecordOutcome.of(
-            record,
-            offer == null ? null : offer.value(),
-            offer,
-            CoursePrint.of(record.plain()),
-            outcome)
+            record, offer == null ? null : offer.value(), offer, CoursePrint.of(record), outcome)
         .because(record.flaws(problems));
   }
 }

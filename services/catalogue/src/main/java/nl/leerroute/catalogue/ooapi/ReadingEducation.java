@@ -71,7 +71,7 @@ public final class ReadingEducation {
     Load.of(education, runs.weeks()).into(draft, "duration", "studyLoad");
     Charge.into(draft, runs);
     runs.into(draft);
-    return draft.done();
+    return draft.done(education.at("primaryCode").at("code").text());
   }
 
   private List<String> teaches(Node education) {

@@ -84,7 +84,7 @@ public record Filled(Map<Column, String> course, List<Start> starts) {
       plain.put("offerId", before.get("offerId"));
     }
     plain.put("offerings", withIds(read.plain().get("offerings"), filled));
-    return new Delivered("", plain, read.naming(), read.problems());
+    return new Delivered("", plain, read.naming(), read.problems(), read.code());
   }
 
   private List<Row> rows(List<Start> filled) {

@@ -30,10 +30,9 @@ final class ReadingCourse {
 
   private Delivered delivered(String provider) {
     Column.ofCourse().forEach(this::column);
-    String code = headings.course(rows.getFirst());
-    if (!code.startsWith("\n")) {
-      course.put(Column.KEY.path(), SheetId.of(provider, code));
-    }
+    Optional<String> code =
+        Optional.of(headings.course(rows.getFirst())).filter(own -> !own.startsWith("\n"));
+    code.ifPresent(own -> course.put(Column.KEY.path(), SheetId.of(provider, own)));
     recognition();
     whatIsEmpty();
     List<Row> starts = rows.stream().filter(this::isStart).toList();
@@ -42,7 +41,7 @@ final class ReadingCourse {
     starts.forEach(row -> offerings.add(reading.read(row, offerings.size())));
     course.put("offerings", offerings);
     Names names = new Names(starts.stream().map(Row::number).toList());
-    return new Delivered(where(), course.values(), names::of, problems);
+    return new Delivered(where(), course.values(), names::of, problems, code);
   }
 
   private void column(Column column) {

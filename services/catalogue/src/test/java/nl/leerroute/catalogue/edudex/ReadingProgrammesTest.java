@@ -52,6 +52,11 @@ class ReadingProgrammesTest {
   }
 
   @Test
+  void itsSuppliersOwnIdIsTheCodeByWhichOtherSystemsKnowItToo() {
+    assertThat(read(Written.answer("edudex-programme")).code()).contains("Wondzorg & verband (1)");
+  }
+
+  @Test
   void thePriceIsTheSumOfWhatIsRequiredWithItsTax() {
     assertThat(read(Written.answer("edudex-programme")).plain())
         .containsEntry(

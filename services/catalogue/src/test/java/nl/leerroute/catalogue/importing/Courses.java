@@ -3,6 +3,8 @@ package nl.leerroute.catalogue.importing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Records of courses as a source delivers them. */
 public final class Courses {
@@ -35,6 +37,11 @@ public final class Courses {
     Map<String, Object> changed = new HashMap<>(course);
     changed.put(field, value);
     return changed;
+  }
+
+  /** The course as a system tells it that knows its provider's own code for it. */
+  static Delivered coded(Map<String, Object> course, String code) {
+    return new Delivered("", course, UnaryOperator.identity(), List.of(), Optional.of(code));
   }
 
   public static Map<String, Object> withoutPrice(String id) {

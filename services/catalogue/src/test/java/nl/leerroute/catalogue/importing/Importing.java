@@ -81,6 +81,10 @@ final class Importing {
     take(source, true, ListFeed.of(records));
   }
 
+  void from(String source, Delivered record) {
+    take(source, true, ListFeed.ofDelivered(List.of(record)));
+  }
+
   void breaking(int page, List<Map<String, Object>> records) {
     take("vonk.file", true, ListFeed.of(records).breakingBeforePage(page));
   }

@@ -20,7 +20,11 @@ final class ListFeed implements Feed {
   }
 
   static ListFeed of(List<Map<String, Object>> records) {
-    return new ListFeed(records.stream().map(Delivered::of).toList(), Integer.MAX_VALUE);
+    return ofDelivered(records.stream().map(Delivered::of).toList());
+  }
+
+  static ListFeed ofDelivered(List<Delivered> records) {
+    return new ListFeed(records, Integer.MAX_VALUE);
   }
 
   ListFeed breakingBeforePage(int page) {

@@ -1,5 +1,6 @@
 package nl.leerroute.catalogue.importing;
 
+import static nl.leerroute.catalogue.importing.Courses.coded;
 import static nl.leerroute.catalogue.importing.Courses.course;
 import static nl.leerroute.catalogue.importing.Courses.with;
 import static nl.leerroute.catalogue.importing.Courses.withoutPrice;
@@ -57,9 +58,27 @@ class TwoSourcesTest {
   @Test
   void anotherDayIsAnotherCourseToSomebodyWhoLooksForAStart() {
     importing.whole(List.of(course("a")));
-    List<Map<String, String>> later =
-        List.of(Map.of("id", "a", "start", "2027-09-01", "language", "nl"));
-    importing.from(SYSTEM, List.of(with(again("a"), "offerings", later)));
+    importing.from(SYSTEM, List.of(later("a")));
+
+    assertThat(importing.told()).extracting(RecordOutcome::outcome).containsExactly(Outcome.TAKEN);
+  }
+
+  @Test
+  void underOneCodeOfItsProviderACourseIsTheSameWheneverItStarts() {
+    importing.from("vonk.edudex", coded(course("a"), "MIG-1"));
+    importing.from(SYSTEM, coded(later("a"), " mig-1"));
+    assertThat(importing.told())
+        .extracting(RecordOutcome::outcome, RecordOutcome::offer)
+        .containsExactly(tuple(Outcome.DOUBLE, new OfferId("a")));
+
+    importing.from(SYSTEM, coded(later("a"), "mig-1"));
+    assertThat(importing.told()).extracting(RecordOutcome::outcome).containsExactly(Outcome.DOUBLE);
+  }
+
+  @Test
+  void aCodeThatTwoSystemsGiveToTwoCoursesSaysNothing() {
+    importing.from("vonk.edudex", coded(course("a"), "1"));
+    importing.from(SYSTEM, coded(course("b"), "1"));
 
     assertThat(importing.told()).extracting(RecordOutcome::outcome).containsExactly(Outcome.TAKEN);
   }
@@ -100,6 +119,12 @@ class TwoSourcesTest {
     importing.from("terp.ooapi", List.of(again("a")));
 
     assertThat(importing.told()).extracting(RecordOutcome::outcome).containsExactly(Outcome.TAKEN);
+  }
+
+  private static Map<String, Object> later(String id) {
+    List<Map<String, String>> later =
+        List.of(Map.of("id", "a", "start", "2027-09-01", "language", "nl"));
+    return with(again(id), "offerings", later);
   }
 
   private static Map<String, Object> again(String id) {

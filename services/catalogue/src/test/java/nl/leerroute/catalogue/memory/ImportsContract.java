@@ -130,6 +130,7 @@ public interface ImportsContract {
         "Lassen",
         -7,
         7L,
+        9L,
         Outcome.QUARANTINED,
         List.of(new Flaw("Prijs", problem())));
   }

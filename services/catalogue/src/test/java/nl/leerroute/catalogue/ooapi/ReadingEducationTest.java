@@ -56,6 +56,12 @@ class ReadingEducationTest {
 
   @ParameterizedTest
   @EnumSource(Version.class)
+  void itsPrimaryCodeIsTheOneByWhichOtherSystemsKnowItToo(Version version) {
+    assertThat(course(version).code()).contains("WOND-1");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Version.class)
   void whatIsPastOrCancelledIsNotOffered(Version version) {
     assertThat(course(version).plain())
         .extractingByKey("offerings", LIST)
