@@ -34,7 +34,8 @@ abstract class OneWriterCollection extends AbstractMongoCollection<Object> {
     return settledIndexes;
   }
 
-  private <T> T exclusively(Supplier<T> work) {
+  /** One after another; who is at work may come in again. */
+  final <T> T exclusively(Supplier<T> work) {
     writing.lock();
     try {
       return work.get();

@@ -48,8 +48,13 @@ final class SparseIndex extends OneField<Object> {
   @Override
   public void updateInPlace(
       Document old, Document document, Object position, MongoCollection<Object> collection) {
-    entries().remove(position);
-    add(document, position, collection);
+    boolean was = matcher.matches(old, present);
+    boolean is = matcher.matches(document, present);
+    if (was && !is) {
+      entries().remove(position);
+    } else if (is && !was) {
+      entries().put(position, true);
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.leerroute.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
@@ -8,6 +9,7 @@ import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,14 +25,18 @@ import org.jspecify.annotations.Nullable;
  * One collection, as a map in the store.
  *
  * <p>A document in the map is never changed, only replaced: writers get a copy, because the library
- * changes the fields of what it is given (what stands in them it copies itself). A query that fixes
- * all fields of an index looks there first, whatever else it asks.
+ * changes the fields of what it is given (what stands in them it copies itself), and of that only
+ * what an update reaches. A query that fixes all fields of an index looks there first, whatever
+ * else it asks.
  */
 final class StoredCollection extends OneWriterCollection {
 
   private final MVMap<Object, Document> documents;
   private final LongAdder examined = new LongAdder();
   private final Ways ways;
+
+  /** Of the update that is under way: only its writer looks at it. */
+  private Reach reach = Reach.ALL;
 
   StoredCollection(
       MongoDatabase database,
@@ -83,6 +89,25 @@ final class StoredCollection extends OneWriterCollection {
   }
 
   @Override
+  public Document updateDocuments(
+      Document selector,
+      Document update,
+      ArrayFilters arrayFilters,
+      boolean multi,
+      boolean upsert,
+      Oplog oplog) {
+    return exclusively(
+        () -> {
+          reach = Reach.of(update, getIndexes());
+          try {
+            return super.updateDocuments(selector, update, arrayFilters, multi, upsert, oplog);
+          } finally {
+            reach = Reach.ALL;
+          }
+        });
+  }
+
+  @Override
   protected QueryResult queryDocuments(
       Document query,
       @Nullable Document orderBy,
@@ -90,8 +115,22 @@ final class StoredCollection extends OneWriterCollection {
       int limit,
       int batchSize,
       @Nullable Document projection) {
+    if (isWriting() && !reach.all()) {
+      return new QueryResult(
+          candidates(query)
+              .filter(document -> documentMatchesQuery(document, query))
+              .map(reach::copy)
+              .toList());
+    }
+    Stream<Document> found = candidates(query);
     return matchDocumentsFromStream(
-        candidates(query), query, orderBy, skip, limit, batchSize, projection);
+        isWriting() ? found.map(reach::copy) : found,
+        query,
+        orderBy,
+        skip,
+        limit,
+        batchSize,
+        projection);
   }
 
   private Stream<Document> candidates(Document query) {
@@ -100,8 +139,7 @@ final class StoredCollection extends OneWriterCollection {
             .map(positions -> StreamSupport.stream(positions.spliterator(), false))
             .map(positions -> positions.map(documents::get).filter(Objects::nonNull))
             .orElseGet(() -> documents.values().stream());
-    Stream<Document> counted = found.peek(document -> examined.increment());
-    return isWriting() ? counted.map(Document::clone) : counted;
+    return found.peek(document -> examined.increment());
   }
 
   /** Where the only documents are that the query can find; empty: they can be anywhere. */
@@ -151,7 +189,7 @@ final class StoredCollection extends OneWriterCollection {
 
   @Override
   protected void handleUpdate(Object position, Document old, Document document) {
-    documents.put(position, document);
+    documents.put(position, reach.onto(Objects.requireNonNull(documents.get(position)), document));
   }
 
   @Override
