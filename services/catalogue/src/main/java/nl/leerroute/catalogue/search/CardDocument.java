@@ -66,6 +66,7 @@ final class CardDocument {
     document.add(new StoredField(CARD, JSON.writeValueAsBytes(card)));
     document.add(new BinaryDocValuesField(ROW, Row.of(card, registers).bytes()));
     for (ConceptUri skill : card.teaches()) {
+      registers.taught().numberOf(skill.value());
       document.add(new StringField(TEACHES, skill.value(), Field.Store.NO));
     }
     Wording credential = card.credential();

@@ -188,9 +188,10 @@ final class CardQuery {
    * The best skill counts; the others decide between offers that teach it. Of very many those worth
    * most: Lucene takes 1,024 in all.
    */
-  private static Query teaching(Map<String, Float> meant, float worth) {
+  private Query teaching(Map<String, Float> meant, float worth) {
     return new DisjunctionMaxQuery(
         meant.entrySet().stream()
+            .filter(skill -> vocabulary.isTaught(skill.getKey()))
             .sorted(
                 Map.Entry.<String, Float>comparingByValue()
                     .reversed()

@@ -1,8 +1,6 @@
 package nl.leerroute.catalogue.search;
 
 import java.util.List;
-import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
-import org.apache.lucene.search.spell.StringDistance;
 
 /**
  * What a name is worth for being the question with typing errors.
@@ -18,14 +16,33 @@ final class Closeness {
   private static final int LONG_ENOUGH_FOR_A_TYPO = 4;
   private static final int LONG_ENOUGH_FOR_TWO_TYPOS = 8;
 
-  private static final StringDistance DISTANCE = new LuceneLevenshteinDistance();
+  private final Typos joined;
+  private final int allowed;
+  private final List<Typed> words;
 
-  private final String joined;
-  private final List<String> words;
+  /**
+   * @param allowed typing errors
+   */
+  private record Typed(Typos typos, int allowed) {
+
+    boolean isOneOf(String[] name) {
+      for (String other : name) {
+        if (typos.isWithin(allowed, other)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   Closeness(String question) {
-    this.joined = Words.joined(question);
-    this.words = Words.PLAIN.of(question);
+    String whole = Words.joined(question);
+    this.joined = new Typos(whole);
+    this.allowed = allowed(whole);
+    this.words =
+        Words.PLAIN.of(question).stream()
+            .map(word -> new Typed(new Typos(word), allowed(word)))
+            .toList();
   }
 
   /**
@@ -36,38 +53,23 @@ final class Closeness {
   }
 
   private float whole(String name) {
-    int typos = typos(joined, name);
-    if (typos > allowed(joined)) {
+    int typos = joined.of(name, allowed);
+    if (typos > allowed) {
       return 0;
     }
     return typos <= 1 ? WHOLE_ONE_TYPO : WHOLE_TWO_TYPOS;
   }
 
   private float words(String[] name) {
-    int close = 0;
-    for (String word : words) {
-      for (String other : name) {
-        if (typos(word, other) <= allowed(word)) {
-          close++;
-          break;
-        }
-      }
-    }
+    long close = words.stream().filter(word -> word.isOneOf(name)).count();
     return WORD_TYPO * close / words.size();
   }
 
-  private static int allowed(String word) {
+  /** How many typing errors a word may have to be taken for another one. */
+  static int allowed(String word) {
     if (word.length() >= LONG_ENOUGH_FOR_TWO_TYPOS) {
       return 2;
     }
     return word.length() >= LONG_ENOUGH_FOR_A_TYPO ? 1 : 0;
-  }
-
-  private static int typos(String one, String other) {
-    int shorter = Math.min(one.length(), other.length());
-    if (Math.abs(one.length() - other.length()) > 2 || shorter == 0) {
-      return Integer.MAX_VALUE;
-    }
-    return Math.round((1 - DISTANCE.getDistance(one, other)) * shorter);
   }
 }

@@ -132,7 +132,7 @@ final class LuceneCards implements Cards, AutoCloseable {
     if (search.words().isEmpty()) {
       return new Finding(search, now, false).of(CardQuery.everything()).findings();
     }
-    CardQuery words = new CardQuery(search.words(), meaning, new Vocabulary(now.reader()));
+    CardQuery words = new CardQuery(search.words(), meaning, new Vocabulary(now));
     Finding sure = new Finding(search, now, true).of(words.sure());
     return sure.isEmpty()
         ? new Finding(search, now, true).of(words.perhaps()).findings()

@@ -20,6 +20,7 @@ final class Registers {
   private final Register<String> regions = new Register<>();
   private final Register<String> languages = new Register<>();
   private final Register<String> providers = new Register<>();
+  private final Register<String> taught = new Register<>();
   private final Map<String, String> names = new ConcurrentHashMap<>();
 
   /**
@@ -101,6 +102,11 @@ final class Registers {
 
   Register<String> providers() {
     return providers;
+  }
+
+  /** Addresses of skills that some offer teaches, or taught. */
+  Register<String> taught() {
+    return taught;
   }
 
   String nameOf(String provider) {

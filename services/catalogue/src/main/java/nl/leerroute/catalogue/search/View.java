@@ -1,6 +1,7 @@
 package nl.leerroute.catalogue.search;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,29 +17,37 @@ final class View {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Map<IndexReader.CacheKey, Columns> columns;
+  private final Map<IndexReader.CacheKey, Spelling> spellings;
   private final Registers registers;
   private final List<Registers.Site> sites;
 
   private View(
-      DirectoryReader reader, Map<IndexReader.CacheKey, Columns> columns, Registers registers) {
+      DirectoryReader reader,
+      Map<IndexReader.CacheKey, Columns> columns,
+      Map<IndexReader.CacheKey, Spelling> spellings,
+      Registers registers) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
     this.columns = columns;
+    this.spellings = spellings;
     this.registers = registers;
     this.sites = registers.sites().all();
   }
 
-  /** Segments that were in the view before keep their columns. */
+  /** Segments that were in the view before keep what was read of them. */
   static View of(DirectoryReader reader, Registers registers, Optional<View> before)
       throws IOException {
     Map<IndexReader.CacheKey, Columns> columns = new HashMap<>();
+    Map<IndexReader.CacheKey, Spelling> spellings = new HashMap<>();
     for (LeafReaderContext segment : reader.leaves()) {
       IndexReader.CacheKey key = segment.reader().getCoreCacheHelper().getKey();
       Columns known = before.map(view -> view.columns.get(key)).orElse(null);
       columns.put(key, known == null ? Columns.of(segment.reader()) : known);
+      Spelling words = before.map(view -> view.spellings.get(key)).orElse(null);
+      spellings.put(key, words == null ? Spelling.of(segment.reader()) : words);
     }
-    return new View(reader, columns, registers);
+    return new View(reader, columns, spellings, registers);
   }
 
   IndexSearcher searcher() {
@@ -55,6 +64,10 @@ final class View {
       throw new IllegalStateException("a segment that is not in this view");
     }
     return known;
+  }
+
+  Collection<Spelling> spellings() {
+    return spellings.values();
   }
 
   Registers registers() {

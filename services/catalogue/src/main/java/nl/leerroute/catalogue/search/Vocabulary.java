@@ -1,14 +1,12 @@
 package nl.leerroute.catalogue.search;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 
 /** The words that offers are made of now: where typing errors and compounds are understood from. */
 final class Vocabulary {
@@ -16,13 +14,24 @@ final class Vocabulary {
   private static final int SHORTEST_PART = 4;
   private static final int SHORTEST_LONE_PART = 5;
   private static final int SUGGESTIONS = 3;
-  private static final int LONG_ENOUGH_FOR_TWO_TYPOS = 8;
+
+  /** A word that so many offers have is no typing error. */
+  private static final double OFTEN = 0.01;
+
   private static final List<String> LINKS = List.of("", "s", "en", "e");
 
+  private final View view;
   private final IndexReader index;
+  private final Map<String, List<String>> nearest = new HashMap<>();
 
-  Vocabulary(IndexReader index) {
-    this.index = index;
+  Vocabulary(View view) {
+    this.view = view;
+    this.index = view.reader();
+  }
+
+  /** Whether any offer teaches this skill. */
+  boolean isTaught(String skill) {
+    return view.registers().taught().find(skill) >= 0;
   }
 
   /** Whether any offer has this word, as it is or bent. */
@@ -68,14 +77,55 @@ final class Vocabulary {
     return beginning;
   }
 
-  /** Words of titles that this one may be with a typing error. */
+  /** Words of titles that this one may be with a typing error: with the fewest, and most usual. */
   List<String> near(String word) throws IOException {
-    Term asked = new Term(CardDocument.TITLE, word);
-    DirectSpellChecker speller = new DirectSpellChecker();
-    speller.setMaxEdits(word.length() >= LONG_ENOUGH_FOR_TWO_TYPOS ? 2 : 1);
-    Stream<SuggestWord> close =
-        Arrays.stream(
-            speller.suggestSimilar(asked, SUGGESTIONS, index, SuggestMode.SUGGEST_ALWAYS));
-    return close.map(suggestion -> suggestion.string).toList();
+    List<String> known = nearest.get(word);
+    if (known == null) {
+      known = isUsual(word) ? List.of() : search(word);
+      nearest.put(word, known);
+    }
+    return known;
+  }
+
+  private boolean isUsual(String word) throws IOException {
+    return index.docFreq(new Term(CardDocument.TITLE, word)) > Math.ceil(OFTEN * index.maxDoc());
+  }
+
+  /** With the same first letter: that one is seldom wrong, and much less has to be looked at. */
+  private List<String> search(String word) {
+    int allowed = Closeness.allowed(word);
+    if (allowed == 0) {
+      return List.of();
+    }
+    Typos typos = new Typos(word);
+    Map<String, Near> near = new HashMap<>();
+    for (Spelling spelling : view.spellings()) {
+      spelling.beginningWith(
+          word.charAt(0),
+          (other, offers) -> {
+            int errors = typos.of(other, allowed);
+            if (errors > 0 && errors <= allowed) {
+              near.merge(other, new Near(other, errors, offers), Near::and);
+            }
+          });
+    }
+    return near.values().stream().sorted().limit(SUGGESTIONS).map(Near::word).toList();
+  }
+
+  private record Near(String word, int errors, int offers) implements Comparable<Near> {
+
+    private static final Comparator<Near> LIKELIEST_FIRST =
+        Comparator.comparingInt(Near::errors)
+            .thenComparing(Near::offers, Comparator.reverseOrder())
+            .thenComparing(Near::word);
+
+    Near and(Near elsewhere) {
+      return new Near(word, errors, offers + elsewhere.offers);
+    }
+
+    @Override
+    public int compareTo(Near other) {
+      return LIKELIEST_FIRST.compare(this, other);
+    }
   }
 }

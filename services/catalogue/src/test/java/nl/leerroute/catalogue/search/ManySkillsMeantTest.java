@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
@@ -26,11 +27,13 @@ class ManySkillsMeantTest {
     try (ByteBuffersDirectory directory = new ByteBuffersDirectory();
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig());
         DirectoryReader reader = DirectoryReader.open(writer)) {
+      Registers everySkillIsTaught = new Registers(_ -> Optional.empty());
+      THOUSANDS.keySet().forEach(everySkillIsTaught.taught()::numberOf);
       CardQuery query =
           new CardQuery(
               "een medewerker met acht heel lange en gewone woorden erbij",
               words -> THOUSANDS,
-              new Vocabulary(reader));
+              new Vocabulary(View.of(reader, everySkillIsTaught, Optional.empty())));
       IndexSearcher searcher = new IndexSearcher(reader);
 
       assertThat(searcher.count(query.sure())).isZero();
