@@ -26,6 +26,8 @@ import nl.leerroute.funding.pot.Plans;
 import nl.leerroute.funding.pot.Secrets;
 import nl.leerroute.funding.pot.SettingPots;
 import nl.leerroute.funding.pot.TellingSupply;
+import nl.leerroute.funding.remark.HearingRemarks;
+import nl.leerroute.funding.remark.Remarks;
 import nl.leerroute.funding.scheme.PublishingSchemes;
 import nl.leerroute.funding.scheme.Schemes;
 import nl.leerroute.funding.stream.StreamAdapters;
@@ -84,6 +86,11 @@ public class FundingApplication {
   @Bean
   AnsweringQuestions answeringQuestions(LookingUpSchemes schemes) {
     return new AnsweringQuestions(schemes, new Evaluating(StatePensionAges.KNOWN));
+  }
+
+  @Bean
+  HearingRemarks hearingRemarks(Remarks remarks, Schemes schemes, Clock clock) {
+    return new HearingRemarks(remarks, schemes, clock);
   }
 
   @Bean

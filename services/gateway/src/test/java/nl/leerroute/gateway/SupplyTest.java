@@ -129,6 +129,25 @@ class SupplyTest {
   }
 
   @Test
+  void aCourseSaysWhichSchemesPayItAndWhatToFillInForTheOthers() {
+    assertThat(browser.get("/aanbieder").body())
+        .contains("/aanbieder/cursus/terp.1/regelingen", "Welke regelingen betalen Lassen?");
+
+    assertThat(browser.get("/aanbieder/cursus/terp-medicatie-online/regelingen").body())
+        .contains("Er zijn 3 regelingen", "betaalt er 1 deze cursus")
+        .containsSubsequence("Betaalt voor sommige mensen (1)", "Zorgvoucher")
+        .containsSubsequence("Misschien: vul meer in (1)", "Alleen voor offer.subject")
+        .contains("/aanbieder/cursus/terp-medicatie-online#veld-SUBJECT\">Vak</a>")
+        .containsSubsequence("Betaalt niet (1)", "Alleen voor offer.accreditations");
+  }
+
+  @Test
+  void aCourseOfAnotherHasNoSuchPage() {
+    assertThat(browser.get("/aanbieder/cursus/nooit-geweest/regelingen").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
   void forAnybodyElseThereIsNoSuchPage() {
     Browser worker = new Browser(system.address());
     login(worker, "WORKER");

@@ -51,6 +51,44 @@ final class Choices {
       Words.of("vrijgesteld", "EXEMPT", "inclusief 21%", "INCLUDED_21")
           .also("vrij", "EXEMPT", "21%", "INCLUDED_21", "inclusief", "INCLUDED_21");
 
+  static final Words SUBJECTS =
+      Words.of(
+          "zorg en welzijn", "CARE",
+          "kinderopvang", "CHILDCARE",
+          "techniek", "TECHNOLOGY",
+          "energie", "ENERGY",
+          "bouw", "CONSTRUCTION",
+          "ict", "ICT",
+          "vervoer en logistiek", "LOGISTICS",
+          "onderwijs", "EDUCATION",
+          "groen", "GREEN",
+          "taal, rekenen en computer", "BASIC_SKILLS",
+          "iets anders", "OTHER");
+
+  static final Words THEMES =
+      Words.of(
+          "vakmanschap", "CRAFT",
+          "organisatie", "ORGANISATION",
+          "automatisering", "AUTOMATION",
+          "communicatie", "COMMUNICATION",
+          "kwaliteit", "QUALITY",
+          "milieu", "ENVIRONMENT",
+          "leerlingen begeleiden", "TRAINING_LEARNERS",
+          "digitale vaardigheden", "DIGITAL_SKILLS",
+          "taal", "LANGUAGE",
+          "iets anders", "OTHER");
+
+  static final Words ROUTES =
+      Words.of(
+          "mbo bol", "MBO_BOL",
+          "mbo bbl", "MBO_BBL",
+          "mbo derde leerweg", "MBO_THIRD_ROUTE",
+          "hbo of universiteit voltijd", "HE_FULL_TIME",
+          "hbo of universiteit deeltijd", "HE_PART_TIME",
+          "hbo of universiteit duaal", "HE_DUAL",
+          "hbo of universiteit modulair", "HE_MODULAR",
+          "iets anders", "OTHER");
+
   static final Words TARGET_GROUPS =
       Words.of(
           "werkzoekenden", "JOB_SEEKERS",

@@ -75,6 +75,56 @@ public record Help(Sentence text, String example) {
       case FUNDED -> help("Betaalt het rijk deze opleiding?", "Does the state pay for it?", "");
       case REGISTERS ->
           help("Met een puntkomma ertussen.", "With a semicolon between them.", "CRKBO; NRTO");
+      case REQUIRED_BY_LAW ->
+          help(
+              "Moet je dit volgen om bepaald werk te mogen doen, zoals code 95? Regelingen vragen ernaar.",
+              "Must one take this to be allowed certain work, such as code 95? Schemes ask for it.",
+              "");
+      case SUBJECT ->
+          help("Voor welk vak? Regelingen vragen ernaar.", "Which trade? Schemes ask for it.", "");
+      case THEME ->
+          help(
+              "Waarover, los van het vak? Regelingen vragen ernaar.",
+              "About what, whatever the trade? Schemes ask for it.",
+              "");
+      case ROUTE ->
+          help(
+              "Van erkend onderwijs. Regelingen vragen ernaar.",
+              "Of recognised education. Schemes ask for it.",
+              "");
+      case FUNDS ->
+          help(
+              "Welke fondsen hebben deze opleiding in hun lijst? Met een puntkomma ertussen.",
+              "Which funds have this course on their list? With a semicolon between them.",
+              "");
+      case COURSE_DAYS ->
+          help("Hoeveel dagen les in totaal?", "How many days of lessons in all?", "");
+      case DAYS_A_WEEK ->
+          help("Hoeveel dagen per week kost het?", "How many days a week does it take?", "");
+      case PLACEMENT_WEEKS ->
+          help(
+              "Hoeveel weken werkt iemand in een leerbedrijf?",
+              "How many weeks does somebody work at a placement firm?",
+              "");
+      case DRIVING -> help("Is het een rijopleiding?", "Is it driving tuition?", "");
+      case ONTWIKKELPAD ->
+          help(
+              "Hoort het bij een erkend Ontwikkelpad?",
+              "Is it part of a recognised Ontwikkelpad?",
+              "");
+      case STATUTORY_FEE ->
+          help(
+              "Wettelijk lesgeld of collegegeld voor een jaar, in euro's.",
+              "Statutory fee for a year, in euros.",
+              "");
+      case EXAM_BODY ->
+          help(
+              "Ben je een gecertificeerde exameninstelling?", "Are you a certified exam body?", "");
+      case OWN_HOURS ->
+          help(
+              "Eigen uren die in het maken van een examen gaan.",
+              "Hours of your own that go into making an exam.",
+              "");
       case TARGET_GROUPS -> help("Voor wie is het gemaakt?", "For whom was it made?", "");
       case SUPPORT -> help("Wat helpt om mee te doen?", "What helps to take part?", "");
       case WEBSITE -> help("Begint met https://", "Starts with https://", "");

@@ -15,6 +15,7 @@ import nl.leerroute.funding.pot.Balances;
 import nl.leerroute.funding.pot.ClosingEarly;
 import nl.leerroute.funding.pot.Plans;
 import nl.leerroute.funding.pot.SettingPots;
+import nl.leerroute.funding.remark.HearingRemarks;
 import nl.leerroute.funding.scheme.PublishingSchemes;
 import nl.leerroute.funding.window.SettingWindows;
 import nl.leerroute.platform.security.AccessRules;
@@ -58,6 +59,16 @@ public class HttpAdapters {
   }
 
   @Bean
+  RemarkController remarkController(HearingRemarks hearing) {
+    return new RemarkController(hearing);
+  }
+
+  @Bean
+  ReachController reachController(LookingUpSchemes lookingUp) {
+    return new ReachController(lookingUp);
+  }
+
+  @Bean
   ReferenceController referenceController() {
     return new ReferenceController();
   }
@@ -93,7 +104,11 @@ public class HttpAdapters {
     return drafts(money(AccessRules.deny()))
         .allow(HttpMethod.GET, "/schemes", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/schemes/{id}/versions/{version}", Role.VISITOR, OTHERS)
+        .allow(HttpMethod.POST, "/schemes/{id}/versions/{version}/remarks", Role.VISITOR, OTHERS)
+        .allow(HttpMethod.GET, "/remarks", Role.FUND_OFFICER, Role.OPERATOR)
+        .allow(HttpMethod.POST, "/remarks/{id}/settlement", Role.FUND_OFFICER, Role.OPERATOR)
         .allow(HttpMethod.POST, "/answers", Role.VISITOR, OTHERS)
+        .allow(HttpMethod.POST, "/reach", Role.PROVIDER, Role.OPERATOR)
         .allow(HttpMethod.GET, "/caos", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/pension-ages", Role.VISITOR, OTHERS)
         .allow(HttpMethod.PUT, "/schemes/{id}/versions/{version}", Role.OPERATOR, Role.FUND_OFFICER)

@@ -36,9 +36,11 @@ class SchemeController {
 
   @GetMapping("/schemes")
   Mono<List<SchemeBody>> on(
-      @RequestParam Optional<LocalDate> asOf, @RequestParam(defaultValue = "") String q) {
+      @RequestParam Optional<LocalDate> asOf,
+      @RequestParam(defaultValue = "") String q,
+      SeekerForm seeker) {
     return lookingUp
-        .on(asOf.orElseGet(lookingUp::today), q)
+        .on(asOf.orElseGet(lookingUp::today), q, seeker.seeker())
         .map(standings -> standings.stream().map(SchemeBody::of).toList());
   }
 

@@ -17,9 +17,12 @@ import nl.leerroute.platform.http.FieldProblem;
 import nl.leerroute.schemes.amount.CostKind;
 import nl.leerroute.schemes.amount.Costs;
 import nl.leerroute.schemes.answer.Purchase;
+import nl.leerroute.schemes.fact.Facts;
+import nl.leerroute.schemes.json.FactsForm;
 import nl.leerroute.schemes.rule.Activity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * An application as it is sent in.
@@ -35,7 +38,7 @@ record SubmissionForm(
     @Nullable Boolean vatIncluded,
     @Nullable LocalDate start,
     @Nullable LocalDate end,
-    @Nullable Map<String, JsonNode> facts,
+    @Nullable JsonNode facts,
     @Nullable Long cents,
     @Nullable String kvk,
     FlowForm flow) {
@@ -70,7 +73,10 @@ record SubmissionForm(
 
   /** All that is wrong with it; empty: it can be read. */
   List<FieldProblem> problems() {
-    List<FieldProblem> problems = new ArrayList<>(new ReadingFacts(told()).problems());
+    List<FieldProblem> problems = new ArrayList<>();
+    if (FactsForm.read(told(), "facts") instanceof FactsForm.Outcome.Refused(var wrong)) {
+      wrong.stream().map(Replies::field).forEach(problems::add);
+    }
     costs.forEach(
         (kind, amount) -> {
           if (amount == null || amount < 0) {
@@ -93,9 +99,10 @@ record SubmissionForm(
     return new FieldProblem(field, code, sentence, List.of());
   }
 
+  /** Of a form without problems. */
   Submission submission(Accounts accounts) {
     Map<String, String> told = new TreeMap<>();
-    told().forEach((name, value) -> told.put(name, value.toString()));
+    told().forEachEntry((name, value) -> told.put(name, value.toString()));
     return new Submission(
         windowId,
         new Purchase(
@@ -103,14 +110,20 @@ record SubmissionForm(
             new Costs(new EnumMap<>(costs), Boolean.TRUE.equals(vatIncluded)),
             Optional.ofNullable(start),
             Optional.ofNullable(end)),
-        new ReadingFacts(told()).facts(),
+        read(),
         told,
         Optional.ofNullable(kvk).map(accounts::employer),
         cents == null ? OptionalLong.empty() : OptionalLong.of(cents),
         flow.flow());
   }
 
-  private Map<String, JsonNode> told() {
-    return facts == null ? Map.of() : facts;
+  private Facts read() {
+    return FactsForm.read(told(), "facts") instanceof FactsForm.Outcome.Read(var facts)
+        ? facts
+        : Facts.NONE;
+  }
+
+  private JsonNode told() {
+    return facts == null ? JsonNodeFactory.instance.objectNode() : facts;
   }
 }

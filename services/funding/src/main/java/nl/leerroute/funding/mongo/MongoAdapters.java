@@ -10,6 +10,8 @@ import nl.leerroute.funding.drafting.Drafts;
 import nl.leerroute.funding.pot.Balances;
 import nl.leerroute.funding.pot.Plan;
 import nl.leerroute.funding.pot.Plans;
+import nl.leerroute.funding.remark.Remark;
+import nl.leerroute.funding.remark.Remarks;
 import nl.leerroute.funding.scheme.Published;
 import nl.leerroute.funding.scheme.Schemes;
 import nl.leerroute.funding.window.Announced;
@@ -48,6 +50,17 @@ public class MongoAdapters {
   @Bean
   Drafts drafts(AggregateStore store) {
     return new MongoDrafts(store.of("drafts", Draft.class, "organisation"));
+  }
+
+  @Bean
+  Remarks remarks(AggregateStore store) {
+    return new MongoRemarks(
+        store.of(
+            "remarks",
+            Remark.class,
+            MongoRemarks.ABOUT,
+            MongoRemarks.OWNER,
+            MongoRemarks.TRANSCRIBED));
   }
 
   @Bean

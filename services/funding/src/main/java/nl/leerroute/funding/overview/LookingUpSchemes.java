@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerroute.funding.scheme.Published;
 import nl.leerroute.funding.scheme.Schemes;
+import nl.leerroute.funding.seeking.Seeker;
 import nl.leerroute.funding.window.Announced;
 import nl.leerroute.funding.window.Window;
 import nl.leerroute.funding.window.Windows;
@@ -39,16 +40,18 @@ public final class LookingUpSchemes {
   }
 
   /**
-   * All versions with these words in their name or their owner's, by scheme and version.
+   * All versions with these words in their name or their owner's that leave room for somebody, by
+   * scheme and version.
    *
    * @param words empty: all versions
    */
-  public Mono<List<Standing>> on(LocalDate asOf, String words) {
+  public Mono<List<Standing>> on(LocalDate asOf, String words, Seeker seeker) {
     return everything()
         .map(
             all ->
                 all.versions().stream()
                     .filter(version -> named(version, words))
+                    .filter(version -> seeker.mayGet(version.rule(), asOf))
                     .sorted(Comparator.comparing(Published::ref))
                     .map(version -> standing(version, all, asOf))
                     .toList());

@@ -8,6 +8,7 @@ import nl.leerroute.funding.ledger.Announcements;
 import nl.leerroute.funding.ledger.Requests;
 import nl.leerroute.funding.pot.PassingTime;
 import nl.leerroute.funding.pot.TellingSupply;
+import nl.leerroute.funding.remark.HearingRemarks;
 import nl.leerroute.funding.scheme.Published;
 import nl.leerroute.funding.window.Announced;
 import nl.leerroute.funding.window.TurningWindows;
@@ -34,6 +35,11 @@ public class StreamAdapters {
   @Bean
   WindowClock windowClock(TurningWindows turning) {
     return new WindowClock(turning);
+  }
+
+  @Bean
+  RemarkClock remarkClock(HearingRemarks hearing) {
+    return new RemarkClock(hearing);
   }
 
   @Bean

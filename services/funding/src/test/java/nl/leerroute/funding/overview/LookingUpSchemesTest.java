@@ -15,6 +15,7 @@ import nl.leerroute.funding.memory.SchemesInMemory;
 import nl.leerroute.funding.memory.WindowsInMemory;
 import nl.leerroute.funding.scheme.Author;
 import nl.leerroute.funding.scheme.PublishingSchemes;
+import nl.leerroute.funding.seeking.Seeker;
 import nl.leerroute.funding.window.Announced;
 import nl.leerroute.funding.window.Status;
 import nl.leerroute.funding.window.Window;
@@ -100,6 +101,6 @@ class LookingUpSchemesTest {
   }
 
   private List<Standing> standings(LocalDate day) {
-    return Objects.requireNonNull(lookingUp.on(day, "").block());
+    return Objects.requireNonNull(lookingUp.on(day, "", Seeker.ANYBODY).block());
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.leerroute.gateway.places.Postcode;
 
 /**
  * What somebody looks for; it is all in the address of the page, so that it can be sent to others.
@@ -33,10 +34,7 @@ public record Wish(
 
   /** The four figures of the postcode; empty when there are none in it. */
   public Optional<String> pc4() {
-    String plain = postcode.strip();
-    return plain.matches("[1-9][0-9]{3} ?[A-Za-z]{0,2}")
-        ? Optional.of(plain.substring(0, 4))
-        : Optional.empty();
+    return Postcode.typed(postcode).map(Postcode::figures);
   }
 
   /** The same without one of its values. */

@@ -11,11 +11,15 @@ import nl.leerroute.gateway.desk.Desk;
 import nl.leerroute.gateway.drafting.Drafts;
 import nl.leerroute.gateway.enrolments.EmployerSeats;
 import nl.leerroute.gateway.enrolments.Enrolments;
+import nl.leerroute.gateway.funds.Checks;
 import nl.leerroute.gateway.funds.Schemes;
 import nl.leerroute.gateway.offers.Offers;
 import nl.leerroute.gateway.outage.Partner;
+import nl.leerroute.gateway.places.Homes;
 import nl.leerroute.gateway.providers.Providers;
 import nl.leerroute.gateway.regions.Regions;
+import nl.leerroute.gateway.remarks.Remarks;
+import nl.leerroute.gateway.supply.Reaches;
 import nl.leerroute.gateway.supply.Supply;
 import nl.leerroute.gateway.taxonomies.Taxonomies;
 import nl.leerroute.gateway.taxonomies.TouchedProfiles;
@@ -103,6 +107,11 @@ public class ClientAdapters {
   }
 
   @Bean
+  Reaches reaches(Services services) {
+    return new OfferReaches(services.to(Partner.CATALOGUE), services.to(Partner.FUNDING));
+  }
+
+  @Bean
   Schemes schemes(Services services, Clock clock) {
     return new FundingSchemes(services.to(Partner.FUNDING), clock);
   }
@@ -110,6 +119,21 @@ public class ClientAdapters {
   @Bean
   Drafts drafts(Services services) {
     return new FundingDrafts(services.to(Partner.FUNDING));
+  }
+
+  @Bean
+  Checks checks(Services services) {
+    return new FundingChecks(services.to(Partner.FUNDING));
+  }
+
+  @Bean
+  Remarks remarks(Services services) {
+    return new FundingRemarks(services.to(Partner.FUNDING));
+  }
+
+  @Bean
+  Homes homes(Services services, Clock clock) {
+    return new IntakeHomes(services.to(Partner.INTAKE), clock);
   }
 
   @Bean

@@ -1,15 +1,20 @@
 package nl.leerroute.gateway.client;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.leerroute.gateway.funds.Cao;
 import nl.leerroute.gateway.funds.Scheme;
 import nl.leerroute.gateway.funds.SchemeRule;
 import nl.leerroute.gateway.funds.Schemes;
+import nl.leerroute.gateway.funds.Seeker;
 import nl.leerroute.gateway.outage.Dated;
 import nl.leerroute.gateway.visitors.Visitor;
+import org.springframework.web.util.UriBuilder;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
@@ -17,26 +22,53 @@ import tools.jackson.databind.JsonNode;
 final class FundingSchemes implements Schemes {
 
   private static final Duration LIST = Duration.ofSeconds(30);
+  private static final int LISTS = 200;
   private static final Duration AGREEMENTS = Duration.ofMinutes(10);
 
   private final Calls calls;
-  private final Remembered<LocalDate, List<Scheme>> lists;
+  private final Remembered<Asked, List<Scheme>> lists;
   private final Remembered<String, List<Cao>> agreements;
+
+  private record Asked(LocalDate day, Seeker seeker) {}
 
   FundingSchemes(Calls calls, Clock clock) {
     this.calls = calls;
-    this.lists = new Remembered<>(20, LIST, clock);
+    this.lists = new Remembered<>(LISTS, LIST, clock);
     this.agreements = new Remembered<>(1, AGREEMENTS, clock);
   }
 
   @Override
   public Mono<Dated<List<Scheme>>> on(LocalDate day, Visitor visitor) {
+    return on(day, Seeker.ANYBODY, visitor);
+  }
+
+  @Override
+  public Mono<Dated<List<Scheme>>> on(LocalDate day, Seeker seeker, Visitor visitor) {
     return lists.get(
-        day,
+        new Asked(day, seeker),
         calls
-            .get(visitor, uri -> uri.path("/schemes").queryParam("asOf", day).build())
+            .get(visitor, uri -> address(uri.path("/schemes").queryParam("asOf", day), seeker))
             .map(Bodies::of)
             .map(list -> list.valueStream().map(SchemeJson::scheme).toList()));
+  }
+
+  /** What came from an address is a value here, whatever signs are in it. */
+  private static URI address(UriBuilder uri, Seeker seeker) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    seeker.situation().ifPresent(known -> values.put("situation", known));
+    values.put("sector", seeker.sector());
+    values.put("cao", seeker.cao());
+    seeker
+        .home()
+        .ifPresent(
+            home -> {
+              values.put("municipality", home.municipality());
+              values.put("province", home.province());
+              values.put("region", home.region());
+            });
+    values.values().removeIf(""::equals);
+    values.keySet().forEach(name -> uri.queryParam(name, "{" + name + "}"));
+    return uri.build(values);
   }
 
   @Override

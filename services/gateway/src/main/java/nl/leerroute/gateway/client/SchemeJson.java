@@ -2,6 +2,7 @@ package nl.leerroute.gateway.client;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerroute.gateway.funds.Scheme;
@@ -25,10 +26,7 @@ final class SchemeJson {
             ? new Scheme.Owner(owner.asString(), owner.asString())
             : new Scheme.Owner(owner.path("id").asString(""), Bodies.text(owner.path("name")).nl()),
         node.path("kind").asString("GRANT"),
-        node.path("applicants")
-            .valueStream()
-            .map(JsonNode::asString)
-            .collect(Collectors.toUnmodifiableSet()),
+        words(node.path("applicants")),
         Scheme.State.valueOf(node.path("state").asString("CLOSED")),
         Bodies.day(node.path("validFrom")),
         Bodies.day(node.path("validUntil")),
@@ -38,8 +36,22 @@ final class SchemeJson {
   }
 
   static SchemeRule rule(JsonNode node) {
+    JsonNode payment = node.at("/rule/payment");
     return new SchemeRule(
-        scheme(node), sections(node.path("plain")), sources(node.path("provenance")));
+        scheme(node),
+        sections(node.path("plain")),
+        sources(node.path("provenance")),
+        node.path("questions").valueStream().map(SchemeJson::ask).toList(),
+        payment.at("/activities/0").asString("COURSE"),
+        payment.at("/costs/kinds/0").asString("FEE"));
+  }
+
+  private static SchemeRule.Ask ask(JsonNode node) {
+    return new SchemeRule.Ask(node.path("fact").asString(), words(node.path("named")));
+  }
+
+  private static Set<String> words(JsonNode list) {
+    return list.valueStream().map(JsonNode::asString).collect(Collectors.toUnmodifiableSet());
   }
 
   /** What is the law and a source too stands there once. */

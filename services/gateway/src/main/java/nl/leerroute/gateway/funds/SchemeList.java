@@ -3,7 +3,9 @@ package nl.leerroute.gateway.funds;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Schemes in the order in which they help: money that can be had now first, what ended apart.
@@ -42,18 +44,26 @@ public record SchemeList(List<Scheme> current, List<Scheme> ended) {
         .toList();
   }
 
+  /** Those that somebody wants to see. */
+  public static SchemeList of(List<Scheme> schemes, SchemeWish wish) {
+    return of(named(schemes, wish.words()).stream().filter(wish::fits).toList());
+  }
+
   /**
-   * @param applicant who applies; empty: whoever
+   * @param kind GRANT, LOAN, TAX_EFFECT or RIGHT: never added up, so never in one list
    */
-  public static List<Scheme> appliedBy(String applicant, List<Scheme> schemes) {
-    return schemes.stream()
-        .filter(scheme -> applicant.isEmpty() || scheme.applicants().contains(applicant))
-        .toList();
+  public List<Scheme> current(String kind) {
+    return current.stream().filter(scheme -> scheme.kind().equals(kind)).toList();
   }
 
   private static String names(Scheme scheme) {
     return String.join(" ", scheme.name().nl(), scheme.name().en(), scheme.owner().name())
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** The one that helps most; empty: there are none. */
+  public Optional<Scheme> first() {
+    return Stream.concat(current.stream(), ended.stream()).findFirst();
   }
 
   public boolean isEmpty() {

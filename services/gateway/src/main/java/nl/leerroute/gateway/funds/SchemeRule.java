@@ -1,6 +1,7 @@
 package nl.leerroute.gateway.funds;
 
 import java.util.List;
+import java.util.Set;
 import nl.leerroute.gateway.language.Bilingual;
 
 /**
@@ -8,8 +9,23 @@ import nl.leerroute.gateway.language.Bilingual;
  *
  * @param sections the rule, sentence by sentence
  * @param sources where it was read, the law first
+ * @param questions what to ask first of somebody who wonders whether it is there for him or her
+ * @param activity something that it pays for
+ * @param costs kind of the costs that it looks at
  */
-public record SchemeRule(Scheme scheme, List<Section> sections, List<Source> sources) {
+public record SchemeRule(
+    Scheme scheme,
+    List<Section> sections,
+    List<Source> sources,
+    List<Ask> questions,
+    String activity,
+    String costs) {
+
+  /**
+   * @param fact its name in the dictionary of the rule engine
+   * @param named the words that the rule names of those that it can be
+   */
+  public record Ask(String fact, Set<String> named) {}
 
   /**
    * @param title what the sentences are about, for instance who it is for

@@ -12,6 +12,9 @@ public interface Schemes {
   /** Schemes as they are on a day; what was last read when funding is down. */
   Mono<Dated<List<Scheme>>> on(LocalDate day, Visitor visitor);
 
+  /** Those of them that leave room for somebody; what was last read when funding is down. */
+  Mono<Dated<List<Scheme>>> on(LocalDate day, Seeker seeker, Visitor visitor);
+
   /** Empty: there is no such version. */
   Mono<SchemeRule> rule(String schemeId, String version, Visitor visitor);
 

@@ -6,6 +6,7 @@ import nl.leerroute.gateway.desk.Bar;
 import nl.leerroute.gateway.desk.Desk;
 import nl.leerroute.gateway.desk.Pot;
 import nl.leerroute.gateway.funds.SchemeList;
+import nl.leerroute.gateway.remarks.Remarks;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +18,12 @@ import reactor.core.publisher.Mono;
 final class FundPages {
 
   private final Desk desk;
+  private final Remarks remarks;
   private final OwnThings own;
 
-  FundPages(Desk desk, OwnThings own) {
+  FundPages(Desk desk, Remarks remarks, OwnThings own) {
     this.desk = desk;
+    this.remarks = remarks;
     this.own = own;
   }
 
@@ -32,15 +35,16 @@ final class FundPages {
 
   /** The same page with why something on it was not done. */
   Mono<Rendering> home(Visitor visitor, Trouble trouble) {
-    return Mono.zip(own.of(visitor), desk.pots(visitor))
-        .map(both -> home(both.getT1(), both.getT2(), trouble));
+    return Mono.zip(own.of(visitor), desk.pots(visitor), remarks.waiting(visitor))
+        .map(all -> home(all.getT1(), all.getT2(), all.getT3().size(), trouble));
   }
 
-  private static Rendering home(OwnThings.Own own, List<Pot> pots, Trouble trouble) {
+  private static Rendering home(OwnThings.Own own, List<Pot> pots, int remarks, Trouble trouble) {
     return Form.of("fund/home", trouble)
         .modelAttribute("own", own)
         .modelAttribute("pots", pots)
         .modelAttribute("bars", Bar.of(pots))
+        .modelAttribute("remarks", remarks)
         .build();
   }
 

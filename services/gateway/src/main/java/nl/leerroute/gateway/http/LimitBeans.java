@@ -23,11 +23,14 @@ class LimitBeans {
       ClientAddresses addresses,
       @Value("${leerroute.limits.sent-per-person}") int sentPerPerson,
       @Value("${leerroute.limits.sent-per-address}") int sentPerAddress,
+      @Value("${leerroute.limits.remarks-per-person}") int remarksPerPerson,
+      @Value("${leerroute.limits.remarks-per-address}") int remarksPerAddress,
       @Value("${leerroute.limits.searched-per-person}") int searchedPerPerson,
       @Value("${leerroute.limits.searched-per-address}") int searchedPerAddress) {
     return new RateLimits(
         addresses,
         RateLimits.Pair.perMinute(sentPerPerson, sentPerAddress),
+        RateLimits.Pair.perMinute(remarksPerPerson, remarksPerAddress),
         RateLimits.Pair.perMinute(searchedPerPerson, searchedPerAddress));
   }
 

@@ -2,7 +2,6 @@ package nl.leerroute.gateway.http;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import nl.leerroute.gateway.browsing.Choice;
 import nl.leerroute.gateway.browsing.Found;
 import nl.leerroute.gateway.browsing.Wish;
@@ -98,12 +97,12 @@ final class Options {
     return switch (choice) {
       case KIND -> say.message("kind." + value);
       case FORM -> say.message("form." + value);
-      case DAY_PART -> capital(say.message("daypart." + value));
+      case DAY_PART -> say.capital(say.message("daypart." + value));
       case PROVINCE -> say.area(value);
       case SUPPORT -> say.message("support." + value);
       case FUNDED -> say.message("browse.funded");
       case LEVEL -> say.message("browse.level", value);
-      case LANGUAGE -> capital(say.language(value));
+      case LANGUAGE -> say.capital(say.language(value));
       case PROVIDER -> name;
       case START -> say.message("browse.before", say.day(LocalDate.parse(value)));
       case PRICE -> price(Long.parseLong(value));
@@ -114,11 +113,6 @@ final class Options {
 
   private String price(long cents) {
     return cents == 0 ? say.message("browse.free") : say.message("browse.atMost", say.euro(cents));
-  }
-
-  private String capital(String text) {
-    int from = text.startsWith("’") ? 0 : 1;
-    return text.substring(0, from).toUpperCase(Locale.ROOT) + text.substring(from);
   }
 
   /** The page with other offers of the same wish. */

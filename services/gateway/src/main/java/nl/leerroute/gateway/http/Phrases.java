@@ -55,6 +55,12 @@ final class Phrases {
     return asPeopleWrite(language().equals("en") ? text.en() : text.nl());
   }
 
+  /** As it stands at the beginning of a line. */
+  public String capital(String text) {
+    int from = text.startsWith("’") ? 0 : Math.min(1, text.length());
+    return text.substring(0, from).toUpperCase(reader) + text.substring(from);
+  }
+
   /** Days in words, and amounts that stay with their sign at the end of a line. */
   private String asPeopleWrite(String text) {
     return DAY_IN_DIGITS

@@ -20,6 +20,7 @@ final class RateLimits implements WebFilter {
 
   private final ClientAddresses addresses;
   private final Pair sending;
+  private final Pair remarking;
   private final Pair searching;
 
   /** Allowances for the same thing. */
@@ -30,9 +31,13 @@ final class RateLimits implements WebFilter {
     }
   }
 
-  RateLimits(ClientAddresses addresses, Pair sending, Pair searching) {
+  /**
+   * @param remarking what people read one by one, so that few are sent at once
+   */
+  RateLimits(ClientAddresses addresses, Pair sending, Pair remarking, Pair searching) {
     this.addresses = addresses;
     this.sending = sending;
+    this.remarking = remarking;
     this.searching = searching;
   }
 
@@ -40,7 +45,8 @@ final class RateLimits implements WebFilter {
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     ServerHttpRequest request = exchange.getRequest();
     if (request.getMethod().equals(HttpMethod.POST)) {
-      return within(sending, exchange, chain);
+      boolean remark = request.getPath().value().startsWith(RemarkPages.ALL);
+      return within(remark ? remarking : sending, exchange, chain);
     }
     return request.getQueryParams().containsKey("q")
         ? within(searching, exchange, chain)

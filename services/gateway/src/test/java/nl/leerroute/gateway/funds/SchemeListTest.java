@@ -43,8 +43,32 @@ class SchemeListTest {
   }
 
   @Test
-  void anEmployerSeesWhatAnEmployerCanApplyFor() {
-    assertThat(SchemeList.appliedBy("EMPLOYER", List.of(STAP, SLIM))).containsExactly(SLIM);
+  void moneyOfOneKindIsApartFromMoneyOfAnother() {
+    SchemeList list = SchemeList.of(List.of(OPEN, CLOSED));
+
+    assertThat(list.current("GRANT")).containsExactly(OPEN, CLOSED);
+    assertThat(list.current("LOAN")).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyWantsToSeeIsChosenByNameAndByState() {
+    List<Scheme> all = List.of(OPEN, CLOSED, STAP);
+
+    assertThat(SchemeList.of(all, wish("voucher", State.OPEN)).first()).contains(OPEN);
+    assertThat(SchemeList.of(all, wish("voucher", State.ENDED)).isEmpty()).isTrue();
+    assertThat(SchemeList.of(all, wish("")).ended()).containsExactly(STAP);
+  }
+
+  @Test
+  void whatEndedIsUnfoldedForWhoLooksForANameOrForIt() {
+    assertThat(wish("stap").asksForEnded()).isTrue();
+    assertThat(wish("", State.ENDED).asksForEnded()).isTrue();
+    assertThat(wish("", State.ENDED, State.OPEN).asksForEnded()).isFalse();
+    assertThat(wish("").asksForEnded()).isFalse();
+  }
+
+  private static SchemeWish wish(String words, State... states) {
+    return new SchemeWish(words, Optional.empty(), "", "", "", Set.of(states));
   }
 
   @Test

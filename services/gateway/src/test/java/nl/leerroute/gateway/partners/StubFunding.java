@@ -3,6 +3,7 @@ package nl.leerroute.gateway.partners;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,6 +15,7 @@ public final class StubFunding extends StubServer {
 
   public final StubDrafts drafts = new StubDrafts();
   public final StubPots pots = new StubPots();
+  public final StubReaders readers = new StubReaders();
 
   private final JsonNode schemes = read("/schemes.json");
 
@@ -25,6 +27,9 @@ public final class StubFunding extends StubServer {
       case "caos" -> Answer.ok(caos());
       case "drafts" -> drafts.answer(request);
       case "pots", "windows" -> pots.answer(request);
+      case "answers" -> readers.answer(request);
+      case "reach" -> reach(request);
+      case "remarks" -> readers.desk(request);
       default -> Answer.missing();
     };
   }
@@ -33,7 +38,34 @@ public final class StubFunding extends StubServer {
     if (request.method().equals("PUT")) {
       return pots.setWindow(request);
     }
-    return path.length == 2 ? Answer.ok(schemes) : scheme(path[2], path[4]);
+    if (request.path().endsWith("/remarks")) {
+      return readers.remark(request);
+    }
+    return path.length == 2 ? found(request) : scheme(path[2], path[4]);
+  }
+
+  /** Everybody finds everything; who looked is remembered. */
+  private Answer found(Request request) {
+    readers.seeks(request.query());
+    return Answer.ok(schemes);
+  }
+
+  /** The first pays, the second waits for a trade, and the third pays no such thing. */
+  private Answer reach(Request request) {
+    ArrayNode answers = JsonNodeFactory.instance.arrayNode();
+    List<String> says = List.of("FOR_SOME", "UNTOLD", "NEVER");
+    List<String> facts = List.of("", "offer.subject", "offer.accreditations");
+    for (int i = 0; i < says.size(); i++) {
+      ObjectNode answer = answers.addObject().put("says", says.get(i));
+      answer.set("scheme", schemes.get(i));
+      ArrayNode matters = answer.putArray("matters");
+      if (i > 0) {
+        ObjectNode matter = matters.addObject();
+        matter.set("text", text("Alleen voor " + facts.get(i), "Only for " + facts.get(i)));
+        matter.putArray("facts").add(facts.get(i));
+      }
+    }
+    return request.body().has("kind") ? Answer.ok(answers) : new Answer(400, Answer.problem("x"));
   }
 
   private Answer scheme(String id, String version) {
@@ -57,6 +89,10 @@ public final class StubFunding extends StubServer {
         plain,
         text("Hoeveel krijg je?", "How much do you get?"),
         text("De helft van de kosten, hoogstens € 750.", "Half of the costs, at most €750."));
+    ArrayNode questions = scheme.putArray("questions");
+    questions.addObject().put("fact", "person.status").putArray("named");
+    questions.addObject().put("fact", "work.cao").putArray("named").add("cao-vvt").add("cao-x");
+    questions.addObject().put("fact", "person.yearOfBirth").putArray("named");
     return scheme;
   }
 

@@ -14,6 +14,8 @@ public final class StubIntake extends StubServer {
   /** A postcode that intake does not take, though it is well formed. */
   public static final String OUTSIDE_REGION = "1012";
 
+  public static final String ASSEN = "9401";
+
   private final Map<String, ObjectNode> profiles = new ConcurrentHashMap<>();
   private volatile OptionalInt touched = OptionalInt.empty();
 
@@ -38,6 +40,9 @@ public final class StubIntake extends StubServer {
       return Answer.ok(body);
     }
     String[] path = request.path().split("/", -1);
+    if (path[1].equals("places")) {
+      return path[2].equals(ASSEN) ? Answer.ok(assen()) : Answer.missing();
+    }
     String id = path[2];
     if (!id.equals(request.profile())) {
       return Answer.missing();
@@ -53,6 +58,14 @@ public final class StubIntake extends StubServer {
       }
       default -> Answer.missing();
     };
+  }
+
+  private static ObjectNode assen() {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("municipality", "Assen")
+        .put("province", "Drenthe")
+        .put("region", "AM01");
   }
 
   private Answer merge(String id, JsonNode sections) {

@@ -102,6 +102,8 @@ public final class StubSupply {
       "words": ["klas", "online"], "several": true},
      {"name": "FEE", "heading": {"nl": "Cursusprijs", "en": "Fee"}, "need": "REQUIRED",
       "words": []},
+     {"name": "SUBJECT", "heading": {"nl": "Vak", "en": "Trade"}, "need": "OPTIONAL",
+      "words": []},
      {"name": "START", "heading": {"nl": "Startdatum", "en": "Start"}, "need": "EACH_START",
       "words": []}]
     """;

@@ -23,6 +23,15 @@ public record Circumstances(
     days = Map.copyOf(days);
   }
 
+  /** Before anybody answered anything; only what is bought is known. */
+  public static Circumstances nothingKnown(String activity) {
+    return new Circumstances(
+        Facts.NONE,
+        new FactValue.Code(activity),
+        Map.of(Moment.APPLICATION, LocalDate.EPOCH),
+        StatePensionAges.KNOWN);
+  }
+
   public Optional<FactValue> value(Fact fact) {
     return fact.equals(PurchaseFacts.ACTIVITY) ? Optional.of(activity) : facts.value(fact);
   }

@@ -49,7 +49,7 @@ final class CaseForm {
 
   private record Given(String name, Node value) {
     void putTo(Facts.Builder facts) {
-      QuestionForm.put(facts, name, value);
+      FactsForm.put(facts, name, value);
     }
   }
 

@@ -6,18 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.leerroute.schemes.amount.CostKind;
 import nl.leerroute.schemes.amount.Costs;
 import nl.leerroute.schemes.answer.Purchase;
 import nl.leerroute.schemes.answer.Question;
 import nl.leerroute.schemes.fact.Award;
-import nl.leerroute.schemes.fact.Fact;
-import nl.leerroute.schemes.fact.FactDictionary;
-import nl.leerroute.schemes.fact.FactType;
-import nl.leerroute.schemes.fact.FactValue;
 import nl.leerroute.schemes.fact.Facts;
-import nl.leerroute.schemes.fact.Values;
 import nl.leerroute.schemes.rule.Activity;
 import tools.jackson.databind.JsonNode;
 
@@ -42,7 +36,7 @@ public final class QuestionForm {
     List<Problem> problems = new ArrayList<>();
     Node node = new Node(json, "$", problems).only("facts", "received", "purchase");
     Facts.Builder facts = Facts.with();
-    node.at("facts").fields().forEach((name, value) -> put(facts, name, value));
+    node.at("facts").fields().forEach((name, value) -> FactsForm.put(facts, name, value));
     if (node.maybe("received").isPresent()) {
       facts.received(node.list("received", QuestionForm::award));
     }
@@ -50,50 +44,6 @@ public final class QuestionForm {
     return problems.isEmpty()
         ? new Outcome.Read(new Question(facts.build(), purchase))
         : new Outcome.Refused(problems);
-  }
-
-  static void put(Facts.Builder facts, String name, Node node) {
-    Optional<Fact> named = FactDictionary.named(name);
-    if (named.isEmpty()) {
-      node.notOneOf(FactDictionary.all().stream().map(Fact::name).toList());
-      return;
-    }
-    Fact fact = named.get();
-    FactValue value = value(fact.type(), node);
-    Optional<String> refusal = Values.refusal(fact, value);
-    if (refusal.isPresent()) {
-      node.note(
-          "wrong-value",
-          "Deze waarde past niet: " + refusal.get() + ".",
-          "This value does not fit: " + refusal.get() + ".",
-          allowed(fact.type()));
-    } else {
-      facts.put(fact, value);
-    }
-  }
-
-  private static List<String> allowed(FactType type) {
-    return switch (type) {
-      case FactType.Code(var words, boolean ignored) -> words;
-      case FactType.Codes(var words) -> words;
-      case FactType.YesNo ignored -> List.of("true", "false");
-      case FactType.Count ignored -> List.of();
-      case FactType.Money ignored -> List.of();
-      case FactType.Day ignored -> List.of();
-      case FactType.Sector ignored -> List.of();
-    };
-  }
-
-  private static FactValue value(FactType type, Node node) {
-    return switch (type) {
-      case FactType.YesNo ignored -> new FactValue.YesNo(node.yesNo());
-      case FactType.Count ignored -> new FactValue.Count(node.number(0, Long.MAX_VALUE));
-      case FactType.Money ignored -> new FactValue.Count(node.cents());
-      case FactType.Day ignored -> new FactValue.Day(node.day());
-      case FactType.Code ignored -> new FactValue.Code(node.text());
-      case FactType.Sector ignored -> new FactValue.Code(node.text());
-      case FactType.Codes ignored -> new FactValue.Codes(Set.copyOf(node.texts()));
-    };
   }
 
   private static Award award(Node node) {

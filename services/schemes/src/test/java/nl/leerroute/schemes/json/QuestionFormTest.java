@@ -14,6 +14,7 @@ import nl.leerroute.schemes.fact.FactDictionary;
 import nl.leerroute.schemes.fact.FactValue;
 import nl.leerroute.schemes.fact.OfferFacts;
 import nl.leerroute.schemes.fact.PersonFacts;
+import nl.leerroute.schemes.fact.WorkFacts;
 import nl.leerroute.schemes.rule.Activity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,14 @@ class QuestionFormTest {
     assertThat(question.facts().value(PersonFacts.STATUS)).isEmpty();
     assertThat(question.facts().received())
         .contains(List.of(new Award("stap", LocalDate.of(2022, 3, 2), 40_000)));
+  }
+
+  @Test
+  void ofAWorkingWeekPartOfAnHourCounts() {
+    Question question =
+        ((QuestionForm.Outcome.Read) read(QUESTION.replace(": 32", ": 36.5"))).question();
+    assertThat(question.facts().value(WorkFacts.CONTRACT_HOURS))
+        .contains(new FactValue.Count(36, 50));
   }
 
   @Test

@@ -1,0 +1,3 @@
+/** Guarantees of windows. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.funding.seeking;
