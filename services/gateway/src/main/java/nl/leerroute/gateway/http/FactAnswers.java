@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.leerroute.gateway.drafting.Euros;
+import nl.leerroute.gateway.money.Euros;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.fact.FactType;
 import org.springframework.util.MultiValueMap;
