@@ -1,6 +1,5 @@
 package nl.leerroute.matching.explanation;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
@@ -38,6 +37,8 @@ final class Changes {
   /**
    * One sentence for every sort of limit of which changing that one alone helps, the smallest
    * change of its sort; or, where no single change helps, the offer with the fewest changes.
+   *
+   * @param blocked of equal changes the first one is told
    */
   List<Text> smallest(List<Blocked> blocked) {
     Map<Class<? extends Barrier>, Blocked> single = new LinkedHashMap<>();
@@ -46,8 +47,7 @@ final class Changes {
             .sorted(
                 comparingInt((Blocked offer) -> offer.barriers().size())
                     .thenComparing(comparingInt(offer -> rank(offer.barriers().getFirst())))
-                    .thenComparing(comparingLong(offer -> size(offer.barriers().getFirst())))
-                    .thenComparing(comparing((Blocked offer) -> offer.offer().id())))
+                    .thenComparing(comparingLong(offer -> size(offer.barriers().getFirst()))))
             .toList();
     ordered.stream()
         .filter(offer -> offer.barriers().size() == 1)

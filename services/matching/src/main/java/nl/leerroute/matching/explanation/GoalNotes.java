@@ -185,7 +185,11 @@ public final class GoalNotes {
                 .toList();
     List<Blocked> told = greatest();
     notes.addAll(
-        changes.smallest(worthChangingFor.stream().filter(each -> !told.contains(each)).toList()));
+        changes.smallest(
+            worthChangingFor.stream()
+                .filter(each -> !told.contains(each))
+                .sorted(comparingInt(this::gainPermille).reversed())
+                .toList()));
   }
 
   private List<Text> labels(List<Integer> lines, IntPredicate which) {

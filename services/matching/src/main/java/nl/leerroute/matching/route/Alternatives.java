@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * The named routes of one person, and what else was found on the way.
  *
  * @param routes none dominated by another one, each with the aims that it is best for
- * @param blocked offers that would help but are out of reach
+ * @param blocked offers that would help but are out of reach, in a fixed order
  * @param withinReach places of the gap's lines that some offer within reach closes
  * @param considered every step that may be in a route, on every run, on its first day
  */

@@ -36,6 +36,16 @@ class StepsBeforeTest {
   }
 
   @Test
+  void ofCoursesThatAskSomethingFirstTheOneThatAddsMostIsNamed() {
+    AnOffer less = AnOffer.called("a-less").teaching("plans").requiring("welding").anyTime();
+    AnOffer most =
+        AnOffer.called("b-most").teaching("wounds", "medicines").requiring("typing").anyTime();
+
+    assertThat(dutch(AWorld.offering(less, most).routesFor(aNurseToBe())))
+        .contains("‘b-most’ kan wel als je dit al kunt, of het eerst leert: typing.");
+  }
+
+  @Test
   void aWholeEducationThatIsWorthAStepOfItsOwnIs() {
     AnOffer useful =
         education()
