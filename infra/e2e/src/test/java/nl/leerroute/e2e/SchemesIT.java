@@ -1,12 +1,10 @@
 package nl.leerroute.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,28 +13,13 @@ class SchemesIT {
 
   private static final String ZORGFONDS = "Voorbeeld: Zorgfonds Noord";
 
-  private static RunningSystem system;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    assumeTrue(Browser.isInstalled(), "Chromium is not installed: no browser tests here");
-    system = Systems.shared();
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
+  @RegisterExtension private static final DemoInBrowser demo = new DemoInBrowser();
 
   @ParameterizedTest
   @CsvSource({"320, true", "1280, true", "390, false"})
   void whoWorksInCareFindsMoneyAndHearsWhetherItIsForThem(int width, boolean javaScript) {
-    Page page = browser.page(width, javaScript);
-    page.navigate(system.address() + "/regelingen");
+    Page page = demo.page(width, javaScript);
+    page.navigate(demo.at("/regelingen"));
     page.locator("#voor").selectOption("EMPLOYEE");
     page.locator("#postcode").fill("9711");
     page.locator(".lr-browse__form .lr-actions button").click();
@@ -72,8 +55,8 @@ class SchemesIT {
   @ParameterizedTest
   @CsvSource({"PENSIONER", "HOME_MAKER", "SELF_EMPLOYED", "JOB_SEEKER", "NOT_SEEKING"})
   void nobodyEndsWithAnEmptyPage(String situation) {
-    Page page = browser.page(Browser.SMALLEST_PHONE, true);
-    page.navigate(system.address() + "/regelingen?stand=OPEN&voor=" + situation);
+    Page page = demo.page(Browser.SMALLEST_PHONE, true);
+    page.navigate(demo.at("/regelingen?stand=OPEN&voor=" + situation));
 
     assertThat(page.locator("section h2").allInnerTexts()).contains("Dit is er ook");
     assertThat(page.locator("main .lr-card").count()).isGreaterThanOrEqualTo(3);
@@ -82,8 +65,8 @@ class SchemesIT {
 
   @Test
   void whatIsNotRightReachesTheFundAndIsSettled() {
-    Page reader = browser.page(390, true);
-    reader.navigate(system.address() + "/mijn/klopt-niet/voorbeeld-zorgfonds/1");
+    Page reader = demo.page(390, true);
+    reader.navigate(demo.at("/mijn/klopt-niet/voorbeeld-zorgfonds/1"));
     reader.locator("main form button").click();
     assertThat(reader.locator(".lr-field--wrong").innerText()).contains("Schrijf op wat");
     look(reader, true, "remark-wrong");
@@ -92,7 +75,7 @@ class SchemesIT {
     assertThat(reader.locator("h1").innerText()).contains("Bedankt");
     look(reader, true, "remark-done");
 
-    Page officer = browser.loggedIn(390, system, "fondsmedewerker", "/fonds");
+    Page officer = demo.loggedIn(390, "fondsmedewerker", "/fonds");
     officer.locator("a[href='/fonds/meldingen']").click();
     assertThat(officer.locator("main").innerText()).contains("Het bedrag is € 700,");
     look(officer, true, "remarks");
@@ -103,7 +86,7 @@ class SchemesIT {
   @ParameterizedTest
   @CsvSource({"320", "1280"})
   void aProviderSeesWhichSchemesPayACourseAndWhereToFillInMore(int width) {
-    Page provider = browser.loggedIn(width, system, "aanbieder", "/aanbieder");
+    Page provider = demo.loggedIn(width, "aanbieder", "/aanbieder");
     provider.locator("main a[href$='/regelingen']").first().click();
 
     assertThat(provider.locator("h2").allInnerTexts())

@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerroute.funding.affiliation.Affiliations;
+import nl.leerroute.funding.affiliation.CheckingMembership;
+import nl.leerroute.funding.affiliation.KeepingLists;
 import nl.leerroute.funding.answering.AnsweringQuestions;
 import nl.leerroute.funding.applying.Applying;
 import nl.leerroute.funding.applying.DecidingByHand;
@@ -84,8 +87,18 @@ public class FundingApplication {
   }
 
   @Bean
-  AnsweringQuestions answeringQuestions(LookingUpSchemes schemes) {
-    return new AnsweringQuestions(schemes, new Evaluating(StatePensionAges.KNOWN));
+  AnsweringQuestions answeringQuestions(LookingUpSchemes schemes, CheckingMembership membership) {
+    return new AnsweringQuestions(schemes, membership, new Evaluating(StatePensionAges.KNOWN));
+  }
+
+  @Bean
+  KeepingLists keepingLists(Affiliations affiliations, Clock clock) {
+    return new KeepingLists(affiliations, clock);
+  }
+
+  @Bean
+  CheckingMembership checkingMembership(Affiliations affiliations) {
+    return new CheckingMembership(affiliations);
   }
 
   @Bean
@@ -126,8 +139,9 @@ public class FundingApplication {
       Schemes schemes,
       Dossiers dossiers,
       Requests requests,
+      CheckingMembership membership,
       Clock clock) {
-    return new Applying(plans, windows, schemes, dossiers, requests, clock);
+    return new Applying(plans, windows, schemes, dossiers, requests, membership, clock);
   }
 
   @Bean

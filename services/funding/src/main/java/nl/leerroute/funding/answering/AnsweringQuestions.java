@@ -2,10 +2,10 @@ package nl.leerroute.funding.answering;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import nl.leerroute.funding.affiliation.CheckingMembership;
 import nl.leerroute.funding.overview.LookingUpSchemes;
 import nl.leerroute.schemes.answer.Evaluating;
-import nl.leerroute.schemes.answer.OpenScheme;
 import nl.leerroute.schemes.answer.Question;
 import nl.leerroute.schemes.answer.Trace;
 import reactor.core.publisher.Mono;
@@ -17,10 +17,13 @@ import reactor.core.publisher.Mono;
 public final class AnsweringQuestions {
 
   private final LookingUpSchemes schemes;
+  private final CheckingMembership membership;
   private final Evaluating evaluating;
 
-  public AnsweringQuestions(LookingUpSchemes schemes, Evaluating evaluating) {
+  public AnsweringQuestions(
+      LookingUpSchemes schemes, CheckingMembership membership, Evaluating evaluating) {
     this.schemes = schemes;
+    this.membership = membership;
     this.evaluating = evaluating;
   }
 
@@ -32,17 +35,20 @@ public final class AnsweringQuestions {
    * The answer of every version that holds on some day, by scheme and version.
    *
    * @param asked ids of schemes; empty: all of them
+   * @param kvk number of the employer, of whom lists of funds say today whether it is a member
    */
-  public Mono<List<Trace>> ask(Question question, List<String> asked, LocalDate asOf) {
-    Predicate<OpenScheme> wanted =
-        scheme -> asked.isEmpty() || asked.contains(scheme.rule().ref().scheme());
+  public Mono<List<Trace>> ask(
+      Question question, List<String> asked, Optional<String> kvk, LocalDate asOf) {
+    Optional<String> looked = kvk.filter(_ -> asOf.equals(today()));
     return schemes
         .open(asOf)
-        .map(
-            all ->
-                all.stream()
-                    .filter(wanted)
-                    .map(scheme -> evaluating.trace(scheme, question, asOf))
-                    .toList());
+        .flatMapIterable(all -> all)
+        .filter(scheme -> asked.isEmpty() || asked.contains(scheme.rule().ref().scheme()))
+        .concatMap(
+            scheme ->
+                membership
+                    .checked(scheme.rule(), looked)
+                    .map(sure -> evaluating.trace(scheme, question.knowing(sure), asOf)))
+        .collectList();
   }
 }

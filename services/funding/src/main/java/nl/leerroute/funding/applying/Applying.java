@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import nl.leerroute.funding.affiliation.CheckingMembership;
 import nl.leerroute.funding.application.Ask;
 import nl.leerroute.funding.ledger.Request;
 import nl.leerroute.funding.ledger.Requests;
@@ -33,6 +34,7 @@ public final class Applying {
   private final Schemes schemes;
   private final Dossiers dossiers;
   private final Requests requests;
+  private final CheckingMembership membership;
   private final Clock clock;
   private final Evaluating evaluating = new Evaluating(StatePensionAges.KNOWN);
 
@@ -42,12 +44,14 @@ public final class Applying {
       Schemes schemes,
       Dossiers dossiers,
       Requests requests,
+      CheckingMembership membership,
       Clock clock) {
     this.plans = plans;
     this.windows = windows;
     this.schemes = schemes;
     this.dossiers = dossiers;
     this.requests = requests;
+    this.membership = membership;
     this.clock = clock;
   }
 
@@ -64,7 +68,12 @@ public final class Applying {
             all ->
                 Mono.justOrEmpty(
                         Occasion.of(submission.window(), all.getT2(), all.getT3(), today()))
-                    .flatMap(occasion -> apply(person, key, submission, all.getT1(), occasion)))
+                    .flatMap(
+                        occasion ->
+                            membership
+                                .checked(occasion.rule(), submission.kvk())
+                                .map(submission::knowing)
+                                .flatMap(sure -> apply(person, key, sure, all.getT1(), occasion))))
         .defaultIfEmpty(new Applied.NotHere());
   }
 

@@ -1,6 +1,7 @@
 package nl.leerroute.funding.http;
 
 import java.util.EnumSet;
+import nl.leerroute.funding.affiliation.KeepingLists;
 import nl.leerroute.funding.answering.AnsweringQuestions;
 import nl.leerroute.funding.applying.Applying;
 import nl.leerroute.funding.applying.DecidingByHand;
@@ -69,6 +70,11 @@ public class HttpAdapters {
   }
 
   @Bean
+  AffiliationController affiliationController(KeepingLists keeping) {
+    return new AffiliationController(keeping);
+  }
+
+  @Bean
   ReferenceController referenceController() {
     return new ReferenceController();
   }
@@ -128,6 +134,9 @@ public class HttpAdapters {
         .allow(HttpMethod.PUT, "/drafts/{id}", Role.FUND_OFFICER)
         .allow(HttpMethod.DELETE, "/drafts/{id}", Role.FUND_OFFICER)
         .allow(HttpMethod.POST, "/drafts/{id}/publication", Role.FUND_OFFICER)
+        .allow(HttpMethod.GET, "/affiliations", Role.FUND_OFFICER)
+        .allow(HttpMethod.POST, "/affiliations", Role.FUND_OFFICER)
+        .allow(HttpMethod.DELETE, "/affiliations", Role.FUND_OFFICER)
         .allow(HttpMethod.POST, "/windows/{id}/closing", Role.FUND_OFFICER);
   }
 

@@ -113,6 +113,7 @@ record SubmissionForm(
         read(),
         told,
         Optional.ofNullable(kvk).map(accounts::employer),
+        Optional.ofNullable(kvk),
         cents == null ? OptionalLong.empty() : OptionalLong.of(cents),
         flow.flow());
   }

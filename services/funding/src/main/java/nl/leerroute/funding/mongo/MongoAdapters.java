@@ -3,6 +3,8 @@ package nl.leerroute.funding.mongo;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.util.function.Function;
+import nl.leerroute.funding.affiliation.Affiliation;
+import nl.leerroute.funding.affiliation.Affiliations;
 import nl.leerroute.funding.applying.Dossier;
 import nl.leerroute.funding.applying.Dossiers;
 import nl.leerroute.funding.drafting.Draft;
@@ -61,6 +63,11 @@ public class MongoAdapters {
             MongoRemarks.ABOUT,
             MongoRemarks.OWNER,
             MongoRemarks.TRANSCRIBED));
+  }
+
+  @Bean
+  Affiliations affiliations(AggregateStore store) {
+    return new MongoAffiliations(store.of("affiliations", Affiliation.class));
   }
 
   @Bean

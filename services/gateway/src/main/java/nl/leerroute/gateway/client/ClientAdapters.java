@@ -8,6 +8,7 @@ import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.browsing.Catalogue;
 import nl.leerroute.gateway.concepts.Concepts;
 import nl.leerroute.gateway.desk.Desk;
+import nl.leerroute.gateway.desk.Members;
 import nl.leerroute.gateway.drafting.Drafts;
 import nl.leerroute.gateway.enrolments.EmployerSeats;
 import nl.leerroute.gateway.enrolments.Enrolments;
@@ -124,6 +125,11 @@ public class ClientAdapters {
   @Bean
   Checks checks(Services services) {
     return new FundingChecks(services.to(Partner.FUNDING));
+  }
+
+  @Bean
+  Members members(Services services) {
+    return new FundingMembers(services.to(Partner.FUNDING));
   }
 
   @Bean

@@ -74,6 +74,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   FundPages.class,
   FundWindowPages.class,
   RemarkDeskPages.class,
+  MemberPages.class,
   FundDecisionPages.class,
   DraftPages.class,
   DraftForms.class,

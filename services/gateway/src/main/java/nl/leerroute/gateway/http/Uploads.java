@@ -14,7 +14,7 @@ final class Uploads {
   static final String LIST = "/beheer/taxonomie/lijst";
   static final String COURSES = "/aanbieder/bestand";
 
-  static final Set<String> PATHS = Set.of(RELEASE, LIST, COURSES);
+  static final Set<String> PATHS = Set.of(RELEASE, LIST, COURSES, MemberPages.MEMBERS);
 
   private Uploads() {}
 
@@ -28,7 +28,7 @@ final class Uploads {
     return content.map(Uploads::bytes);
   }
 
-  private static byte[] bytes(DataBuffer buffer) {
+  static byte[] bytes(DataBuffer buffer) {
     byte[] bytes = new byte[buffer.readableByteCount()];
     buffer.read(bytes);
     DataBufferUtils.release(buffer);

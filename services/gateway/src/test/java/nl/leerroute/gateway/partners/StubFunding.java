@@ -15,6 +15,7 @@ public final class StubFunding extends StubServer {
 
   public final StubDrafts drafts = new StubDrafts();
   public final StubPots pots = new StubPots();
+  public final StubMembers members = new StubMembers();
   public final StubReaders readers = new StubReaders();
 
   private final JsonNode schemes = read("/schemes.json");
@@ -29,6 +30,7 @@ public final class StubFunding extends StubServer {
       case "pots", "windows" -> pots.answer(request);
       case "answers" -> readers.answer(request);
       case "reach" -> reach(request);
+      case "affiliations" -> members.answer(request);
       case "remarks" -> readers.desk(request);
       default -> Answer.missing();
     };
