@@ -150,6 +150,8 @@ class LanguagesTest {
             names(Help.values(), "help."),
             Stream.of(Help.values()).map(help -> "help." + help + ".text"),
             Stream.of("help.ADVICE.go", "help.FREE_COURSES.go", "fault.full.text"),
+            Stream.of("name", "text")
+                .flatMap(part -> Stream.of("nl", "en").map(in -> "services." + part + "." + in)),
             Stream.of("GRANT", "RIGHT", "LOAN", "TAX_EFFECT").map("schemes.kind."::concat),
             Stream.of("money.LOAN", "money.TAX_EFFECT", "money.RIGHT"),
             names(Report.Stage.values(), "operator.stage."),

@@ -18,6 +18,7 @@ import nl.leerroute.funding.pot.Plans;
 import nl.leerroute.funding.pot.SettingPots;
 import nl.leerroute.funding.remark.HearingRemarks;
 import nl.leerroute.funding.scheme.PublishingSchemes;
+import nl.leerroute.funding.service.ServicesOfFunds;
 import nl.leerroute.funding.window.SettingWindows;
 import nl.leerroute.platform.security.AccessRules;
 import nl.leerroute.platform.security.Role;
@@ -72,6 +73,11 @@ public class HttpAdapters {
   @Bean
   AffiliationController affiliationController(KeepingLists keeping) {
     return new AffiliationController(keeping);
+  }
+
+  @Bean
+  ServiceController serviceController(ServicesOfFunds funds) {
+    return new ServiceController(funds);
   }
 
   @Bean
@@ -134,6 +140,8 @@ public class HttpAdapters {
         .allow(HttpMethod.PUT, "/drafts/{id}", Role.FUND_OFFICER)
         .allow(HttpMethod.DELETE, "/drafts/{id}", Role.FUND_OFFICER)
         .allow(HttpMethod.POST, "/drafts/{id}/publication", Role.FUND_OFFICER)
+        .allow(HttpMethod.GET, "/funds/{organisation}/services", Role.VISITOR, OTHERS)
+        .allow(HttpMethod.PUT, "/funds/{organisation}/services", Role.FUND_OFFICER)
         .allow(HttpMethod.GET, "/affiliations", Role.FUND_OFFICER)
         .allow(HttpMethod.POST, "/affiliations", Role.FUND_OFFICER)
         .allow(HttpMethod.DELETE, "/affiliations", Role.FUND_OFFICER)

@@ -16,6 +16,8 @@ import nl.leerroute.funding.remark.Remark;
 import nl.leerroute.funding.remark.Remarks;
 import nl.leerroute.funding.scheme.Published;
 import nl.leerroute.funding.scheme.Schemes;
+import nl.leerroute.funding.service.FundServices;
+import nl.leerroute.funding.service.ServicesOfFunds;
 import nl.leerroute.funding.window.Announced;
 import nl.leerroute.funding.window.Windows;
 import nl.leerroute.platform.store.AggregateStore;
@@ -68,6 +70,11 @@ public class MongoAdapters {
   @Bean
   Affiliations affiliations(AggregateStore store) {
     return new MongoAffiliations(store.of("affiliations", Affiliation.class));
+  }
+
+  @Bean
+  ServicesOfFunds servicesOfFunds(AggregateStore store) {
+    return new MongoServices(store.of("services", FundServices.class));
   }
 
   @Bean

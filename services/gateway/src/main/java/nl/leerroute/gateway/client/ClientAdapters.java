@@ -13,6 +13,7 @@ import nl.leerroute.gateway.drafting.Drafts;
 import nl.leerroute.gateway.enrolments.EmployerSeats;
 import nl.leerroute.gateway.enrolments.Enrolments;
 import nl.leerroute.gateway.funds.Checks;
+import nl.leerroute.gateway.funds.FundServices;
 import nl.leerroute.gateway.funds.Schemes;
 import nl.leerroute.gateway.offers.Offers;
 import nl.leerroute.gateway.outage.Partner;
@@ -130,6 +131,11 @@ public class ClientAdapters {
   @Bean
   Members members(Services services) {
     return new FundingMembers(services.to(Partner.FUNDING));
+  }
+
+  @Bean
+  FundServices fundServices(Services services) {
+    return new FundingServices(services.to(Partner.FUNDING));
   }
 
   @Bean

@@ -75,6 +75,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   FundWindowPages.class,
   RemarkDeskPages.class,
   MemberPages.class,
+  FundServicePages.class,
   FundDecisionPages.class,
   DraftPages.class,
   DraftForms.class,

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.leerroute.gateway.answers.Questions;
+import nl.leerroute.gateway.funds.FundService;
+import nl.leerroute.gateway.funds.FundServices;
 import nl.leerroute.gateway.funds.Help;
 import nl.leerroute.gateway.funds.Scheme;
 import nl.leerroute.gateway.funds.SchemeList;
@@ -34,12 +36,15 @@ final class SchemePages {
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
   private final Schemes schemes;
+  private final FundServices services;
   private final Homes homes;
   private final Agreements agreements;
   private final Clock clock;
 
-  SchemePages(Schemes schemes, Homes homes, Agreements agreements, Clock clock) {
+  SchemePages(
+      Schemes schemes, FundServices services, Homes homes, Agreements agreements, Clock clock) {
     this.schemes = schemes;
+    this.services = services;
     this.homes = homes;
     this.agreements = agreements;
     this.clock = clock;
@@ -105,8 +110,23 @@ final class SchemePages {
   Mono<Rendering> rule(@PathVariable String schemeId, @PathVariable String version) {
     return schemes
         .rule(schemeId, version, Visitor.UNKNOWN)
-        .map(rule -> Rendering.view("schemes/rule").modelAttribute("rule", rule).build())
+        .flatMap(
+            rule ->
+                services(rule.scheme())
+                    .map(
+                        services ->
+                            Rendering.view("schemes/rule")
+                                .modelAttribute("rule", rule)
+                                .modelAttribute("services", services)
+                                .build()))
         .switchIfEmpty(SupplyPages.missing());
+  }
+
+  /** Besides money; a rule is worth reading without them. */
+  private Mono<List<FundService>> services(Scheme scheme) {
+    return services
+        .of(scheme.owner().id(), Visitor.UNKNOWN)
+        .onErrorReturn(PartnerDown.class, List.of());
   }
 
   /** The version that helps most now, for whoever knows the name of a scheme only. */

@@ -18,6 +18,13 @@ public final class StubFunding extends StubServer {
   public final StubMembers members = new StubMembers();
   public final StubReaders readers = new StubReaders();
 
+  private static final String NAMELESS =
+      """
+      {"errors": [{"field": "services[0].name", "code": "missing",
+        "sentence": {"nl": "Vul dit in.", "en": "Fill this in."}}]}
+      """;
+
+  private volatile JsonNode services = JsonNodeFactory.instance.arrayNode();
   private final JsonNode schemes = read("/schemes.json");
 
   @Override
@@ -30,6 +37,7 @@ public final class StubFunding extends StubServer {
       case "pots", "windows" -> pots.answer(request);
       case "answers" -> readers.answer(request);
       case "reach" -> reach(request);
+      case "funds" -> services(request);
       case "affiliations" -> members.answer(request);
       case "remarks" -> readers.desk(request);
       default -> Answer.missing();
@@ -68,6 +76,18 @@ public final class StubFunding extends StubServer {
       }
     }
     return request.body().has("kind") ? Answer.ok(answers) : new Answer(400, Answer.problem("x"));
+  }
+
+  private Answer services(Request request) {
+    if (request.method().equals("GET")) {
+      return Answer.ok(services);
+    }
+    JsonNode told = request.body().path("services");
+    if (told.at("/0/name/nl").asString("").isEmpty()) {
+      return new Answer(400, JSON.readTree(NAMELESS));
+    }
+    services = told;
+    return new Answer(204, null);
   }
 
   private Answer scheme(String id, String version) {

@@ -1,0 +1,3 @@
+/** What funds do for people besides money. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.funding.service;
