@@ -20,13 +20,10 @@ import nl.leerroute.gateway.answers.Questions;
 import nl.leerroute.gateway.browsing.Choice;
 import nl.leerroute.gateway.browsing.Wish;
 import nl.leerroute.gateway.enrolments.Enrolment;
-import nl.leerroute.gateway.funds.Help;
-import nl.leerroute.gateway.funds.Situation;
 import nl.leerroute.gateway.providers.Provider;
 import nl.leerroute.gateway.routes.WhyNot;
 import nl.leerroute.gateway.supply.Delivery;
 import nl.leerroute.gateway.supply.Own;
-import nl.leerroute.gateway.supply.Reached;
 import nl.leerroute.gateway.taxonomies.Report;
 import nl.leerroute.gateway.visitors.Capacity;
 import org.junit.jupiter.api.Test;
@@ -146,13 +143,7 @@ class LanguagesTest {
             Wish.SORTS.stream().map("sort."::concat),
             Stream.of("DR", "FL", "FR", "GE", "GR", "LI", "NB", "NH", "OV", "UT", "ZE", "ZH")
                 .map("province.NL-"::concat),
-            names(Situation.values(), "seeker."),
-            names(Help.values(), "help."),
-            Stream.of(Help.values()).map(help -> "help." + help + ".text"),
-            Stream.of("help.ADVICE.go", "help.FREE_COURSES.go", "fault.full.text"),
-            Stream.of("name", "text")
-                .flatMap(part -> Stream.of("nl", "en").map(in -> "services." + part + "." + in)),
-            Stream.of("GRANT", "RIGHT", "LOAN", "TAX_EFFECT").map("schemes.kind."::concat),
+            SchemeKeys.all(),
             Stream.of("money.LOAN", "money.TAX_EFFECT", "money.RIGHT"),
             names(Report.Stage.values(), "operator.stage."),
             Stream.of("OPEN", "PLANNED", "CLOSED", "ENDED").map("state."::concat),
@@ -203,8 +194,6 @@ class LanguagesTest {
             Stream.of("reason", "paid", "notNow", "lastDay", "window")
                 .map(code -> "fault." + code + ".fund"),
             Stream.of("ALL", "AM01", "AM02", "AM03", "AM36", "OTHER").map("region."::concat),
-            names(Reached.Says.values(), "reach."),
-            Stream.of(Reached.Says.values()).map(says -> "reach." + says + ".text"),
             names(Delivery.Stage.values(), "supply.stage."),
             names(Own.State.values(), "supply.state."),
             names(Delivery.Outcome.values(), "supply.outcome."),

@@ -17,12 +17,12 @@ class MembersTest {
 
   @BeforeEach
   void anOfficerIsLoggedIn() {
-    login("FUND_OFFICER");
+    login(browser, "FUND_OFFICER");
   }
 
-  private void login(String role) {
+  private void login(Browser somebody, String role) {
     system.identity.nextIs(new Login("members-" + role, "Iemand", role, "voorbeeldfonds-zorg"));
-    browser.get("/overzicht");
+    somebody.get("/overzicht");
   }
 
   @Test
@@ -59,9 +59,10 @@ class MembersTest {
 
   @Test
   void forAnybodyElseThereIsNoSuchPage() {
-    login("WORKER");
+    Browser worker = new Browser(system.address());
+    login(worker, "WORKER");
 
-    assertThat(browser.get(MEMBERS).statusCode()).isEqualTo(404);
+    assertThat(worker.get(MEMBERS).statusCode()).isEqualTo(404);
   }
 
   private HttpResponse<String> send(String csv) {
