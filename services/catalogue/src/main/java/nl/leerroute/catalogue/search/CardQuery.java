@@ -1,5 +1,7 @@
 package nl.leerroute.catalogue.search;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +47,6 @@ final class CardQuery {
   private static final int MOST_WORDS = 8;
   private static final int MOST_SKILLS = 80;
   private static final int SHORTEST_CORE = 3;
-  private static final float OTHER_WAYS = 0.1f;
 
   /** Nearly every offer is one of these: they say nothing when there are other words. */
   private static final Set<String> SAY_LITTLE =
@@ -184,12 +185,9 @@ final class CardQuery {
     stems.of(word).forEach(stem -> found.add(worth(worth, term(field, stem))));
   }
 
-  /**
-   * The best skill counts; the others decide between offers that teach it. Of very many those worth
-   * most: Lucene takes 1,024 in all.
-   */
+  /** Of very many those worth most. */
   private Query teaching(Map<String, Float> meant, float worth) {
-    return new DisjunctionMaxQuery(
+    return new TaughtQuery(
         meant.entrySet().stream()
             .filter(skill -> vocabulary.isTaught(skill.getKey()))
             .sorted(
@@ -197,11 +195,7 @@ final class CardQuery {
                     .reversed()
                     .thenComparing(Map.Entry.comparingByKey()))
             .limit(MOST_SKILLS)
-            .map(
-                skill ->
-                    worth(worth * skill.getValue(), term(CardDocument.TEACHES, skill.getKey())))
-            .toList(),
-        OTHER_WAYS);
+            .collect(toMap(Map.Entry::getKey, skill -> worth * skill.getValue())));
   }
 
   private static Query beginning(String field, String word) {

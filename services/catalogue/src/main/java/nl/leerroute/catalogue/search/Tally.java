@@ -16,6 +16,9 @@ final class Tally {
 
   private static final int MOST_PROVIDERS = 30;
 
+  /** Who is within a limit is within all that are larger: only the smallest is counted. */
+  private static final boolean[] IS_LIMIT = limits();
+
   private final int[][] counts = new int[Facet.values().length][Long.SIZE];
   private final int[] providers;
 
@@ -23,9 +26,23 @@ final class Tally {
     this.providers = new int[providers];
   }
 
+  private static boolean[] limits() {
+    boolean[] limits = new boolean[Facet.values().length];
+    for (Facet facet : Facet.values()) {
+      limits[Sieve.at(facet)] = facet.isLimit();
+    }
+    return limits;
+  }
+
   /** Counts one offer for each of these bits. */
   void count(int facet, long bits) {
     int[] ofFacet = counts[facet];
+    if (IS_LIMIT[facet]) {
+      if (bits != 0) {
+        ofFacet[Long.numberOfTrailingZeros(bits)]++;
+      }
+      return;
+    }
     for (long left = bits; left != 0; left &= left - 1) {
       ofFacet[Long.numberOfTrailingZeros(left)]++;
     }
@@ -40,8 +57,11 @@ final class Tally {
     for (Facet facet : Facet.values()) {
       List<String> names = sieve.of(facet).names();
       List<Count> ofFacet = new ArrayList<>();
+      int within = 0;
       for (int bit = 0; bit < Math.min(names.size(), Long.SIZE); bit++) {
-        ofFacet.add(new Count(names.get(bit), names.get(bit), counts[Sieve.at(facet)][bit]));
+        int counted = counts[Sieve.at(facet)][bit];
+        within += counted;
+        ofFacet.add(new Count(names.get(bit), names.get(bit), facet.isLimit() ? within : counted));
       }
       result.put(facet, ofFacet);
     }
