@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.springframework.util.FileSystemUtils;
 
@@ -19,6 +22,8 @@ final class OffersBench {
   private static final int BEFORE = 10_000;
   private static final int OFFERS = 100_000;
   private static final double GOAL = 0.4;
+  private static final List<String> PROCESSES =
+      List.of("leerroute-catalogue", "DatabaseProcess", "BrokerProcess", "leerroute-matching");
   private static final IntFunction<String> TITLE = "Cursus %d van een school"::formatted;
 
   private OffersBench() {}
@@ -85,5 +90,31 @@ final class OffersBench {
           pull.megabytes().getOrDefault("DatabaseProcess", 0L));
     }
     System.out.println("\n" + table);
+    System.out.println("\n" + spent(pulls));
+  }
+
+  private static Rows spent(List<Pulling.Pull> pulls) {
+    Rows table =
+        new Rows(
+            "Processor time of an offer, in microseconds",
+            "what",
+            "offers",
+            "catalogue",
+            "database",
+            "broker",
+            "matching",
+            "others");
+    for (Pulling.Pull pull : pulls) {
+      Map<String, Duration> others = new HashMap<>(pull.spent());
+      List<Object> cells = new ArrayList<>(List.of(pull.what(), "%,d".formatted(pull.offers())));
+      for (String process : PROCESSES) {
+        Duration own = Objects.requireNonNullElse(others.remove(process), Duration.ZERO);
+        cells.add(own.toNanos() / 1_000 / pull.offers());
+      }
+      cells.add(
+          others.values().stream().mapToLong(Duration::toNanos).sum() / 1_000 / pull.offers());
+      table.row(cells.toArray());
+    }
+    return table;
   }
 }

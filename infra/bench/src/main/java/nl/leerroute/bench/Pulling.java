@@ -11,8 +11,18 @@ final class Pulling implements AutoCloseable {
   static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
   static final Duration PATIENCE = Duration.ofMinutes(20);
 
-  /** What one pull took. */
-  record Pull(String what, int offers, int questions, Duration time, Map<String, Long> megabytes) {
+  /**
+   * What one pull took.
+   *
+   * @param spent processor time of each process
+   */
+  record Pull(
+      String what,
+      int offers,
+      int questions,
+      Duration time,
+      Map<String, Long> megabytes,
+      Map<String, Duration> spent) {
 
     double perSecond() {
       return offers / (time.toNanos() / 1e9);
@@ -53,6 +63,7 @@ final class Pulling implements AutoCloseable {
   Pull pull(String what, OoapiServer server, int offers, int news) {
     long before = published.sum();
     int asked = server.asked();
+    Map<String, Duration> spent = Spent.byProcess(system.processes());
     long begun = System.nanoTime();
     String provider = "/providers/" + server.provider();
     operator.post(LocalSystem.CATALOGUE, provider + "/sources/web/runs", Map.of());
@@ -63,7 +74,8 @@ final class Pulling implements AutoCloseable {
         offers,
         server.asked() - asked,
         Duration.ofNanos(System.nanoTime() - begun),
-        Resident.megabytes(system.processes()));
+        Resident.megabytes(system.processes()),
+        Spent.between(spent, Spent.byProcess(system.processes())));
   }
 
   private boolean isDone(String provider) {

@@ -42,7 +42,7 @@ final class Resident {
                 TreeMap::new));
   }
 
-  private static String name(ProcessHandle process) {
+  static String name(ProcessHandle process) {
     String command = Arrays.toString(process.info().arguments().orElseGet(() -> new String[0]));
     return NAMES.stream().filter(command::contains).findFirst().orElse("shells");
   }
