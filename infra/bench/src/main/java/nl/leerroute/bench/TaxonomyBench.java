@@ -1,6 +1,5 @@
 package nl.leerroute.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +30,7 @@ final class TaxonomyBench {
     }
   }
 
-  private void measure() throws IOException {
+  private void measure() throws Exception {
     EscoTakenIn esco = EscoTakenIn.by(operator);
     Rows times = new Rows("All of ESCO 1.1.1, in English and partly in Dutch", "", "after", "goal");
     times.row("published", seconds(esco.published()), "-");
