@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * What is there for people besides schemes, so that nobody ends with nothing: advice, rights,
- * courses without a price, and what the law says of tax. Looked up on 22 November 2026.
+ * courses without a price, and what the law says of tax.
  */
 public enum Help {
   ADVICE("/advies"),

@@ -1,23 +1,22 @@
 package nl.leerroute.gateway.http;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.leerroute.contracts.RouteSetPublished.FundingLine;
 import nl.leerroute.contracts.RouteSetPublished.MoneyKind;
 import nl.leerroute.contracts.RouteSetPublished.Route;
 import nl.leerroute.contracts.RouteSetPublished.Step;
-import nl.leerroute.contracts.Text;
 
 /**
  * A loan, tax effect or right that stands beside the price of a route.
  *
- * @param step that it brings most for
- * @param line what it is for that step
- * @param titles of all steps that it is for, in order
+ * @param parts what it is for each step that it is for, in order; never added up
  */
-record Beside(Step step, FundingLine line, List<Text> titles) {
+record Beside(List<Part> parts) {
+
+  record Part(Step step, FundingLine line) {}
 
   /** Each scheme once, in the order of the steps. */
   static List<Beside> of(Route route) {
@@ -25,8 +24,7 @@ record Beside(Step step, FundingLine line, List<Text> titles) {
     for (Step step : route.steps()) {
       for (FundingLine line : step.funding()) {
         if (!line.lowersPrice() && line.kind() != MoneyKind.GRANT) {
-          byScheme.merge(
-              line.schemeId(), new Beside(step, line, List.of(step.title())), Beside::and);
+          byScheme.merge(line.schemeId(), new Beside(List.of(new Part(step, line))), Beside::and);
         }
       }
     }
@@ -34,9 +32,6 @@ record Beside(Step step, FundingLine line, List<Text> titles) {
   }
 
   private Beside and(Beside later) {
-    List<Text> all = new ArrayList<>(titles);
-    later.titles.stream().filter(title -> !all.contains(title)).forEach(all::add);
-    Beside most = later.line.amountCents() > line.amountCents() ? later : this;
-    return new Beside(most.step, most.line, List.copyOf(all));
+    return new Beside(Stream.concat(parts.stream(), later.parts.stream()).toList());
   }
 }
