@@ -133,6 +133,7 @@ class LanguagesTest {
             Stream.of(WhyNot.values()).map(why -> "unpaid." + why + ".text"),
             names(OfferPublished.Kind.values(), "kind."),
             Stream.of("BBL", "WORKPLACE").map("step.atWork."::concat),
+            Stream.of("AFTER_APPLYING", "AFTER_DECISION").map("first."::concat),
             names(OfferPublished.Form.values(), "form."),
             names(OfferPublished.DayPart.values(), "daypart."),
             names(OfferPublished.Support.values(), "support."),

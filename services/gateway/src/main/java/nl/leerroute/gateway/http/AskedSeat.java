@@ -14,6 +14,7 @@ import nl.leerroute.gateway.language.Bilingual;
  *
  * @param run dated run; empty: one can begin on any day, and {@code start} is a proposal
  * @param place empty: at home, at work, or not known yet
+ * @param first money of the route that must be asked for before
  */
 record AskedSeat(
     String offerId,
@@ -23,9 +24,10 @@ record AskedSeat(
     LocalDate start,
     Optional<String> place,
     Collection<String> forms,
-    long priceCents) {
+    long priceCents,
+    List<MoneyFirst> first) {
 
-  static AskedSeat of(Step step) {
+  static AskedSeat of(Step step, LocalDate today) {
     return new AskedSeat(
         step.offerId(),
         Optional.ofNullable(step.offeringId()),
@@ -34,7 +36,8 @@ record AskedSeat(
         step.start(),
         Optional.ofNullable(step.place()).map(place -> place.name()),
         step.forms().stream().map(Enum::name).toList(),
-        step.priceCents());
+        step.priceCents(),
+        MoneyFirst.of(step, today));
   }
 
   static AskedSeat of(LearningOffer offer, LearningOffer.Run run) {
@@ -55,7 +58,8 @@ record AskedSeat(
         start,
         place,
         List.copyOf(offer.nature().forms()),
-        offer.price().totalCents());
+        offer.price().totalCents(),
+        List.of());
   }
 
   public boolean anyTime() {

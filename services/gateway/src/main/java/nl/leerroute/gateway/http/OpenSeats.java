@@ -82,12 +82,12 @@ final class OpenSeats {
         .switchIfEmpty(Mono.defer(() -> inCatalogue(meant)));
   }
 
-  private static Optional<AskedSeat> inRoutes(RouteSetPublished set, Meant meant) {
+  private Optional<AskedSeat> inRoutes(RouteSetPublished set, Meant meant) {
     return set.routes().stream()
         .flatMap(route -> route.steps().stream())
         .filter(meant::is)
         .findFirst()
-        .map(AskedSeat::of);
+        .map(step -> AskedSeat.of(step, today()));
   }
 
   private Mono<AskedSeat> inCatalogue(Meant meant) {

@@ -77,6 +77,11 @@ record Todo(Step step, Optional<FundingLine> line, boolean fallback, LocalDate b
             .collect(Collectors.joining(", "));
   }
 
+  /** What to ask for before enrolling; empty: nothing, or this is not enrolling. */
+  public List<MoneyFirst> first(LocalDate today) {
+    return line.isPresent() ? List.of() : MoneyFirst.of(step, today);
+  }
+
   private int turn() {
     return line.map(asked -> needsEnrolment(asked) ? 2 : 0).orElse(1);
   }
@@ -116,17 +121,12 @@ record Todo(Step step, Optional<FundingLine> line, boolean fallback, LocalDate b
   private static boolean canBeFirst(FundingLine line, LocalDate enrol) {
     LocalDate from = line.applyFrom();
     return !needsEnrolment(line)
-        && (line.lowersPrice() || mustBeFirst(line))
+        && (line.lowersPrice() || MoneyFirst.concerns(line))
         && (from == null || !from.isAfter(enrol));
   }
 
   private static boolean needsEnrolment(FundingLine line) {
     return line.enrolment() == EnrolmentOrder.BEFORE_APPLYING;
-  }
-
-  private static boolean mustBeFirst(FundingLine line) {
-    return line.enrolment() == EnrolmentOrder.AFTER_APPLYING
-        || line.enrolment() == EnrolmentOrder.AFTER_DECISION;
   }
 
   private static Todo enrol(Step step) {

@@ -120,6 +120,16 @@ class TodoTest {
     assertThat(list).extracting(Todo::before).containsExactly(ENROL, ENROL);
   }
 
+  @ParameterizedTest
+  @EnumSource(EnrolmentOrder.class)
+  void enrollingNamesTheMoneyThatIsLostByEnrollingFirst(EnrolmentOrder order) throws IOException {
+    boolean lost = order == EnrolmentOrder.AFTER_APPLYING || order == EnrolmentOrder.AFTER_DECISION;
+
+    assertThat(ordered(order, ENROL.plusDays(6)).stream().flatMap(all -> all.first(ENROL).stream()))
+        .extracting(MoneyFirst::order)
+        .isEqualTo(lost ? List.of(order) : List.of());
+  }
+
   @Test
   void whatNobodyKnowsIsSaidToBeUnknown() throws IOException {
     assertThat(todo(null, ENROL, true).getFirst().order()).contains("enrolment.unknown");
