@@ -2,7 +2,9 @@ package nl.leerroute.gateway.http;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -140,6 +142,14 @@ final class Phrases {
   public String moment(Instant instant) {
     return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", reader)
         .format(instant.atZone(AMSTERDAM));
+  }
+
+  /** The moment before which something must be done; midnight belongs to the day that it ends. */
+  public String end(Instant instant) {
+    ZonedDateTime at = instant.atZone(AMSTERDAM);
+    return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? day(at.toLocalDate().minusDays(1)) + ", 24:00"
+        : moment(instant);
   }
 
   /** A stretch of time as people say it: weeks up to a quarter, begun months above. */

@@ -2,6 +2,7 @@ package nl.leerroute.gateway.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,16 @@ class PhrasesTest {
     assertThat(say.text(new Bilingual("Tot € 500, vanaf 2026-12-01.", "")))
         .isEqualTo("Tot €\u00a0500, vanaf 1 december 2026.");
     assertThat(say.text(new Bilingual("Artikel 2026-99-99", ""))).isEqualTo("Artikel 2026-99-99");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-29T23:00:00Z, '29 november 2026, 24:00'",
+    "2026-11-29T22:59:00Z, '29 november 2026, 23:59'",
+    "2026-11-30T09:05:00Z, '30 november 2026, 10:05'"
+  })
+  void nobodyDoubtsWhichDayEndsAtMidnight(Instant end, String said) {
+    assertThat(say.end(end)).isEqualTo(said);
   }
 
   @Test
