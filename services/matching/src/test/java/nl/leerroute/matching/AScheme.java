@@ -52,6 +52,7 @@ public final class AScheme {
   private final List<CapRule> caps = new ArrayList<>();
   private final List<Window> windows = new ArrayList<>();
   private Amount amount = new Amount.EligibleCost();
+  private long leastCents;
   private MoneyKind kind = MoneyKind.GRANT;
   private Allocation allocation = Allocation.RIGHT;
   private Party applicant = Party.WORKER;
@@ -79,6 +80,16 @@ public final class AScheme {
         new Amount.AtMost(
             new Amount.Share(Percent.of(percent), new Amount.EligibleCost()),
             new Amount.Fixed(upToEuros * 100));
+    return this;
+  }
+
+  public AScheme payingNobodyKnowsWhat() {
+    amount = new Amount.Unknown(Wording.of("Hoeveel, weten we niet.", "How much, we do not know."));
+    return this;
+  }
+
+  public AScheme forCostsFrom(long euros) {
+    leastCents = euros * 100;
     return this;
   }
 
@@ -146,6 +157,17 @@ public final class AScheme {
     return this;
   }
 
+  public AScheme startedWithin(int months) {
+    timing.add(
+        new Timing(
+            "start-within",
+            Moment.START,
+            Bound.AT_THE_LATEST,
+            new Anchor.Relative(Moment.APPLICATION, months, Unit.MONTHS),
+            Wording.of("Begin binnen %s maanden.".formatted(months), "Start in time.")));
+    return this;
+  }
+
   public AScheme open(LocalDate first, LocalDate last) {
     windows.add(
         new Window(
@@ -190,7 +212,10 @@ public final class AScheme {
             List.of(),
             new Payment(
                 new TreeSet<>(activities),
-                EligibleCosts.whole(CostKind.FEE, CostKind.EXAM, CostKind.MATERIALS),
+                new EligibleCosts(
+                    new TreeSet<>(Set.of(CostKind.FEE, CostKind.EXAM, CostKind.MATERIALS)),
+                    EligibleCosts.Vat.INCLUDED,
+                    leastCents),
                 amount,
                 new Percent(0),
                 0,

@@ -89,11 +89,11 @@ class PersonasTest {
     assertThat(told.unpaid())
         .isEqualTo(
             """
-            no: activity, basic-skills, short <- voorbeeld-taal-en-basis
-            no: activity, employee <- voorbeeld-logistiekbudget
             no: activity, noloc <- voorbeeld-loopbaanadvies
-            no: activity, self-employed <- voorbeeld-zzp-aftrek
+            no: basic-skills <- voorbeeld-taal-en-basis
+            no: employee <- voorbeeld-logistiekbudget
             no: employee, cao <- voorbeeld-techniekfonds, voorbeeld-zorgfonds
+            no: self-employed <- voorbeeld-zzp-aftrek
             """);
   }
 
@@ -125,8 +125,8 @@ class PersonasTest {
     assertThat(told.unpaid())
         .isEqualTo(
             """
+            no: activity <- voorbeeld-leerplek
             no: activity, noloc <- voorbeeld-loopbaanadvies
-            no: activity, sbb <- voorbeeld-leerplek
             no: education, basic-skills <- voorbeeld-taal-en-basis
             no: employee, cao <- voorbeeld-techniekfonds, voorbeeld-zorgfonds
             no: employee, sector <- voorbeeld-logistiekbudget
@@ -161,9 +161,9 @@ class PersonasTest {
     assertThat(told.unpaid())
         .isEqualTo(
             """
-            no: activity, basic-skills <- voorbeeld-taal-en-basis
             no: activity, noloc <- voorbeeld-loopbaanadvies
             no: activity, technology <- voorbeeld-overstap-techniek
+            no: basic-skills <- voorbeeld-taal-en-basis
             no: cao <- voorbeeld-techniekfonds, voorbeeld-zorgfonds
             no: sector <- voorbeeld-logistiekbudget
             no: self-employed <- voorbeeld-zzp-aftrek

@@ -1,5 +1,6 @@
 package nl.leerroute.matching.explanation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerroute.matching.text.Days;
@@ -12,6 +13,28 @@ import nl.leerroute.schemes.rule.SchemeRef;
 public final class SchemeWords {
 
   private static final int QUESTIONS_SHOWN = 3;
+
+  /** A minimum is not reached by courses together. */
+  public static final Text EACH_COURSE_APART =
+      new Text("Elke opleiding telt apart.", "Each course counts apart.");
+
+  /** Of one course among several. */
+  public static Text forCourse(Text title, Text reason) {
+    return Text.filled("Voor \u2018%s\u2019: %s", "For \u2018%s\u2019: %s", title, reason);
+  }
+
+  /** Of one course that starts on several days. */
+  public static Text forCourse(Text title, LocalDate start, Text reason) {
+    return Text.filled(
+        "Voor \u2018%s\u2019 (start %s): %s",
+        "For \u2018%s\u2019 (start %s): %s", title, Days.day(start), reason);
+  }
+
+  public static Text noWindowYet(LocalDate start) {
+    return Text.filled(
+        "Voor een start op %s is nog geen tijdvak bekend om aan te vragen.",
+        "For a start on %s no window to apply in is known yet.", Days.day(start));
+  }
 
   public static List<Text> reasons(Answer answer) {
     return switch (answer) {

@@ -61,6 +61,15 @@ public final class StepWords {
     return sentences.stream().reduce(Text::then).orElseThrow();
   }
 
+  /** Nobody pays yet, which does not mean that nobody will. */
+  public static Text noWindowYet(List<Text> schemes, LocalDate start) {
+    return Text.filled(
+        "Deze regeling betaalt dit nu wel, maar voor een start op %s is nog geen tijdvak bekend: %s.",
+        "This scheme pays for this now, but for a start on %s no window is known yet: %s.",
+        Days.day(start),
+        Enumerations.all(schemes));
+  }
+
   private static Text approached(List<Text> skills) {
     return Text.filled(
         "Niemand geeft precies dit: %s. Wat je hier leert, komt er het dichtst bij.",

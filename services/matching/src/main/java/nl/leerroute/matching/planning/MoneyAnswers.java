@@ -17,6 +17,7 @@ import nl.leerroute.schemes.answer.Missing;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.plan.AnsweredStep;
 import nl.leerroute.schemes.plan.FundingPlan;
+import nl.leerroute.schemes.plan.Nearness;
 import nl.leerroute.schemes.plan.Unused;
 import nl.leerroute.schemes.rule.MoneyKind;
 import nl.leerroute.schemes.rule.SchemeVersion;
@@ -24,16 +25,14 @@ import nl.leerroute.schemes.rule.SchemeVersion;
 /** What all schemes say of all routes together. */
 final class MoneyAnswers {
 
-  /** Of equal hopes the one of the newest version. */
-  private static final Comparator<UnusedScheme> MORE_TELLING =
-      Comparator.<UnusedScheme>comparingLong(unused -> hope(unused.answer()))
-          .thenComparing(unused -> unused.scheme().ref());
-
   private static final Comparator<Question> MOST_PROMISING =
       Comparator.comparingLong(Question::upToCents).reversed();
 
-  /** Schemes that pay in no plan, by name, each with the most hopeful answer of its versions. */
-  static List<UnusedScheme> unused(List<FundingPlan> plans) {
+  /**
+   * Schemes that pay in no plan, by name, each with the answer over all steps and versions that is
+   * nearest to paying.
+   */
+  static List<UnusedScheme> unused(List<FundingPlan> plans, CoursesAsked courses) {
     long left = plans.stream().findFirst().map(FundingPlan::ownAtBest).orElse(0L);
     NavigableSet<String> used = new TreeSet<>();
     plans.stream()
@@ -44,18 +43,23 @@ final class MoneyAnswers {
               step.beside().forEach(funding -> used.add(id(funding.scheme())));
               step.fallback().forEach(funding -> used.add(id(funding.scheme())));
             });
-    NavigableMap<String, UnusedScheme> unused = new TreeMap<>();
+    NavigableMap<String, Unused> unused = new TreeMap<>();
     for (FundingPlan plan : plans) {
       for (Unused each : plan.unused()) {
         if (!used.contains(id(each.scheme()))) {
           unused.merge(
               id(each.scheme()),
-              new UnusedScheme(each.scheme(), each.answer(), upTo(each, left)),
-              (one, two) -> MORE_TELLING.compare(two, one) > 0 ? two : one);
+              each,
+              (one, two) -> Nearness.NEAREST_FIRST.compare(two, one) < 0 ? two : one);
         }
       }
     }
-    return List.copyOf(unused.values());
+    return unused.values().stream()
+        .map(
+            each ->
+                new UnusedScheme(
+                    each.scheme(), each.answer(), courses.reasons(each), upTo(each, left)))
+        .toList();
   }
 
   private static long upTo(Unused unused, long left) {
@@ -65,19 +69,6 @@ final class MoneyAnswers {
 
   private static String id(SchemeVersion version) {
     return version.ref().scheme();
-  }
-
-  /** The more an answer leaves open, the more it is worth telling. */
-  private static long hope(Answer answer) {
-    return switch (answer) {
-      case Answer.NeedsToKnow needs -> 10 + needs.upToCents();
-      case Answer.Pays ignored -> 6;
-      case Answer.NotOpen ignored -> 5;
-      case Answer.NotComputed ignored -> 4;
-      case Answer.NothingToPay nothing -> nothing.isFree() ? 1 : 3;
-      case Answer.Refused ignored -> 2;
-      case Answer.Ended ignored -> 0;
-    };
   }
 
   /**

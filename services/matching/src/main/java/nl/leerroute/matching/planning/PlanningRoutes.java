@@ -48,8 +48,9 @@ public final class PlanningRoutes {
         asOf,
         Validity.until(alternatives, world.schemes(), profile, asOf),
         gap.map(missing -> showing.gap(missing, alternatives.withinReach())),
-        showing.routes(alternatives.routes(), funded.plans()),
-        MoneyAnswers.unused(funded.plans()),
+        showing.routes(alternatives.routes(), funded.plans(), purse),
+        MoneyAnswers.unused(
+            funded.plans(), new CoursesAsked(alternatives.routes(), funded.answers())),
         MoneyAnswers.questions(funded.answers(), funded.plans()),
         notes(world, profile, gap, alternatives),
         profile.goal().isPresent() ? List.of() : Directions.of(world.taxonomy(), held, profile),

@@ -80,11 +80,13 @@ public record RouteSet(
   public record SkillGain(String skill, Text label, int weightPermille) {}
 
   /**
-   * @param answer the most telling one over all routes
+   * @param answer the one over all steps of all routes that is nearest to paying
+   * @param reasons in words, with the name of the course where they do not hold for all
    * @param upToCents most that it could pay; of what would lower a price never more than the first
    *     route leaves to pay
    */
-  public record UnusedScheme(SchemeVersion scheme, Answer answer, long upToCents) {}
+  public record UnusedScheme(
+      SchemeVersion scheme, Answer answer, List<Text> reasons, long upToCents) {}
 
   /**
    * @param fact name in the fact dictionary

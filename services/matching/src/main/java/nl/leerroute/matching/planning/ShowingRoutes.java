@@ -14,6 +14,8 @@ import nl.leerroute.matching.explanation.StepWords;
 import nl.leerroute.matching.gap.Gap;
 import nl.leerroute.matching.gap.GapLine;
 import nl.leerroute.matching.gap.HeldSkills;
+import nl.leerroute.matching.money.SchemePurse;
+import nl.leerroute.matching.money.WindowsAhead;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offers;
 import nl.leerroute.matching.planning.RouteSet.AskedSkill;
@@ -28,6 +30,7 @@ import nl.leerroute.matching.route.Route.Leg;
 import nl.leerroute.matching.route.Step;
 import nl.leerroute.matching.taxonomy.Taxonomy;
 import nl.leerroute.matching.text.Text;
+import nl.leerroute.schemes.plan.FundedStep;
 import nl.leerroute.schemes.plan.FundingPlan;
 
 /** Puts routes into the words and the figures that a person sees. */
@@ -68,14 +71,15 @@ final class ShowingRoutes {
 
   /**
    * @param plans the money of each route, in the order of the routes
+   * @param purse where it came from
    */
-  List<PlannedRoute> routes(List<Route> routes, List<FundingPlan> plans) {
+  List<PlannedRoute> routes(List<Route> routes, List<FundingPlan> plans, SchemePurse purse) {
     return IntStream.range(0, routes.size())
-        .mapToObj(i -> route(routes.get(i), routes.size() == 1, plans.get(i)))
+        .mapToObj(i -> route(routes.get(i), routes.size() == 1, plans.get(i), purse))
         .toList();
   }
 
-  private PlannedRoute route(Route route, boolean only, FundingPlan plan) {
+  private PlannedRoute route(Route route, boolean only, FundingPlan plan, SchemePurse purse) {
     List<PlannedStep> steps = new ArrayList<>();
     for (int i = 0; i < route.legs().size(); i++) {
       Leg leg = route.legs().get(i);
@@ -87,14 +91,18 @@ final class ShowingRoutes {
               plan.steps().get(i),
               adds,
               opens,
-              StepWords.why(
+              withMoneyToCome(
+                  StepWords.why(
+                      leg.step(),
+                      new StepWords.Use(
+                          adds.stream().map(SkillGain::label).toList(),
+                          adds.stream().mapToInt(SkillGain::weightPermille).sum(),
+                          approached(leg.step().offer(), adds),
+                          opens.stream().map(AskedSkill::label).toList()),
+                      profile.situation().education()),
+                  plan.steps().get(i),
                   leg.step(),
-                  new StepWords.Use(
-                      adds.stream().map(SkillGain::label).toList(),
-                      adds.stream().mapToInt(SkillGain::weightPermille).sum(),
-                      approached(leg.step().offer(), adds),
-                      opens.stream().map(AskedSkill::label).toList()),
-                  profile.situation().education())));
+                  purse)));
     }
     return new PlannedRoute(
         RouteIds.of(route),
@@ -105,6 +113,16 @@ final class ShowingRoutes {
         gap.isPresent()
             ? RouteWords.why(route, only, profile.limits())
             : RouteWords.whyWithoutGoal(route, only));
+  }
+
+  /** Where nobody pays, that is said of schemes that have not told their days yet. */
+  private static Text withMoneyToCome(Text why, FundedStep money, Step step, SchemePurse purse) {
+    if (money.priceCents() == 0 || !money.grants().isEmpty()) {
+      return why;
+    }
+    List<Text> later =
+        WindowsAhead.missing(purse, step).stream().map(rule -> Text.of(rule.name())).toList();
+    return later.isEmpty() ? why : why.then(StepWords.noWindowYet(later, step.start()));
   }
 
   /** What a course adds without teaching it by that name: it only teaches something narrower. */

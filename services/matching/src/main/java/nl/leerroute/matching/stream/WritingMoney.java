@@ -9,7 +9,6 @@ import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.RouteSetPublished.Verdict;
 import nl.leerroute.matching.explanation.FundingWords;
 import nl.leerroute.matching.explanation.Ground;
-import nl.leerroute.matching.explanation.SchemeWords;
 import nl.leerroute.matching.planning.RouteSet.UnusedScheme;
 import nl.leerroute.matching.text.Text;
 import nl.leerroute.schemes.answer.Answer;
@@ -72,7 +71,7 @@ final class WritingMoney {
         text(Text.of(scheme.name())),
         verdict(answer),
         RouteSetPublished.MoneyKind.valueOf(scheme.kind().name()),
-        SchemeWords.reasons(answer).stream().map(WritingRouteSets::text).toList(),
+        unused.reasons().stream().map(WritingRouteSets::text).toList(),
         answer instanceof Answer.NeedsToKnow needs
             ? needs.missing().stream().map(missing -> missing.fact().name()).toList()
             : List.of(),

@@ -36,7 +36,18 @@ public sealed interface Answer {
       implements Answer {}
 
   /** Not for this person, this activity or these days. */
-  record Refused(SchemeRef scheme, List<Reason> reasons) implements Answer {}
+  record Refused(SchemeRef scheme, List<Reason> reasons) implements Answer {
+
+    /** Reason of a scheme that does not pay this kind of course. */
+    public static final String ACTIVITY = "activity";
+
+    static final String MINIMUM_COST = "minimum-cost";
+
+    /** Whether the conditions are met, and only the course is too cheap. */
+    public boolean isTooCheap() {
+      return reasons.stream().anyMatch(reason -> reason.id().equals(MINIMUM_COST));
+    }
+  }
 
   /**
    * More must be known.
@@ -71,5 +82,15 @@ public sealed interface Answer {
   record Ended(SchemeRef scheme, LocalDate on, Optional<SchemeRef> successor) implements Answer {}
 
   /** It may pay, but that cannot be worked out here; never a yes. */
-  record NotComputed(SchemeRef scheme, List<Reason> reasons) implements Answer {}
+  record NotComputed(SchemeRef scheme, List<Reason> reasons) implements Answer {
+
+    static final String AMOUNT = "amount";
+    static final String NO_LIMIT = "no-limit";
+
+    /** Whether no condition is in the way, and only nobody can say how much it is. */
+    public boolean isAmountUnknown() {
+      return reasons.stream()
+          .anyMatch(reason -> reason.id().equals(AMOUNT) || reason.id().equals(NO_LIMIT));
+    }
+  }
 }

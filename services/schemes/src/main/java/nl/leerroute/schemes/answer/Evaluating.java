@@ -134,7 +134,7 @@ public final class Evaluating {
     Wording what = purchase.activity().wording();
     return List.of(
         Reason.of(
-            "activity",
+            Answer.Refused.ACTIVITY,
             "Deze regeling betaalt niet voor " + what.nl() + ".",
             "This scheme does not pay for " + what.en() + "."));
   }

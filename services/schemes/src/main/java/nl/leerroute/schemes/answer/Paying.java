@@ -65,14 +65,16 @@ final class Paying {
     }
     if (eligible.isPresent() && eligible.getAsLong() < payment.costs().leastCents()) {
       return refused(
-          "minimum-cost",
+          Answer.Refused.MINIMUM_COST,
           "De kosten moeten minstens " + Euros.nl(payment.costs().leastCents()) + " zijn.",
           "The costs must be at least " + Euros.en(payment.costs().leastCents()) + ".");
     }
     if (value.unknown().isPresent()) {
       return new Answer.NotComputed(
           rule.ref(),
-          List.of(new Reason("amount", value.unknown().get(), java.util.Optional.empty())));
+          List.of(
+              new Reason(
+                  Answer.NotComputed.AMOUNT, value.unknown().get(), java.util.Optional.empty())));
     }
     for (Cap cap : capping.caps()) {
       if (room(cap).none()) {
@@ -174,7 +176,7 @@ final class Paying {
           rule.ref(),
           List.of(
               Reason.of(
-                  "no-limit",
+                  Answer.NotComputed.NO_LIMIT,
                   "Hoeveel dit kan zijn, is zonder meer gegevens niet te zeggen.",
                   "How much this could be cannot be said without more facts.")));
     }

@@ -4,11 +4,11 @@ import nl.leerroute.schemes.answer.Answer;
 import nl.leerroute.schemes.rule.SchemeVersion;
 
 /**
- * A scheme that pays nothing in a plan, with its most telling answer over all steps.
+ * A scheme that pays nothing in a plan, with the answer over all steps that is nearest to paying.
  *
- * @param stepId the step of that answer
+ * @param step the step of that answer
  */
-public record Unused(SchemeVersion scheme, String stepId, Answer answer) {
+public record Unused(SchemeVersion scheme, PricedStep step, Answer answer) {
 
   /** Reason of a scheme that other money of the plan excludes. */
   static final String EXCLUDED = "cumulation";

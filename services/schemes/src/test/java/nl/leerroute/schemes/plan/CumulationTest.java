@@ -147,7 +147,7 @@ class CumulationTest {
                 step("dear", 80_000, without)),
             exam);
     assertThat(unused(plan, "exam")).isInstanceOf(Answer.Refused.class);
-    assertThat(plan.unused().getFirst().stepId()).isEqualTo("dear");
+    assertThat(plan.unused().getFirst().step().id()).isEqualTo("dear");
   }
 
   @Test
