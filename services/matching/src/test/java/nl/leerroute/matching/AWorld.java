@@ -31,7 +31,9 @@ public final class AWorld {
               "plans",
               "typing",
               "welding",
-              "read Dutch")
+              "read Dutch",
+              "interact verbally in Dutch",
+              "speak and understand English")
           .skill("reading")
           .skill("diabetes", "medicines")
           .occupation("helper", "washing", "listening")

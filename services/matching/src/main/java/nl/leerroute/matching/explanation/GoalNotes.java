@@ -73,6 +73,7 @@ public final class GoalNotes {
       notes.add(regulated());
     }
     notes.addAll(NewcomerNotes.all(profile.limits()));
+    notes.addAll(LanguageNotes.all(taxonomy, profile, gap, alternatives));
     if (gap.lackMicro() == 0) {
       notes.add(
           new Text(

@@ -7,10 +7,8 @@ import nl.leerroute.matching.text.Text;
 /** What somebody who does not learn in Dutch may not know: how a foreign diploma counts here. */
 final class NewcomerNotes {
 
-  private static final String DUTCH = "nl";
-
   static List<Text> all(Limits limits) {
-    return limits.understands(DUTCH)
+    return limits.understands(Limits.DUTCH)
         ? List.of()
         : List.of(
             new Text(

@@ -3,12 +3,13 @@ package nl.leerroute.matching.explanation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Kind;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.TargetGroup;
+import nl.leerroute.matching.profile.Belonging;
+import nl.leerroute.matching.profile.Profile;
 import nl.leerroute.matching.route.Step;
 import nl.leerroute.matching.text.Days;
 import nl.leerroute.matching.text.Enumerations;
@@ -29,10 +30,7 @@ public final class StepWords {
    */
   public record Use(List<Text> closes, int gainPermille, List<Text> approached, List<Text> opens) {}
 
-  /**
-   * @param own the person's diploma, if told
-   */
-  public static Text why(Step step, Use use, Optional<Education> own) {
+  public static Text why(Step step, Use use, Profile person) {
     List<Text> sentences = new ArrayList<>();
     if (!use.closes().isEmpty() || use.opens().isEmpty()) {
       sentences.add(gain(step.offer(), use.closes(), use.gainPermille()));
@@ -45,7 +43,7 @@ public final class StepWords {
     }
     step.offer()
         .entryEducation()
-        .filter(asked -> own.isEmpty())
+        .filter(asked -> person.situation().education().isEmpty())
         .ifPresent(asked -> sentences.add(diplomaAsked(asked)));
     if (step.run().free()) {
       sentences.add(
@@ -54,7 +52,7 @@ public final class StepWords {
               "You can start when you like; we count from %s.", Days.day(step.start())));
     }
     Set<TargetGroup> groups = step.offer().terms().groups();
-    if (!groups.isEmpty() && groups.stream().noneMatch(TargetGroup::isAsked)) {
+    if (person.belongsTo(groups) != Belonging.YES) {
       sentences.add(madeFor(groups));
     }
     step.offer().staleSince().ifPresent(day -> sentences.add(unconfirmed(day)));

@@ -17,7 +17,9 @@ final class Directions {
   private static final int OCCUPATIONS_SHOWN = 3;
   private static final int SKILLS_SHOWN = 5;
 
-  static List<Direction> of(Taxonomy taxonomy, HeldSkills held, Profile profile) {
+  /** By what the person told: a language that nearly all work asks points nowhere. */
+  static List<Direction> of(Taxonomy taxonomy, Profile profile) {
+    HeldSkills held = HeldSkills.of(taxonomy, profile.skills());
     return taxonomy.occupations().stream()
         .filter(occupation -> !profile.currentOccupation().equals(Optional.of(occupation.uri())))
         .map(occupation -> Gap.between(taxonomy, occupation, held))

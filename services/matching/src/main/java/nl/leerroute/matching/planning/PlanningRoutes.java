@@ -30,7 +30,7 @@ public final class PlanningRoutes {
 
   public RouteSet plan(World world, Profile profile, Instant now) {
     LocalDate asOf = LegalDays.of(now);
-    HeldSkills held = HeldSkills.of(world.taxonomy(), profile.skills());
+    HeldSkills held = HeldSkills.of(world.taxonomy(), profile);
     SchemePurse purse = new SchemePurse(world.schemes(), profile.situation(), asOf);
     Optional<Occupation> goal = profile.goal().flatMap(world.taxonomy()::occupation);
     Optional<Gap> gap = goal.map(occupation -> Gap.between(world.taxonomy(), occupation, held));
@@ -53,7 +53,7 @@ public final class PlanningRoutes {
             funded.plans(), new CoursesAsked(alternatives.routes(), funded.answers())),
         MoneyAnswers.questions(funded.answers(), funded.plans()),
         notes(world, profile, gap, alternatives),
-        profile.goal().isPresent() ? List.of() : Directions.of(world.taxonomy(), held, profile),
+        profile.goal().isPresent() ? List.of() : Directions.of(world.taxonomy(), profile),
         profile.situation().isWithoutEmployer());
   }
 

@@ -47,7 +47,7 @@ final class ShowingRoutes {
     this.offers = world.offers();
     this.gap = gap;
     this.profile = profile;
-    this.held = HeldSkills.of(taxonomy, profile.skills());
+    this.held = HeldSkills.of(taxonomy, profile);
   }
 
   ShownGap gap(Gap missing, Set<Integer> withinReach) {
@@ -99,7 +99,7 @@ final class ShowingRoutes {
                           adds.stream().mapToInt(SkillGain::weightPermille).sum(),
                           approached(leg.step().offer(), adds),
                           opens.stream().map(AskedSkill::label).toList()),
-                      profile.situation().education()),
+                      profile),
                   plan.steps().get(i),
                   leg.step(),
                   purse)));

@@ -2,6 +2,7 @@ package nl.leerroute.matching.profile;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.leerroute.matching.offer.Form;
 import nl.leerroute.matching.offer.Help;
 
@@ -26,7 +27,8 @@ public record Limits(
   /** Hours in a full week: nobody learns longer, also who named no limit. */
   private static final int FULL_WEEK = 40;
 
-  private static final Set<String> DUTCH = Set.of("nl");
+  /** ISO 639-1 code of the language of lessons of which nothing else is said. */
+  public static final String DUTCH = "nl";
 
   public int weeklyHours() {
     return hoursPerWeek.orElse(FULL_WEEK);
@@ -46,6 +48,22 @@ public record Limits(
   }
 
   public boolean understands(String language) {
-    return (languages.isEmpty() ? DUTCH : languages).contains(language);
+    return understood().contains(language);
+  }
+
+  /**
+   * Languages that the person is taken to speak: those of lessons, but not Dutch for who likes to
+   * have help with it.
+   */
+  public Set<String> spoken() {
+    Set<String> spoken = new TreeSet<>(understood());
+    if (help.contains(Help.LANGUAGE_HELP)) {
+      spoken.remove(DUTCH);
+    }
+    return spoken;
+  }
+
+  private Set<String> understood() {
+    return languages.isEmpty() ? Set.of(DUTCH) : languages;
   }
 }

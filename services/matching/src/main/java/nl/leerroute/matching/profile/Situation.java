@@ -33,26 +33,51 @@ public record Situation(
           WorkStatus.HOME_MAKER,
           WorkStatus.NOT_SEEKING);
 
-  /**
-   * Whether the person may belong to this group. Only what somebody does now is asked; what nobody
-   * asked keeps nobody out.
-   */
-  public boolean mayBeAmong(TargetGroup group) {
+  private static final Set<WorkStatus> WORKING =
+      Set.of(WorkStatus.EMPLOYEE, WorkStatus.SELF_EMPLOYED);
+
+  /** What working, studying or being retired leaves no room for. */
+  private static final Set<WorkStatus> WITHOUT_BENEFIT =
+      Set.of(
+          WorkStatus.EMPLOYEE, WorkStatus.SELF_EMPLOYED, WorkStatus.STUDENT, WorkStatus.PENSIONER);
+
+  /** Only what somebody does now is asked; the rest is no more than likely or unlikely with it. */
+  Belonging belongsTo(TargetGroup group) {
     return switch (group) {
-      case EMPLOYEES -> mayBe(WorkStatus.EMPLOYEE);
-      case SELF_EMPLOYED -> mayBe(WorkStatus.SELF_EMPLOYED);
-      case JOB_SEEKERS -> mayBe(WorkStatus.JOB_SEEKER);
-      case PEOPLE_ON_BENEFIT, LOW_LITERATE, NEWCOMERS, WORK_DISABLED, EVERYBODY -> true;
+      case EMPLOYEES -> doing(WorkStatus.EMPLOYEE);
+      case SELF_EMPLOYED -> doing(WorkStatus.SELF_EMPLOYED);
+      case JOB_SEEKERS -> doing(WorkStatus.JOB_SEEKER);
+      case PEOPLE_ON_BENEFIT -> unlessIn(WITHOUT_BENEFIT);
+      case WORK_DISABLED ->
+          isOneOf(Set.of(WorkStatus.UNFIT_FOR_WORK)) ? Belonging.YES : unlessIn(WITHOUT_BENEFIT);
+      case LOW_LITERATE, NEWCOMERS -> Belonging.PERHAPS;
+      case EVERYBODY -> Belonging.YES;
     };
+  }
+
+  /** Whether the person said to work, for an employer or not. */
+  boolean isWorking() {
+    return isOneOf(WORKING);
   }
 
   /** Whether the person said to be something that nobody employs. */
   public boolean isWithoutEmployer() {
-    return status.filter(WITHOUT_EMPLOYER::contains).isPresent();
+    return isOneOf(WITHOUT_EMPLOYER);
   }
 
-  private boolean mayBe(WorkStatus asked) {
-    return status.filter(known -> known != asked && known != WorkStatus.OTHER).isEmpty();
+  private Belonging doing(WorkStatus asked) {
+    return status
+        .filter(known -> known != WorkStatus.OTHER)
+        .map(known -> known == asked ? Belonging.YES : Belonging.NO)
+        .orElse(Belonging.PERHAPS);
+  }
+
+  private Belonging unlessIn(Set<WorkStatus> unlikely) {
+    return isOneOf(unlikely) ? Belonging.NO : Belonging.PERHAPS;
+  }
+
+  private boolean isOneOf(Set<WorkStatus> some) {
+    return status.filter(some::contains).isPresent();
   }
 
   /** A person who told nothing. */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param gain what they close together, in millionths of the goal
  * @param own the least that they cost
- * @param helpMissed by all together
+ * @param misgivings by all together
  * @param end the first day by which all could have ended if hours were no limit
  * @param firstStart the first day on which one of them can start
  * @param hours of study in all
@@ -20,7 +20,7 @@ record Bundle(
     Bits gives,
     int gain,
     Contribution own,
-    int helpMissed,
+    int misgivings,
     int end,
     int kilometres,
     int hoursElsewhere,
@@ -53,7 +53,7 @@ record Bundle(
         gives.and(candidate.gives()),
         gain + gainOf(candidate),
         own.plus(floors.own(candidate)),
-        helpMissed + candidate.helpMissed(),
+        misgivings + candidate.misgivings(),
         Math.max(end, floors.end(candidate)),
         Math.max(kilometres, floors.kilometres(candidate)),
         hoursElsewhere + candidate.hoursElsewhere(),
@@ -115,7 +115,7 @@ record Bundle(
         worth(),
         problem.rung(worth()),
         paid,
-        helpMissed,
+        misgivings,
         lastDay,
         farthest,
         hoursElsewhere,

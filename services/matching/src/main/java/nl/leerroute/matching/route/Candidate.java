@@ -10,11 +10,12 @@ import nl.leerroute.matching.offer.Offer;
  * @param gains lines of the gap that it closes
  * @param needs what must be known before, as numbers that candidates share
  * @param gives which of those needs it teaches
- * @param helpMissed how much of the help that the person likes to have it does not give
+ * @param misgivings how much of the help that the person likes to have it does not give, and one
+ *     more where it may not have been made for the person
  * @param runs every way to take it, at least one
  */
 record Candidate(
-    int number, Offer offer, Bits gains, Bits needs, Bits gives, int helpMissed, List<Run> runs) {
+    int number, Offer offer, Bits gains, Bits needs, Bits gives, int misgivings, List<Run> runs) {
 
   int hoursPerWeek() {
     return offer.hoursPerWeek();

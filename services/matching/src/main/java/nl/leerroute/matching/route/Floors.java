@@ -47,7 +47,7 @@ final class Floors {
       case ELSEWHERE -> candidate.hoursElsewhere();
       case END -> end(candidate);
       case DISTANCE -> kilometres(candidate);
-      case RUNG, WORTH, HELP, AT_WORK -> 0;
+      case RUNG, WORTH, MISGIVINGS, AT_WORK -> 0;
     };
   }
 }

@@ -6,7 +6,7 @@ enum Level {
   WORTH,
   OWN_AT_BEST,
   OWN_AT_WORST,
-  HELP,
+  MISGIVINGS,
   END,
   DISTANCE,
   ELSEWHERE,
@@ -18,7 +18,7 @@ enum Level {
       case WORTH -> -route.worth();
       case OWN_AT_BEST -> route.own().atBest();
       case OWN_AT_WORST -> route.own().atWorst();
-      case HELP -> route.helpMissed();
+      case MISGIVINGS -> route.misgivings();
       case END -> route.end();
       case DISTANCE -> route.kilometres();
       case ELSEWHERE -> route.hoursElsewhere();

@@ -7,7 +7,8 @@ package nl.leerroute.matching.route;
  *     count
  * @param rung class of the worth, see {@link Rung}
  * @param own what is left to pay
- * @param helpMissed how often a step lacks help that the person likes to have
+ * @param misgivings how often a step lacks help that the person likes to have, or may not have been
+ *     made for the person
  * @param end last day, in days since 1 January 1970
  * @param kilometres longest distance one way, see {@link Distance}
  * @param hoursElsewhere hours of study away from the place of work
@@ -17,7 +18,7 @@ record Measures(
     int worth,
     int rung,
     Contribution own,
-    int helpMissed,
+    int misgivings,
     int end,
     int kilometres,
     int hoursElsewhere,

@@ -54,7 +54,7 @@ final class Outlook {
         hopeful,
         bundle.problem().rung(hopeful),
         own(floor.own(), sum),
-        floor.helpMissed(),
+        floor.misgivings(),
         focus == Level.END ? (int) Math.max(floor.end(), peak) : floor.end(),
         focus == Level.DISTANCE ? (int) Math.max(floor.kilometres(), peak) : floor.kilometres(),
         floor.hoursElsewhere() + (focus == Level.ELSEWHERE ? (int) sum : 0),
@@ -69,7 +69,7 @@ final class Outlook {
     return switch (focus) {
       case OWN_AT_BEST -> new Contribution(floor.atBest() + more, floor.atWorst());
       case OWN_AT_WORST -> new Contribution(floor.atBest(), floor.atWorst() + more);
-      case RUNG, WORTH, HELP, END, DISTANCE, ELSEWHERE, AT_WORK -> floor;
+      case RUNG, WORTH, MISGIVINGS, END, DISTANCE, ELSEWHERE, AT_WORK -> floor;
     };
   }
 

@@ -87,7 +87,7 @@ public final class PlanningAlternatives {
         candidate.gains(),
         candidate.needs(),
         candidate.gives(),
-        candidate.helpMissed(),
+        candidate.misgivings(),
         List.copyOf(runs));
   }
 

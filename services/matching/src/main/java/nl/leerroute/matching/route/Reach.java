@@ -13,13 +13,13 @@ import nl.leerroute.matching.offer.Offering;
 import nl.leerroute.matching.offer.Offers.Described;
 import nl.leerroute.matching.offer.Place;
 import nl.leerroute.matching.offer.TargetGroup;
+import nl.leerroute.matching.profile.Belonging;
 import nl.leerroute.matching.profile.Home;
+import nl.leerroute.matching.profile.Limits;
 import nl.leerroute.matching.profile.Profile;
 
 /** Which runs of an offer a person can take, and what is in the way of the others. */
 final class Reach {
-
-  private static final String DUTCH = "nl";
 
   private final Profile person;
   private final LocalDate asOf;
@@ -64,7 +64,7 @@ final class Reach {
       barriers.add(new Barrier.Elsewhere());
     }
     Set<TargetGroup> groups = offer.terms().groups();
-    if (!groups.isEmpty() && groups.stream().noneMatch(person.situation()::mayBeAmong)) {
+    if (person.belongsTo(groups) == Belonging.NO) {
       barriers.add(new Barrier.ForOthers(groups));
     }
     return barriers;
@@ -124,9 +124,9 @@ final class Reach {
     if (person.limits().travelKm().filter(most -> isFarther(kilometres, most)).isPresent()) {
       barriers.add(new Barrier.Travel(kilometres));
     }
-    String language = offering.map(Offering::language).orElse(DUTCH);
+    String language = offering.map(Offering::language).orElse(Limits.DUTCH);
     if (!person.limits().understands(language)
-        && !(language.equals(DUTCH) && isForLearnersOfDutch(described))) {
+        && !(language.equals(Limits.DUTCH) && isForLearnersOfDutch(described))) {
       barriers.add(new Barrier.Language(language));
     }
     return barriers;

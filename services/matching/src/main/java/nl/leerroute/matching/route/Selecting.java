@@ -15,6 +15,8 @@ import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offers;
 import nl.leerroute.matching.offer.Offers.Described;
+import nl.leerroute.matching.offer.Terms;
+import nl.leerroute.matching.profile.Belonging;
 import nl.leerroute.matching.profile.Profile;
 
 /**
@@ -200,9 +202,14 @@ final class Selecting {
               fits.gains(),
               Bits.where(needs.size(), i -> fits.needs().contains(needs.get(i))),
               Bits.where(needs.size(), i -> fits.gives(needs.get(i))),
-              person.limits().misses(fits.offer().offer().terms().help()),
+              misgivings(fits.offer().offer().terms()),
               fits.runs()));
     }
     return new Selection(List.copyOf(candidates), needs.size(), List.copyOf(blocked));
+  }
+
+  private int misgivings(Terms terms) {
+    boolean certain = person.belongsTo(terms.groups()) == Belonging.YES;
+    return person.limits().misses(terms.help()) + (certain ? 0 : 1);
   }
 }

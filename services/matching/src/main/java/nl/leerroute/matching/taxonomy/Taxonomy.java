@@ -21,6 +21,7 @@ public final class Taxonomy {
   private final List<Skill> skills;
   private final Map<String, Occupation> occupations;
   private final Map<String, String> meant;
+  private final Map<String, List<Integer>> speaking;
 
   Taxonomy(
       String release,
@@ -33,6 +34,7 @@ public final class Taxonomy {
     this.skills = skills;
     this.occupations = occupations;
     this.meant = meant;
+    this.speaking = Speaking.among(skills);
   }
 
   /** The snapshot of a release; relations to concepts that it lacks are left out. */
@@ -71,6 +73,15 @@ public final class Taxonomy {
    */
   public int[] covers(int skill) {
     return skills.get(skill).covers().clone();
+  }
+
+  /**
+   * Numbers of the skills that are speaking a language and following who speaks it.
+   *
+   * @param language ISO 639-1 code
+   */
+  public List<Integer> speaking(String language) {
+    return speaking.getOrDefault(language, List.of());
   }
 
   /**

@@ -80,6 +80,66 @@ class ForWhomTest {
                 + " opleider of je mee mag doen.");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"EMPLOYEE", "SELF_EMPLOYED", "STUDENT", "PENSIONER"})
+  void whoHasWorkOrAPensionIsVeryProbablyNotOnBenefit(WorkStatus status) {
+    AWorld world =
+        AWorld.offering(
+            wounds("apart")
+                .madeFor(
+                    TargetGroup.JOB_SEEKERS,
+                    TargetGroup.PEOPLE_ON_BENEFIT,
+                    TargetGroup.WORK_DISABLED));
+
+    RouteSet routes = world.routesFor(aNurseToBe().withStatus(status));
+
+    assertThat(routes.routes()).isEmpty();
+    assertThat(routes.notes()).extracting(Text::nl).anyMatch(note -> note.contains("uitkering"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {"JOB_SEEKER", "UNFIT_FOR_WORK", "HOME_MAKER", "VOLUNTEER", "NOT_SEEKING", "OTHER"})
+  void whoMayBeOnBenefitIsToldToAsk(WorkStatus status) {
+    RouteSet routes =
+        AWorld.offering(wounds("apart").madeFor(TargetGroup.PEOPLE_ON_BENEFIT))
+            .routesFor(aNurseToBe().withStatus(status));
+
+    assertThat(firstWhy(routes)).contains("gemaakt voor mensen met een uitkering. Vraag");
+  }
+
+  @Test
+  void whatWasCertainlyMadeForThePersonNeedsNoWarning() {
+    RouteSet routes =
+        AWorld.offering(wounds("own").madeFor(TargetGroup.EMPLOYEES, TargetGroup.PEOPLE_ON_BENEFIT))
+            .routesFor(aNurseToBe().withStatus(WorkStatus.EMPLOYEE));
+
+    assertThat(firstWhy(routes)).doesNotContain("gemaakt voor");
+  }
+
+  @Test
+  void whoWorksAndSpeaksDutchIsVeryProbablyNoNewcomer() {
+    AWorld world = AWorld.offering(wounds("newcomers").madeFor(TargetGroup.NEWCOMERS));
+    AProfile worker = aNurseToBe().withStatus(WorkStatus.EMPLOYEE);
+
+    assertThat(world.routesFor(worker).routes()).isEmpty();
+    assertThat(world.routesFor(worker.likingToHave(Help.LANGUAGE_HELP)).routes()).isNotEmpty();
+    assertThat(world.routesFor(aNurseToBe().withStatus(WorkStatus.JOB_SEEKER)).routes())
+        .isNotEmpty();
+  }
+
+  @Test
+  void ofTwoOffersThatDoAndCostTheSameTheOneThatWasSurelyMadeForThePersonIsTaken() {
+    AWorld world =
+        AWorld.offering(
+            wounds("a-perhaps").madeFor(TargetGroup.PEOPLE_ON_BENEFIT).costing(100),
+            wounds("b-surely").madeFor(TargetGroup.JOB_SEEKERS).costing(100).taking(6, 4));
+
+    assertThat(
+            offers(world.routesFor(aNurseToBe().withStatus(WorkStatus.JOB_SEEKER)), Aim.CHEAPEST))
+        .containsExactly("b-surely");
+  }
+
   @Test
   void aLanguageThatThePersonDoesNotFollowIsOutOfReachAndTheRouteSaysSo() {
     AnOffer english =
@@ -114,6 +174,10 @@ class ForWhomTest {
 
     assertThat(offers(dearer.routesFor(aNurseToBe().likingToHave(Help.CHILDCARE)), Aim.CHEAPEST))
         .containsExactly("a-cheap");
+  }
+
+  private static String firstWhy(RouteSet routes) {
+    return routes.routes().getFirst().steps().getFirst().why().nl();
   }
 
   private static List<String> offers(RouteSet routes, Aim aim) {

@@ -116,7 +116,7 @@ final class Everything {
         worth,
         problem.rung(worth),
         problem.purse().of(steps),
-        placed.stream().mapToInt(step -> step.candidate().helpMissed()).sum(),
+        placed.stream().mapToInt(step -> step.candidate().misgivings()).sum(),
         placed.stream().mapToInt(Placement::end).max().orElse(0),
         placed.stream().mapToInt(step -> step.run().kilometres()).max().orElse(0),
         placed.stream().mapToInt(step -> step.candidate().hoursElsewhere()).sum(),

@@ -100,7 +100,7 @@ class SearchTest {
                       old.gains(),
                       old.needs(),
                       old.gives(),
-                      old.helpMissed(),
+                      old.misgivings(),
                       old.runs());
                 })
             .toList(),
