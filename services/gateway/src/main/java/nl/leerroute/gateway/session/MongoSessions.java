@@ -3,6 +3,8 @@ package nl.leerroute.gateway.session;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
+import com.mongodb.MongoSocketException;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.security.SecureRandom;
@@ -24,6 +26,7 @@ import org.reactivestreams.Publisher;
 import org.springframework.web.server.WebSession;
 import org.springframework.web.server.session.WebSessionStore;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /**
  * Sessions as documents, one each.
@@ -90,7 +93,8 @@ final class MongoSessions implements WebSessionStore {
             .append(CREATED, Date.from(session.getCreationTime()))
             .append(ACCESSED, Date.from(session.now()))
             .append(ATTRIBUTES, new Document(Map.copyOf(written(session))));
-    return bounded(sessions.insertOne(document)).then();
+    var orNew = new ReplaceOptions().upsert(true);
+    return bounded(sessions.replaceOne(key(session.getId()), document, orNew)).then();
   }
 
   /** Writes what differs; that it was used is noted once a minute. */
@@ -160,8 +164,12 @@ final class MongoSessions implements WebSessionStore {
     return eq("_id", Hashes.of(id));
   }
 
+  /**
+   * Once more over a new connection when the store went away under one: twice is as good as once.
+   */
   private static <T> Mono<T> bounded(Publisher<T> call) {
     return Mono.from(call)
+        .retryWhen(Retry.max(1).filter(MongoSocketException.class::isInstance))
         .timeout(AT_MOST)
         .onErrorMap(cause -> new PartnerDown(Partner.STORE, cause));
   }
