@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerroute.gateway.session;
+
+import org.jspecify.annotations.NullMarked;
