@@ -9,11 +9,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,14 +64,19 @@ final class TableReader implements Runnable {
   }
 
   private void begin() {
-    List<TopicPartition> partitions =
-        tables.keySet().stream()
-            .flatMap(topic -> consumer.partitionsFor(topic).stream())
-            .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-            .toList();
+    List<TopicPartition> partitions = tables.keySet().stream().flatMap(this::partitions).toList();
     consumer.assign(partitions);
     ends.putAll(consumer.endOffsets(partitions));
     consumer.seekToBeginning(partitions);
+  }
+
+  /** After an outage the topics may not be made yet; a table must not stand without its facts. */
+  private Stream<TopicPartition> partitions(String topic) {
+    List<PartitionInfo> partitions = consumer.partitionsFor(topic);
+    if (partitions.isEmpty()) {
+      throw new UnknownTopicOrPartitionException(topic + " is not made yet");
+    }
+    return partitions.stream().map(one -> new TopicPartition(topic, one.partition()));
   }
 
   private void readOn() throws InterruptedException {
