@@ -3,6 +3,7 @@ package nl.leerroute.insights;
 import java.time.Clock;
 import nl.leerroute.insights.funnel.Facts;
 import nl.leerroute.insights.funnel.Flows;
+import nl.leerroute.insights.funnel.KnownPeople;
 import nl.leerroute.insights.funnel.PublishedWeeks;
 import nl.leerroute.insights.funnel.PublishingWeeks;
 import nl.leerroute.insights.funnel.Shortages;
@@ -29,8 +30,13 @@ public class InsightsApplication {
 
   @Bean
   PublishingWeeks publishingWeeks(
-      Facts facts, Flows flows, Shortages shortages, PublishedWeeks published, Clock clock) {
-    return new PublishingWeeks(facts, flows, shortages, published, clock);
+      Facts facts,
+      Flows flows,
+      Shortages shortages,
+      PublishedWeeks published,
+      KnownPeople people,
+      Clock clock) {
+    return new PublishingWeeks(facts, flows, shortages, published, people, clock);
   }
 
   @Bean

@@ -15,11 +15,13 @@ import nl.leerroute.contracts.JourneyAdvanced;
 import nl.leerroute.insights.funnel.Area;
 import nl.leerroute.insights.funnel.Facts;
 import nl.leerroute.insights.funnel.Flows;
+import nl.leerroute.insights.funnel.KnownPeople;
 import nl.leerroute.insights.funnel.PublishedWeeks;
 import nl.leerroute.insights.funnel.PublishingWeeks;
 import nl.leerroute.insights.funnel.Shortages;
 import nl.leerroute.insights.funnel.Stage;
 import nl.leerroute.insights.funnel.StageFact;
+import nl.leerroute.insights.funnel.Traits;
 import nl.leerroute.platform.security.Caller;
 import nl.leerroute.platform.security.InternalTokens;
 import nl.leerroute.platform.security.Role;
@@ -59,6 +61,7 @@ final class Insights implements AutoCloseable {
             context.getBean(Flows.class),
             context.getBean(Shortages.class),
             context.getBean(PublishedWeeks.class),
+            context.getBean(KnownPeople.class),
             Clock.fixed(now, ZoneOffset.UTC))
         .publishDue()
         .block(PATIENCE);
@@ -95,7 +98,8 @@ final class Insights implements AutoCloseable {
                             journey.flowId(),
                             Stage.valueOf(journey.stage().name()),
                             journey.at(),
-                            Area.valueOf(Objects.requireNonNull(journey.classes().region()))))
+                            Area.valueOf(Objects.requireNonNull(journey.classes().region())),
+                            Traits.UNKNOWN))
                 .toList())
         .block(PATIENCE);
   }

@@ -34,6 +34,20 @@ public final class Disclosure {
     return new Figures(rows, demand(table));
   }
 
+  /** Of no group is more known than of a cell of any other table, and there is only this one. */
+  static People of(Census census) {
+    Map<Group, Integer> shown = new HashMap<>();
+    census
+        .persons()
+        .forEach(
+            (group, persons) -> {
+              if (of(persons) instanceof Figure.Shown(int tens)) {
+                shown.put(group, tens);
+              }
+            });
+    return new People(census.week(), shown);
+  }
+
   private static Demand demand(Table table) {
     Map<Area, Map<String, Integer>> shown = new EnumMap<>(Area.class);
     table.eachMissing(

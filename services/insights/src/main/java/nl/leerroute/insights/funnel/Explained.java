@@ -31,5 +31,15 @@ public final class Explained {
               + " language. Who changed nothing for half a year is not counted. Rounded to tens;"
               + " fewer than ten people are not shown, nor counted in the total.");
 
+  public static final Wording PEOPLE =
+      new Wording(
+          "Mensen die hun antwoorden bevestigden en in het laatste jaar verder kwamen, zoals zij er"
+              + " aan het eind van deze week voor stonden: naar regio, wat zij doen, leeftijd,"
+              + " opleiding en sector. Afgerond op tienen; groepen van minder dan tien mensen laten"
+              + " we weg.",
+          "People who confirmed their answers and came further in the past year, as they stood at"
+              + " the end of this week: by region, what they do, age, education and sector. Rounded"
+              + " to tens; groups of fewer than ten people are left out.");
+
   private Explained() {}
 }

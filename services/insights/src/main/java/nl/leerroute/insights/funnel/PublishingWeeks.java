@@ -22,14 +22,21 @@ public final class PublishingWeeks {
   private final Flows flows;
   private final Shortages shortages;
   private final PublishedWeeks published;
+  private final KnownPeople people;
   private final Clock clock;
 
   public PublishingWeeks(
-      Facts facts, Flows flows, Shortages shortages, PublishedWeeks published, Clock clock) {
+      Facts facts,
+      Flows flows,
+      Shortages shortages,
+      PublishedWeeks published,
+      KnownPeople people,
+      Clock clock) {
     this.facts = facts;
     this.flows = flows;
     this.shortages = shortages;
     this.published = published;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -43,11 +50,20 @@ public final class PublishingWeeks {
         .filter(out -> !out)
         .flatMap(_ -> facts.foldedBy(now.minus(ON_THEIR_WAY)))
         .filter(folded -> folded)
-        .flatMap(_ -> flows.all().reduceWith(Tables::new, Tables::add))
+        .flatMap(_ -> publishPeople(last).then(flows.all().reduceWith(Tables::new, Tables::add)))
         .flatMap(tables -> shortages.all().reduce(tables, Tables::add))
         .map(tables -> tables.until(last))
         .flatMapMany(tables -> publish(tables, now))
         .then();
+  }
+
+  /** Before the week itself, so that it is done again when that did not come through. */
+  private Mono<Void> publishPeople(Week last) {
+    return flows
+        .all()
+        .reduceWith(() -> new Census(last), Census::add)
+        .map(Disclosure::of)
+        .flatMap(people::publish);
   }
 
   private Flux<Void> publish(NavigableMap<Week, Table> tables, Instant now) {

@@ -2,6 +2,7 @@ package nl.leerroute.insights.http;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import nl.leerroute.insights.funnel.KnownPeople;
 import nl.leerroute.insights.funnel.PublishedWeeks;
 import nl.leerroute.platform.security.AccessRules;
 import nl.leerroute.platform.security.Role;
@@ -34,6 +35,11 @@ public class HttpAdapters {
   }
 
   @Bean
+  PeopleController peopleController(KnownPeople known) {
+    return new PeopleController(known);
+  }
+
+  @Bean
   FunnelGauges funnelGauges(PublishedWeeks published, MeterRegistry registry, Clock clock) {
     return new FunnelGauges(published, registry, clock);
   }
@@ -43,6 +49,7 @@ public class HttpAdapters {
   AccessRules accessRules() {
     return AccessRules.deny()
         .allow(HttpMethod.GET, "/demand", Role.VISITOR, OTHERS)
+        .allow(HttpMethod.GET, "/people", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/funnel", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/funnel/periods", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/funnel/upcoming", Role.VISITOR, OTHERS);

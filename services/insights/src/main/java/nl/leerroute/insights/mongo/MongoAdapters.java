@@ -1,6 +1,7 @@
 package nl.leerroute.insights.mongo;
 
 import nl.leerroute.insights.funnel.Flows;
+import nl.leerroute.insights.funnel.KnownPeople;
 import nl.leerroute.insights.funnel.PublishedWeeks;
 import nl.leerroute.insights.funnel.Shortages;
 import nl.leerroute.platform.store.AggregateStore;
@@ -19,6 +20,11 @@ public class MongoAdapters {
   @Bean
   Shortages shortagesOfFlows(AggregateStore store) {
     return new MongoShortages(store.of("shortages", StoredShortage.class));
+  }
+
+  @Bean
+  KnownPeople knownPeople(AggregateStore store) {
+    return new MongoKnownPeople(store.of("people", StoredPeople.class));
   }
 
   @Bean

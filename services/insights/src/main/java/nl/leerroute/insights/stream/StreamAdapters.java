@@ -2,6 +2,7 @@ package nl.leerroute.insights.stream;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import nl.leerroute.insights.funnel.ShortageFact;
 import nl.leerroute.insights.funnel.Shortages;
 import nl.leerroute.insights.funnel.Stage;
 import nl.leerroute.insights.funnel.StageFact;
+import nl.leerroute.insights.funnel.Traits;
 import nl.leerroute.platform.stream.Batches;
 import nl.leerroute.platform.stream.Received;
 import org.apache.kafka.clients.admin.Admin;
@@ -76,6 +78,19 @@ public class StreamAdapters {
         advanced.flowId(),
         Stage.valueOf(advanced.stage().name()),
         advanced.at(),
-        area(advanced.classes().region()));
+        area(advanced.classes().region()),
+        traits(advanced.classes()));
+  }
+
+  private static Traits traits(JourneyAdvanced.Classes classes) {
+    return new Traits(
+        word(classes.status()),
+        Traits.Age.of(Objects.requireNonNullElse(classes.ageBand(), "")),
+        word(classes.education()),
+        Objects.requireNonNullElse(classes.sector(), ""));
+  }
+
+  private static String word(@Nullable Enum<?> told) {
+    return told == null ? "" : told.name();
   }
 }

@@ -56,10 +56,15 @@ class FoldingFlowsTest {
   void aFlowLivesWhereItsLastKnownStageSays() {
     Flow flow =
         Flow.start("f")
-            .with(new StageFact("f", Stage.ENTERED, MONDAY, Area.OTHER))
-            .with(new StageFact("f", Stage.ROUTED, MONDAY.plusSeconds(20), Area.AM02))
-            .with(new StageFact("f", Stage.ANSWERED, MONDAY.plusSeconds(10), Area.AM01))
-            .with(new StageFact("f", Stage.CHOSEN, MONDAY.plusSeconds(30), Area.OTHER));
+            .with(new StageFact("f", Stage.ENTERED, MONDAY, Area.OTHER, Traits.UNKNOWN))
+            .with(
+                new StageFact("f", Stage.ROUTED, MONDAY.plusSeconds(20), Area.AM02, Traits.UNKNOWN))
+            .with(
+                new StageFact(
+                    "f", Stage.ANSWERED, MONDAY.plusSeconds(10), Area.AM01, Traits.UNKNOWN))
+            .with(
+                new StageFact(
+                    "f", Stage.CHOSEN, MONDAY.plusSeconds(30), Area.OTHER, Traits.UNKNOWN));
 
     assertThat(flow.area()).isEqualTo(Area.AM02);
     assertThat(Flow.start("g").area()).isEqualTo(Area.OTHER);
@@ -70,8 +75,8 @@ class FoldingFlowsTest {
     Instant nextWeek = MONDAY.plusSeconds(7L * 24 * 3600);
     Flow flow =
         Flow.start("f")
-            .with(new StageFact("f", Stage.ENTERED, nextWeek, Area.AM01))
-            .with(new StageFact("f", Stage.ENTERED, MONDAY, Area.AM01));
+            .with(new StageFact("f", Stage.ENTERED, nextWeek, Area.AM01, Traits.UNKNOWN))
+            .with(new StageFact("f", Stage.ENTERED, MONDAY, Area.AM01, Traits.UNKNOWN));
 
     Map<Week, Table> tables = new Tables().add(flow).until(Week.of(nextWeek));
 
@@ -88,10 +93,16 @@ class FoldingFlowsTest {
             Arbitraries.of("a", "b", "c", "d"),
             Arbitraries.of(Stage.class),
             Arbitraries.longs().between(0, 30L * 24 * 3600),
-            Arbitraries.of(Area.class))
+            Arbitraries.of(Area.class),
+            Arbitraries.of("", "EMPLOYEE", "STUDENT"))
         .as(
-            (flow, stage, later, area) ->
-                new StageFact(flow, stage, MONDAY.plusSeconds(later), area))
+            (flow, stage, later, area, status) ->
+                new StageFact(
+                    flow,
+                    stage,
+                    MONDAY.plusSeconds(later),
+                    area,
+                    new Traits(status, Traits.Age.UNKNOWN, "", "")))
         .list()
         .ofMaxSize(40);
   }

@@ -32,9 +32,6 @@ final class FactsOfPerson {
           WorkFacts.CAO,
           WorkFacts.EMPLOYER_SIZE);
 
-  /** Of whoever has no employer. */
-  private static final String NO_AGREEMENT = "geen-cao";
-
   private final Facts.Builder facts = Facts.with();
 
   private FactsOfPerson() {}
@@ -49,7 +46,7 @@ final class FactsOfPerson {
     known.code(PersonFacts.REGION, situation.home().map(Home::region));
     known.code(WorkFacts.SECTOR, situation.sector());
     if (situation.isWithoutEmployer()) {
-      known.code(WorkFacts.CAO, Optional.of(NO_AGREEMENT));
+      known.code(WorkFacts.CAO, Optional.of(Agreements.NONE));
     } else {
       known.employment(situation);
     }

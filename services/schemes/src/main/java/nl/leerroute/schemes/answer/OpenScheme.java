@@ -3,6 +3,7 @@ package nl.leerroute.schemes.answer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import nl.leerroute.schemes.rule.Period;
 import nl.leerroute.schemes.rule.SchemeVersion;
 import nl.leerroute.schemes.rule.Window;
@@ -29,6 +30,19 @@ public record OpenScheme(SchemeVersion rule, List<Window> windows, List<Period> 
   /** The only version of its scheme. */
   public OpenScheme(SchemeVersion rule, List<Window> windows) {
     this(rule, windows, List.of(rule.validity().days()));
+  }
+
+  /** The only version of its scheme, open on every day on which it holds. */
+  public static OpenScheme always(SchemeVersion rule, LocalDate from) {
+    return new OpenScheme(
+        rule,
+        List.of(
+            new Window(
+                "always",
+                rule.validity().from().orElse(from),
+                rule.validity().until(),
+                Window.Supply.NORMAL,
+                OptionalLong.empty())));
   }
 
   /** The same version with one of its windows at a time. */

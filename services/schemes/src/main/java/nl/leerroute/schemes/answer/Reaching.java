@@ -81,12 +81,7 @@ public final class Reaching {
 
   private static Set<Fact> ofOffer(Set<Fact> facts) {
     return facts.stream()
-        .filter(
-            fact ->
-                switch (fact.origin()) {
-                  case OFFER, PROVIDER -> true;
-                  case PROFILE, EMPLOYER, HISTORY -> false;
-                })
+        .filter(fact -> !fact.isOfPeople())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

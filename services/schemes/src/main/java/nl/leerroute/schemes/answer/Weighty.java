@@ -36,17 +36,10 @@ public record Weighty(Fact fact, NavigableSet<String> named) {
     conditions.forEach(condition -> facts.addAll(Asked.facts(condition)));
     facts.addAll(ofAmount(rule));
     return facts.stream()
-        .filter(Weighty::isOfPeople)
+        .filter(Fact::isOfPeople)
         .limit(most)
         .map(fact -> new Weighty(fact, named(fact, conditions)))
         .toList();
-  }
-
-  private static boolean isOfPeople(Fact fact) {
-    return switch (fact.origin()) {
-      case PROFILE, EMPLOYER, HISTORY -> true;
-      case OFFER, PROVIDER -> false;
-    };
   }
 
   private static Set<Fact> ofAmount(SchemeVersion rule) {

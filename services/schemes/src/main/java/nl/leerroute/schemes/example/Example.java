@@ -2,12 +2,10 @@ package nl.leerroute.schemes.example;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalLong;
 import nl.leerroute.schemes.answer.Answer;
 import nl.leerroute.schemes.answer.Evaluating;
 import nl.leerroute.schemes.answer.OpenScheme;
 import nl.leerroute.schemes.answer.Question;
-import nl.leerroute.schemes.rule.Opening;
 import nl.leerroute.schemes.rule.SchemeVersion;
 import nl.leerroute.schemes.rule.Window;
 
@@ -23,23 +21,12 @@ public record Example(String name, LocalDate asOf, Question question, Expected e
    * it holds. How much money is left plays no part.
    */
   public Tried on(SchemeVersion rule, List<Window> windows, Evaluating evaluating) {
-    List<Window> open =
-        windows.isEmpty() && rule.opening() == Opening.WINDOWS
-            ? List.of(always(rule))
-            : windows.stream().map(Example::supplied).toList();
-    Answer answer =
-        evaluating.evaluate(
-            new OpenScheme(rule, open), question.facts(), question.purchase(), asOf);
+    OpenScheme open =
+        windows.isEmpty()
+            ? OpenScheme.always(rule, asOf)
+            : new OpenScheme(rule, windows.stream().map(Example::supplied).toList());
+    Answer answer = evaluating.evaluate(open, question.facts(), question.purchase(), asOf);
     return new Tried(this, answer);
-  }
-
-  private Window always(SchemeVersion rule) {
-    return new Window(
-        "example",
-        rule.validity().from().orElse(asOf),
-        rule.validity().until(),
-        Window.Supply.NORMAL,
-        OptionalLong.empty());
   }
 
   private static Window supplied(Window window) {

@@ -63,6 +63,9 @@ public final class Agreements {
       cao-banken K
       """;
 
+  /** Of whoever has no employer, or an employer without an agreement. */
+  public static final String NONE = "geen-cao";
+
   private static final Map<String, Set<String>> SECTIONS = new TreeMap<>();
 
   static {

@@ -12,6 +12,14 @@ import nl.leerroute.schemes.Wording;
 public record Fact(String name, FactType type, Wording question, Origin origin, Privacy privacy)
     implements Comparable<Fact> {
 
+  /** Whether somebody can be asked for it who has not chosen a course yet. */
+  public boolean isOfPeople() {
+    return switch (origin) {
+      case PROFILE, EMPLOYER, HISTORY -> true;
+      case OFFER, PROVIDER -> false;
+    };
+  }
+
   @Override
   public int compareTo(Fact other) {
     return name.compareTo(other.name);
