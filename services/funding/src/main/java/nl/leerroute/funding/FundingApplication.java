@@ -27,6 +27,7 @@ import nl.leerroute.funding.pot.ClosingEarly;
 import nl.leerroute.funding.pot.PassingTime;
 import nl.leerroute.funding.pot.Plans;
 import nl.leerroute.funding.pot.Secrets;
+import nl.leerroute.funding.pot.SettingCeilings;
 import nl.leerroute.funding.pot.SettingPots;
 import nl.leerroute.funding.pot.TellingSupply;
 import nl.leerroute.funding.remark.HearingRemarks;
@@ -120,6 +121,11 @@ public class FundingApplication {
   SettingPots settingPots(
       Plans plans, Balances balances, Requests requests, Windows windows, Schemes schemes) {
     return new SettingPots(plans, balances, requests, windows, schemes, new Secrets());
+  }
+
+  @Bean
+  SettingCeilings settingCeilings(Plans plans, Balances balances, Requests requests) {
+    return new SettingCeilings(plans, balances, requests);
   }
 
   @Bean

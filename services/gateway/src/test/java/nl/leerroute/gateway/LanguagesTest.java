@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerroute.contracts.OfferPublished;
+import nl.leerroute.contracts.ProfilePublished;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.gateway.answers.Questions;
 import nl.leerroute.gateway.browsing.Choice;
@@ -194,6 +195,8 @@ class LanguagesTest {
             Stream.of("fault.missing.text", "fault.day.start"),
             Stream.of("reason", "paid", "notNow", "lastDay", "window")
                 .map(code -> "fault." + code + ".fund"),
+            Stream.of("price", "percent").map(code -> "fault." + code + ".reach"),
+            names(ProfilePublished.WorkStatus.values(), "reach.status."),
             Stream.of("ALL", "AM01", "AM02", "AM03", "AM36", "OTHER").map("region."::concat),
             names(Delivery.Stage.values(), "supply.stage."),
             names(Own.State.values(), "supply.state."),

@@ -1,5 +1,6 @@
 package nl.leerroute.funding.http;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import nl.leerroute.funding.affiliation.KeepingLists;
 import nl.leerroute.funding.answering.AnsweringQuestions;
@@ -15,6 +16,7 @@ import nl.leerroute.funding.overview.LookingUpSchemes;
 import nl.leerroute.funding.pot.Balances;
 import nl.leerroute.funding.pot.ClosingEarly;
 import nl.leerroute.funding.pot.Plans;
+import nl.leerroute.funding.pot.SettingCeilings;
 import nl.leerroute.funding.pot.SettingPots;
 import nl.leerroute.funding.remark.HearingRemarks;
 import nl.leerroute.funding.scheme.PublishingSchemes;
@@ -53,6 +55,11 @@ public class HttpAdapters {
   DraftController draftController(
       Drafting drafting, PublishingDrafts publishing, Checking checking, Comparing comparing) {
     return new DraftController(drafting, publishing, new DraftReplies(checking, comparing));
+  }
+
+  @Bean
+  PreviewController previewController(Drafting drafting, Clock clock) {
+    return new PreviewController(drafting, clock);
   }
 
   @Bean
@@ -110,6 +117,11 @@ public class HttpAdapters {
     return new PotController(setting, deciding, plans, balances, dossiers);
   }
 
+  @Bean
+  CeilingController ceilingController(SettingCeilings setting) {
+    return new CeilingController(setting);
+  }
+
   /** Everybody reads; whose scheme it is, is checked with each write. */
   @Bean
   AccessRules accessRules() {
@@ -140,6 +152,7 @@ public class HttpAdapters {
         .allow(HttpMethod.PUT, "/drafts/{id}", Role.FUND_OFFICER)
         .allow(HttpMethod.DELETE, "/drafts/{id}", Role.FUND_OFFICER)
         .allow(HttpMethod.POST, "/drafts/{id}/publication", Role.FUND_OFFICER)
+        .allow(HttpMethod.POST, "/drafts/{id}/preview", Role.FUND_OFFICER)
         .allow(HttpMethod.GET, "/funds/{organisation}/services", Role.VISITOR, OTHERS)
         .allow(HttpMethod.PUT, "/funds/{organisation}/services", Role.FUND_OFFICER)
         .allow(HttpMethod.GET, "/affiliations", Role.FUND_OFFICER)
@@ -158,6 +171,7 @@ public class HttpAdapters {
         .allow(HttpMethod.POST, "/applications/{id}/objection", Role.WORKER, Role.EMPLOYER)
         .allow(HttpMethod.POST, "/applications/{id}/claim", Role.WORKER, Role.EMPLOYER)
         .allow(HttpMethod.PUT, "/pots/{id}", Role.FUND_OFFICER)
+        .allow(HttpMethod.PUT, "/pots/{id}/ceilings", Role.FUND_OFFICER)
         .allow(HttpMethod.GET, "/pots", Role.FUND_OFFICER)
         .allow(HttpMethod.GET, "/pots/{id}", Role.FUND_OFFICER)
         .allow(HttpMethod.GET, "/pots/{id}/todo", Role.FUND_OFFICER)

@@ -3,13 +3,16 @@ package nl.leerroute.funding.http;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.leerroute.contracts.Text;
 import nl.leerroute.funding.applying.Applied;
 import nl.leerroute.funding.applying.Dossier;
 import nl.leerroute.funding.applying.Handled;
+import nl.leerroute.funding.pot.Plan;
 import nl.leerroute.funding.pot.SettingUp;
 import nl.leerroute.platform.http.FieldProblem;
 import nl.leerroute.platform.http.Problems;
+import nl.leerroute.schemes.Euros;
 import nl.leerroute.schemes.answer.Missing;
 import nl.leerroute.schemes.answer.Reason;
 import org.springframework.http.HttpStatus;
@@ -101,16 +104,33 @@ final class MoneyReplies {
       case SettingUp.NeverCloses(String window) ->
           invalid("windows." + window, "never-closes", NEVER_CLOSES);
       case SettingUp.NotYours(String owner) -> notYours(owner);
-      case SettingUp.BelowCommitted(long cents) ->
-          problem(
-              Problems.refused(
-                  "below-committed",
-                  "There are already " + cents + " cents reserved, granted or paid."));
+      case SettingUp.BelowCommitted(var window, long cents) -> problem(tooLittle(window, cents));
+      case SettingUp.Changed(var now) -> problem(changed(now));
       case SettingUp.Promised() ->
           problem(
               Problems.refused(
                   "promised", "Terms and windows that people applied under do not change."));
     };
+  }
+
+  private static ProblemDetail tooLittle(Optional<String> window, long cents) {
+    ProblemDetail problem =
+        Problems.refused(
+            "below-committed", "There are already " + cents + " cents reserved, granted or paid.");
+    Text sentence =
+        new Text(
+            "Er is al " + Euros.nl(cents) + " gereserveerd, toegekend of betaald. Lager kan niet.",
+            "Already " + Euros.en(cents) + " is reserved, granted or paid. Lower is impossible.");
+    String field = window.map(id -> "windows." + id).orElse("ceilingCents");
+    problem.setProperty(
+        "errors", List.of(new FieldProblem(field, "below-committed", sentence, List.of())));
+    return problem;
+  }
+
+  private static ProblemDetail changed(Plan now) {
+    ProblemDetail problem = Problems.conflict("The pot is not what you read; nothing was written.");
+    problem.setProperty("current", PlanBody.of(now));
+    return problem;
   }
 
   static ResponseEntity<Object> notYours(String owner) {

@@ -2,8 +2,10 @@ package nl.leerroute.funding.http;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.leerroute.funding.ledger.Division;
+import nl.leerroute.funding.ledger.Lane;
 import nl.leerroute.funding.ledger.Pot;
 import nl.leerroute.funding.ledger.Terms;
 import nl.leerroute.funding.pot.Plan;
@@ -12,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pot as its officers see it.
  *
+ * @param edition to be named when its money changes
  * @param commitment digest of the secret of a draw
  * @param balance absent until the ledger has come to it
  */
 record PlanBody(
     String potId,
     String organisation,
+    String edition,
     Division division,
     long ceilingCents,
     Map<String, LaneBody> windows,
@@ -30,13 +34,18 @@ record PlanBody(
     String commitment,
     @Nullable BalanceBody balance) {
 
-  record LaneBody(Instant opens, @Nullable Instant closes, @Nullable Long ceilingCents) {
+  /**
+   * @param usedCents reserved, granted and paid
+   */
+  record LaneBody(
+      Instant opens, @Nullable Instant closes, @Nullable Long ceilingCents, long usedCents) {
 
-    static LaneBody of(Terms.LaneTerms lane) {
+    static LaneBody of(Terms.LaneTerms lane, long used) {
       return new LaneBody(
           lane.opens(),
           lane.closes().orElse(null),
-          lane.ceilingCents().isPresent() ? lane.ceilingCents().getAsLong() : null);
+          lane.ceilingCents().isPresent() ? lane.ceilingCents().getAsLong() : null,
+          used);
     }
   }
 
@@ -69,20 +78,28 @@ record PlanBody(
   }
 
   static PlanBody of(Plan plan) {
-    return with(plan, null);
+    return with(plan, null, Map.of());
   }
 
   static PlanBody of(Plan plan, Pot pot, long reserved) {
-    return with(plan, BalanceBody.of(pot, reserved));
+    return with(plan, BalanceBody.of(pot, reserved), pot.lanes());
   }
 
-  private static PlanBody with(Plan plan, @Nullable BalanceBody balance) {
+  private static PlanBody with(Plan plan, @Nullable BalanceBody balance, Map<String, Lane> used) {
     Terms terms = plan.terms();
     Map<String, LaneBody> windows = new TreeMap<>();
-    terms.lanes().forEach((id, lane) -> windows.put(id, LaneBody.of(lane)));
+    terms
+        .lanes()
+        .forEach(
+            (id, lane) ->
+                windows.put(
+                    id,
+                    LaneBody.of(
+                        lane, Optional.ofNullable(used.get(id)).map(Lane::used).orElse(0L))));
     return new PlanBody(
         plan.id(),
         plan.organisation(),
+        plan.edition(),
         terms.division(),
         terms.ceilingCents(),
         windows,

@@ -72,7 +72,7 @@ record PotForm(
         Optional.ofNullable(waitingEnds));
   }
 
-  private static OptionalLong optional(@Nullable Long number) {
+  static OptionalLong optional(@Nullable Long number) {
     return number == null ? OptionalLong.empty() : OptionalLong.of(number);
   }
 }

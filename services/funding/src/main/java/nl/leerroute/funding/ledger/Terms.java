@@ -3,6 +3,7 @@ package nl.leerroute.funding.ledger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -53,6 +54,21 @@ public record Terms(
         objectWithin,
         waitingEnds,
         commitment);
+  }
+
+  /**
+   * The same terms with other money.
+   *
+   * @param windows the most that each may take; one that is not named stays as it is
+   */
+  public Terms holding(long ceiling, Map<String, OptionalLong> windows) {
+    NavigableMap<String, LaneTerms> next = new TreeMap<>(lanes);
+    windows.forEach(
+        (window, most) ->
+            next.computeIfPresent(
+                window, (_, lane) -> new LaneTerms(lane.opens(), lane.closes(), most)));
+    return new Terms(
+        division, ceiling, next, reserveFor, claimWithin, objectWithin, waitingEnds, commitment);
   }
 
   /** Everybody who could ask has asked. */

@@ -38,10 +38,27 @@ final class MongoPlans implements Plans {
             plan.id(),
             UUID.randomUUID().toString(),
             current -> new Decision.Changed<>(plan, List.of()))
-        .flatMap(
-            outcome ->
-                outcome instanceof Outcome.Conflict<Plan>
-                    ? Mono.error(new ConcurrentModificationException("others kept writing the pot"))
-                    : Mono.empty());
+        .flatMap(MongoPlans::settled)
+        .then();
+  }
+
+  @Override
+  public Mono<Boolean> replace(Plan before, Plan next) {
+    return documents
+        .decide(
+            next.id(),
+            UUID.randomUUID().toString(),
+            current ->
+                current.map(Versioned::state).filter(before::equals).isPresent()
+                    ? new Decision.Changed<>(next, List.of())
+                    : new Decision.Unchanged<>())
+        .flatMap(MongoPlans::settled)
+        .map(outcome -> !(outcome instanceof Outcome.Unchanged<Plan>));
+  }
+
+  private static Mono<Outcome<Plan>> settled(Outcome<Plan> outcome) {
+    return outcome instanceof Outcome.Conflict<Plan>
+        ? Mono.error(new ConcurrentModificationException("others kept writing the pot"))
+        : Mono.just(outcome);
   }
 }

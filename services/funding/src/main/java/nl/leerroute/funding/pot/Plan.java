@@ -1,6 +1,7 @@
 package nl.leerroute.funding.pot;
 
 import java.util.OptionalLong;
+import nl.leerroute.funding.ledger.Digest;
 import nl.leerroute.funding.ledger.Terms;
 
 /**
@@ -18,6 +19,11 @@ public record Plan(
     OptionalLong employerQuotaCents,
     boolean deMinimis,
     String secret) {
+
+  /** Another one as soon as anything about the pot is. */
+  public String edition() {
+    return Digest.of(terms + " " + employerQuotaCents + " " + deMinimis);
+  }
 
   /** The same pot under other terms. */
   Plan under(Terms next) {

@@ -11,4 +11,7 @@ public interface Plans {
   Mono<Plan> find(String id);
 
   Mono<Void> keep(Plan plan);
+
+  /** Keeps the next one if the pot still is as it was; whether it was. */
+  Mono<Boolean> replace(Plan before, Plan next);
 }

@@ -9,8 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.leerroute.funding.ledger.Digest;
 import nl.leerroute.funding.ledger.Division;
-import nl.leerroute.funding.ledger.Lane;
-import nl.leerroute.funding.ledger.Pot;
 import nl.leerroute.funding.ledger.Request;
 import nl.leerroute.funding.ledger.Requests;
 import nl.leerroute.funding.ledger.Terms;
@@ -145,7 +143,7 @@ public final class SettingPots {
     }
     return balances
         .pot(plan.id())
-        .flatMap(pot -> Mono.justOrEmpty(belowCommitted(plan.terms(), pot)))
+        .flatMap(pot -> Mono.justOrEmpty(SettingUp.BelowCommitted.of(plan.terms(), pot)))
         .switchIfEmpty(
             Mono.defer(
                 () ->
@@ -153,25 +151,5 @@ public final class SettingPots {
                         .keep(plan)
                         .then(requests.append(plan.id(), new Request.Agree(plan.terms())))
                         .thenReturn(new SettingUp.Done(plan))));
-  }
-
-  private static Optional<SettingUp> belowCommitted(Terms next, Pot pot) {
-    long used = pot.committed() + pot.spent();
-    if (next.ceilingCents() < used) {
-      return Optional.of(new SettingUp.BelowCommitted(used));
-    }
-    return pot.lanes().entrySet().stream()
-        .filter(lane -> ceiling(next, lane.getKey()) < lane.getValue().used())
-        .map(Map.Entry::getValue)
-        .map(Lane::used)
-        .<SettingUp>map(SettingUp.BelowCommitted::new)
-        .findFirst();
-  }
-
-  private static long ceiling(Terms terms, String lane) {
-    return Optional.ofNullable(terms.lanes().get(lane))
-        .map(Terms.LaneTerms::ceilingCents)
-        .orElse(OptionalLong.empty())
-        .orElse(Long.MAX_VALUE);
   }
 }

@@ -11,6 +11,7 @@ import nl.leerroute.schemes.condition.Circumstances;
 import nl.leerroute.schemes.condition.Judging;
 import nl.leerroute.schemes.condition.Moment;
 import nl.leerroute.schemes.condition.Truth;
+import nl.leerroute.schemes.fact.Agreements;
 import nl.leerroute.schemes.fact.FactValue;
 import nl.leerroute.schemes.fact.Facts;
 import nl.leerroute.schemes.fact.FirmFacts;
@@ -35,7 +36,6 @@ public record Seeker(
   public static final Seeker ANYBODY =
       new Seeker(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  private static final String NO_AGREEMENT = "geen-cao";
   private static final String NO_SECTOR = "-";
 
   /** An age that is above every state pension age there ever was or is decided. */
@@ -76,7 +76,7 @@ public record Seeker(
   /** Empty: it can be any. */
   private List<String> agreements() {
     if (situation.filter(Situation::isWithoutEmployer).isPresent()) {
-      return List.of(NO_AGREEMENT);
+      return List.of(Agreements.NONE);
     }
     return cao.map(List::of)
         .orElseGet(

@@ -26,7 +26,7 @@ public enum Situation {
   /**
    * Whether somebody applies for this person: oneself, an employer, or whoever gives the course.
    */
-  boolean reaches(Parties parties) {
+  public boolean reaches(Parties parties) {
     return switch (this) {
       case EMPLOYER -> parties.applicants().stream().anyMatch(ONLY_WITH_EMPLOYER::contains);
       case EMPLOYEE, STUDENT, UNFIT_FOR_WORK, OTHER -> true;
@@ -36,7 +36,7 @@ public enum Situation {
   }
 
   /** Whether no collective agreement can cover the person. */
-  boolean isWithoutEmployer() {
+  public boolean isWithoutEmployer() {
     return switch (this) {
       case SELF_EMPLOYED, JOB_SEEKER, PENSIONER, HOME_MAKER, VOLUNTEER, NOT_SEEKING -> true;
       case EMPLOYEE, STUDENT, UNFIT_FOR_WORK, OTHER, EMPLOYER -> false;

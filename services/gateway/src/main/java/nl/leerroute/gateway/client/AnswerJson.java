@@ -7,7 +7,6 @@ import nl.leerroute.gateway.funds.Checked;
 import nl.leerroute.gateway.language.Bilingual;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.fact.FactDictionary;
-import nl.leerroute.schemes.fact.Origin;
 import tools.jackson.databind.JsonNode;
 
 /** Answers of schemes in funding's JSON. */
@@ -68,8 +67,7 @@ final class AnswerJson {
         .path("missing")
         .valueStream()
         .flatMap(name -> FactDictionary.named(name.asString()).stream())
-        .map(Fact::origin)
-        .anyMatch(origin -> origin != Origin.OFFER && origin != Origin.PROVIDER);
+        .anyMatch(Fact::isOfPeople);
   }
 
   private static List<Bilingual> texts(JsonNode list) {

@@ -9,6 +9,7 @@ import nl.leerroute.gateway.browsing.Catalogue;
 import nl.leerroute.gateway.concepts.Concepts;
 import nl.leerroute.gateway.desk.Desk;
 import nl.leerroute.gateway.desk.Members;
+import nl.leerroute.gateway.desk.Pots;
 import nl.leerroute.gateway.drafting.Drafts;
 import nl.leerroute.gateway.enrolments.EmployerSeats;
 import nl.leerroute.gateway.enrolments.Enrolments;
@@ -124,6 +125,11 @@ public class ClientAdapters {
   }
 
   @Bean
+  DraftReaches draftReaches(Services services) {
+    return new DraftReaches(services.to(Partner.INSIGHTS), services.to(Partner.FUNDING));
+  }
+
+  @Bean
   Checks checks(Services services) {
     return new FundingChecks(services.to(Partner.FUNDING));
   }
@@ -151,6 +157,11 @@ public class ClientAdapters {
   @Bean
   Desk desk(Services services) {
     return new FundingDesk(services.to(Partner.FUNDING));
+  }
+
+  @Bean
+  Pots pots(Services services) {
+    return new FundingPots(services.to(Partner.FUNDING));
   }
 
   @Bean

@@ -2,7 +2,6 @@ package nl.leerroute.gateway.client;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,9 +21,20 @@ final class DeskJson {
   static Pot pot(JsonNode node) {
     return new Pot(
         node.path("potId").asString(""),
-        List.copyOf(node.path("windows").propertyNames()),
+        node.path("edition").asString(""),
+        node.path("windows").properties().stream().map(DeskJson::lane).toList(),
         node.path("ceilingCents").asLong(0),
         Optional.of(node.path("balance")).filter(JsonNode::isObject).map(DeskJson::balance));
+  }
+
+  private static Pot.Lane lane(Map.Entry<String, JsonNode> window) {
+    JsonNode lane = window.getValue();
+    return new Pot.Lane(
+        window.getKey(), cents(lane.path("ceilingCents")), lane.path("usedCents").asLong(0));
+  }
+
+  private static Optional<Long> cents(JsonNode node) {
+    return Optional.of(node).filter(JsonNode::isNumber).map(JsonNode::asLong);
   }
 
   private static Pot.Balance balance(JsonNode node) {
@@ -56,7 +66,7 @@ final class DeskJson {
         matter,
         stage.path("cents").asLong(node.path("askedCents").asLong(0)),
         Bodies.string(stage.path("until")).map(Instant::parse),
-        Optional.of(stage.path("claimedCents")).filter(JsonNode::isNumber).map(JsonNode::asLong),
+        cents(stage.path("claimedCents")),
         facts(node.path("facts")),
         node.path("derivation").valueStream().map(DeskJson::row).toList(),
         node.path("notes").valueStream().map(DeskJson::note).toList());
@@ -69,9 +79,7 @@ final class DeskJson {
   }
 
   private static Application.Row row(JsonNode node) {
-    return new Application.Row(
-        Bodies.text(node.path("text")),
-        Optional.of(node.path("cents")).filter(JsonNode::isNumber).map(JsonNode::asLong));
+    return new Application.Row(Bodies.text(node.path("text")), cents(node.path("cents")));
   }
 
   private static Application.Note note(JsonNode node) {

@@ -10,7 +10,6 @@ import nl.leerroute.gateway.desk.Application;
 import nl.leerroute.gateway.desk.Decision;
 import nl.leerroute.gateway.desk.Desk;
 import nl.leerroute.gateway.desk.Opening;
-import nl.leerroute.gateway.desk.Pot;
 import nl.leerroute.gateway.language.Bilingual;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.http.HttpMethod;
@@ -27,14 +26,6 @@ final class FundingDesk implements Desk {
 
   FundingDesk(Calls calls) {
     this.calls = calls;
-  }
-
-  @Override
-  public Mono<List<Pot>> pots(Visitor visitor) {
-    return calls
-        .get(visitor, uri -> uri.path("/pots").build())
-        .map(Bodies::of)
-        .map(list -> list.valueStream().map(DeskJson::pot).toList());
   }
 
   @Override

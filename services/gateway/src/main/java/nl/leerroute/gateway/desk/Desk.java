@@ -10,8 +10,6 @@ import reactor.core.publisher.Mono;
 /** The money of the fund that somebody acts for, kept by funding; errs when that is away. */
 public interface Desk {
 
-  Mono<List<Pot>> pots(Visitor visitor);
-
   /** Those about which people have to decide, who came first first; empty when there is no pot. */
   Mono<List<Application>> todo(String pot, Visitor visitor);
 

@@ -6,12 +6,24 @@ import java.util.Optional;
 /**
  * A pot of money of the fund.
  *
- * @param windows that it feeds
+ * @param edition another one as soon as anything about the pot is
+ * @param lanes the windows that it feeds
  * @param balance absent until the ledger has come to it
  */
-public record Pot(String id, List<String> windows, long ceilingCents, Optional<Balance> balance) {
+public record Pot(
+    String id, String edition, List<Lane> lanes, long ceilingCents, Optional<Balance> balance) {
 
   /** How its money stands, in cents. */
   public record Balance(
       long reserved, long granted, long settled, long left, long applications, long waiting) {}
+
+  /**
+   * @param ceilingCents the most that it may take of the pot; absent: whatever there is
+   * @param usedCents reserved, granted and paid
+   */
+  public record Lane(String window, Optional<Long> ceilingCents, long usedCents) {}
+
+  public List<String> windows() {
+    return lanes.stream().map(Lane::window).toList();
+  }
 }

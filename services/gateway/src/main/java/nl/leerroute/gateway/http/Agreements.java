@@ -15,7 +15,8 @@ import reactor.core.publisher.Mono;
 /** The collective agreements to choose from. */
 final class Agreements {
 
-  private static final Set<String> NOT_LISTED = Set.of("andere-cao", "geen-cao");
+  private static final Set<String> NOT_LISTED =
+      Set.of("andere-cao", nl.leerroute.schemes.fact.Agreements.NONE);
 
   /** What is no agreement by its own name stands behind all that are. */
   private static final Comparator<Cao> BY_NAME =

@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 @Controller
 final class FundDecisionPages {
 
-  private static final String POT = OwnFund.HOME + "/potten/{pot}";
+  static final String POT = OwnFund.HOME + "/potten/{pot}";
 
   private final Desk desk;
 

@@ -3,8 +3,8 @@ package nl.leerroute.gateway.http;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.leerroute.gateway.desk.Bar;
-import nl.leerroute.gateway.desk.Desk;
 import nl.leerroute.gateway.desk.Pot;
+import nl.leerroute.gateway.desk.Pots;
 import nl.leerroute.gateway.funds.SchemeList;
 import nl.leerroute.gateway.remarks.Remarks;
 import nl.leerroute.gateway.visitors.Visitor;
@@ -17,12 +17,12 @@ import reactor.core.publisher.Mono;
 @Controller
 final class FundPages {
 
-  private final Desk desk;
+  private final Pots pots;
   private final Remarks remarks;
   private final OwnThings own;
 
-  FundPages(Desk desk, Remarks remarks, OwnThings own) {
-    this.desk = desk;
+  FundPages(Pots pots, Remarks remarks, OwnThings own) {
+    this.pots = pots;
     this.remarks = remarks;
     this.own = own;
   }
@@ -35,7 +35,7 @@ final class FundPages {
 
   /** The same page with why something on it was not done. */
   Mono<Rendering> home(Visitor visitor, Trouble trouble) {
-    return Mono.zip(own.of(visitor), desk.pots(visitor), remarks.waiting(visitor))
+    return Mono.zip(own.of(visitor), pots.own(visitor), remarks.waiting(visitor))
         .map(all -> home(all.getT1(), all.getT2(), all.getT3().size(), trouble));
   }
 

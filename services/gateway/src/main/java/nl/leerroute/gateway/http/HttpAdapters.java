@@ -77,8 +77,10 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   MemberPages.class,
   FundServicePages.class,
   FundDecisionPages.class,
+  FundPotPages.class,
   DraftPages.class,
   DraftForms.class,
+  DraftReachPages.class,
   ProviderPages.class,
   OperatorPages.class
 })

@@ -33,11 +33,40 @@ public final class StubDrafts {
     if (draft == null) {
       return StubServer.Answer.missing();
     }
+    if (request.path().endsWith("/preview")) {
+      return reached(draft, request.body());
+    }
     return switch (request.method()) {
       case "GET" -> StubServer.Answer.ok(draft.deepCopy());
       case "DELETE" -> dropped(path[2]);
       default -> changed(draft, request);
     };
+  }
+
+  /** The first group qualifies; an elsewhere is added of which that is not known. */
+  private static StubServer.Answer reached(ObjectNode draft, JsonNode asked) {
+    if (!draft.path("ready").asBoolean()) {
+      return new StubServer.Answer(400, StubServer.Answer.problem("invalid"));
+    }
+    long yes = asked.at("/groups/0/persons").asLong();
+    return StubServer.Answer.ok(
+        StubServer.JSON.readTree(
+            """
+            {"rows": [
+               {"region": "%s", "status": "%s", "persons": {"yes": %d, "may": 0, "no": 0}},
+               {"persons": {"yes": 0, "may": 30, "no": 10}}],
+             "total": {"yes": %d, "may": 30, "no": 10},
+             "spend": {"surely": %d, "atMost": 9900000}}
+            """
+                .formatted(
+                    asked.at("/groups/0/region").asString(),
+                    asked.at("/groups/0/status").asString(),
+                    yes,
+                    yes,
+                    yes
+                        * asked.path("priceCents").asLong()
+                        * asked.path("percent").asLong()
+                        / 100)));
   }
 
   private StubServer.Answer list() {

@@ -33,8 +33,24 @@ public final class StubInsights extends StubServer {
       case "/funnel/upcoming" -> Answer.ok(upcoming());
       case "/funnel" -> Answer.ok(funnel(request.query().getOrDefault("region", "ALL")));
       case "/demand" -> Answer.ok(demand(request.query().getOrDefault("region", "ALL")));
+      case "/people" -> hasFigures ? Answer.ok(people()) : Answer.missing();
       default -> Answer.missing();
     };
+  }
+
+  private static ObjectNode people() {
+    ObjectNode people = JsonNodeFactory.instance.objectNode().put("period", "2026-W46");
+    text(people.putObject("definition"), "Mensen die hun antwoorden bevestigden.");
+    people
+        .putArray("groups")
+        .addObject()
+        .put("region", "AM01")
+        .put("status", "EMPLOYEE")
+        .put("age", "FROM_25_TO_64")
+        .put("education", "HIGH")
+        .put("sector", "Q")
+        .put("persons", 120);
+    return people;
   }
 
   private ArrayNode periods() {

@@ -21,6 +21,7 @@ public final class StubPots {
   StubServer.Answer answer(StubServer.Request request) {
     return switch (request.method() + " " + request.path()) {
       case "GET /pots" -> ok(POTS);
+      case "PUT /pots/zorg-2026/ceilings" -> held(request);
       case "GET /pots/zorg-2026/todo" -> ok(TODO);
       case "GET /pots/zorg-2026/applications.csv" -> ok("\"arrival,application\"");
       case "POST /pots/zorg-2026/applications/a1/decisions" -> {
@@ -39,6 +40,31 @@ public final class StubPots {
     };
   }
 
+  /** Somebody else is first with an old edition, and 500 euros are promised already. */
+  private StubServer.Answer held(StubServer.Request request) {
+    if (!request.body().path("edition").asString().equals("e1")) {
+      return new StubServer.Answer(409, json(CHANGED));
+    }
+    if (request.body().path("ceilingCents").asLong() < 50000000) {
+      return new StubServer.Answer(422, json(PROMISED));
+    }
+    decided = request.content();
+    return new StubServer.Answer(202, json("{}"));
+  }
+
+  private static final String PROMISED =
+      """
+      {"errors": [{"field": "ceilingCents", "code": "below-committed",
+        "sentence": {"nl": "Er is al € 500.000 gereserveerd, toegekend of betaald. Lager kan niet.",
+          "en": "Already promised."}}]}
+      """;
+
+  private static final String CHANGED =
+      """
+      {"current": {"potId": "zorg-2026", "edition": "e1", "ceilingCents": 110000000,
+        "windows": {"vz-2026": {"ceilingCents": 70000000}}}}
+      """;
+
   private static final String NOT_EARLIER =
       """
       {"errors": [{"field": "closes", "code": "not-earlier",
@@ -47,7 +73,8 @@ public final class StubPots {
 
   private static final String POTS =
       """
-      [{"potId": "zorg-2026", "ceilingCents": 100000000, "windows": {"vz-2026": {}},
+      [{"potId": "zorg-2026", "edition": "e1", "ceilingCents": 100000000,
+        "windows": {"vz-2026": {"ceilingCents": 80000000, "usedCents": 50000000}},
         "balance": {"ceilingCents": 100000000, "committedCents": 40000000,
           "reservedCents": 15000000, "spentCents": 10000000, "leftCents": 50000000,
           "applications": 320, "waiting": 0}}]
