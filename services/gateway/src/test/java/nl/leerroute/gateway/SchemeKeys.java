@@ -16,7 +16,7 @@ final class SchemeKeys {
             Stream.of(Help.values()).flatMap(help -> both("help." + help)),
             Stream.of("help.ADVICE.go", "help.FREE_COURSES.go", "fault.full.text"),
             Stream.of("GRANT", "RIGHT", "LOAN", "TAX_EFFECT").map("schemes.kind."::concat),
-            Stream.of(Reached.Says.values()).flatMap(says -> both("reach." + says)),
+            Stream.of(Reached.Says.values()).flatMap(says -> both("pays." + says)),
             Stream.of("name", "text")
                 .flatMap(part -> Stream.of("nl", "en").map(in -> "services." + part + "." + in)))
         .flatMap(keys -> keys);

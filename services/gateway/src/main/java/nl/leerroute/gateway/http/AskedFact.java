@@ -66,18 +66,18 @@ record AskedFact(
     return switch (fact.type()) {
       case FactType.YesNo() ->
           List.of(
-              option("true", say.message("check.yes")), option("false", say.message("check.no")));
+              option("true", say.message("suits.yes")), option("false", say.message("suits.no")));
       case FactType.Code(var words, boolean _) when words.isEmpty() ->
           Stream.concat(
                   named.stream()
                       .sorted()
                       .map(word -> option(word, name(fact, word, agreements, say))),
-                  Stream.of(option(OTHER, say.message("check.other"))))
+                  Stream.of(option(OTHER, say.message("suits.other"))))
               .toList();
       case FactType.Code(var words, boolean _) -> words(words, say);
       case FactType.Codes(var words) ->
           Stream.concat(
-                  words(words, say).stream(), Stream.of(option(OTHER, say.message("check.none"))))
+                  words(words, say).stream(), Stream.of(option(OTHER, say.message("suits.none"))))
               .toList();
       case FactType.Sector() ->
           Questions.SECTOR.options().stream()
