@@ -13,6 +13,7 @@ import nl.leerroute.funding.answering.AnsweringQuestions;
 import nl.leerroute.funding.applying.Applying;
 import nl.leerroute.funding.applying.DecidingByHand;
 import nl.leerroute.funding.applying.Dossiers;
+import nl.leerroute.funding.applying.ErasingFacts;
 import nl.leerroute.funding.applying.HandlingOwn;
 import nl.leerroute.funding.http.HttpAdapters;
 import nl.leerroute.funding.ledger.Allocating;
@@ -153,6 +154,11 @@ public class FundingApplication {
   @Bean
   HandlingOwn handlingOwn(Dossiers dossiers, Balances balances, Requests requests) {
     return new HandlingOwn(dossiers, balances, requests);
+  }
+
+  @Bean
+  ErasingFacts erasingFacts(Dossiers dossiers, HandlingOwn handling, Clock clock) {
+    return new ErasingFacts(dossiers, handling, clock);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package nl.leerroute.funding;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
@@ -13,8 +14,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leerroute.contracts.Topic;
 import nl.leerroute.embedded.EmbeddedBroker;
 import nl.leerroute.embedded.EmbeddedDatabase;
@@ -26,12 +29,14 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.bson.Document;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
 
 /** Funding as it runs, on a real broker and a real database, and what a test may ask of it. */
 final class FundingSystem implements AutoCloseable {
@@ -133,6 +138,22 @@ final class FundingSystem implements AutoCloseable {
         .baseUrl("http://127.0.0.1:" + funding.getEnvironment().getProperty("local.server.port"))
         .responseTimeout(Duration.ofSeconds(20))
         .build();
+  }
+
+  /** The part that is wired for a role in it. */
+  <T> T part(Class<T> role) {
+    return funding.getBean(role);
+  }
+
+  /** Every document of every collection. */
+  String stored() {
+    MongoDatabase all = funding.getBean(MongoDatabase.class);
+    return Objects.requireNonNull(
+        Flux.from(all.listCollectionNames())
+            .flatMap(name -> Flux.from(all.getCollection(name).find()))
+            .map(Document::toJson)
+            .collect(Collectors.joining("\n"))
+            .block(Duration.ofSeconds(30)));
   }
 
   /** Everything on a topic now, as {@code key value}. */

@@ -5,23 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import nl.leerroute.gateway.partners.StubServer.Mood;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What courses towards a goal want at their start is asked before a route is made. */
-class AskedAtStartTest {
+class AskedAtStartTest implements Recovering {
 
   private static final String ENTRY = "/mijn/vaardigheden/voor-je-doel";
 
   private final GatewaySystem system = GatewaySystem.running();
   private final Person person = Person.visiting(system);
   private final String dutch = system.catalogue.uri("Nederlands spreken en verstaan");
-
-  @AfterEach
-  void recover() {
-    GatewaySystem.running().awaitRecovery();
-  }
 
   @Test
   void isAskedOnceAndAddedToWhatWasSaid() {

@@ -8,24 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leerroute.gateway.partners.StubCatalogue;
 import nl.leerroute.gateway.partners.StubServer.Mood;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Looking around in all offers, with nothing but addresses. */
-class BrowsingTest {
+class BrowsingTest implements Recovering {
 
   private static final Pattern MARKUP =
       Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
 
   private final GatewaySystem system = GatewaySystem.running();
   private final Browser browser = new Browser(system.address());
-
-  @AfterEach
-  void recover() {
-    GatewaySystem.running().awaitRecovery();
-  }
 
   @Test
   void everybodyCanLookAroundAndLeavesNothingBehind() {

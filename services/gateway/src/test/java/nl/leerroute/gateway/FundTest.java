@@ -79,6 +79,41 @@ class FundTest {
   }
 
   @Test
+  void whoTakesPartInARankingGetsPoints() {
+    assertThat(browser.get("/fonds/potten/zorg-2026/geld").body()).contains(TODO + "/punten");
+    assertThat(browser.get(TODO + "/punten").body()).contains("40 punten", "Geef punten");
+
+    assertThat(
+            browser
+                .post(TODO + "/a3", "besluit", "punten", "bedrag", "7,5", "reden", "Goed")
+                .body())
+        .contains("Geef een heel getal van 0 of meer", "value=\"7,5\"");
+    assertThat(
+            browser
+                .post(TODO + "/a3", "besluit", "punten", "bedrag", "75", "reden", "Goed plan")
+                .uri()
+                .getPath())
+        .isEqualTo(TODO + "/punten");
+    assertThat(system.funding.pots.decided()).contains("\"RANK\"", "\"points\":75");
+  }
+
+  @Test
+  void whatWasPaidWronglyIsAskedBack() {
+    assertThat(browser.get(TODO + "/betaald").body()).contains("€ 700", "Vraag geld terug");
+
+    assertThat(
+            browser.post(TODO + "/a4", "besluit", "terug", "bedrag", "0", "reden", "Fout").body())
+        .contains("Geef het bedrag dat je betaalt");
+    assertThat(
+            browser
+                .post(TODO + "/a4", "besluit", "terug", "bedrag", "100", "reden", "Fout")
+                .uri()
+                .getPath())
+        .isEqualTo(TODO + "/betaald");
+    assertThat(system.funding.pots.decided()).contains("\"RECLAIM\"", "\"cents\":10000");
+  }
+
+  @Test
   void theAccountsAreASheet() {
     HttpResponse<String> sheet = browser.get(TODO + "/besluiten.csv");
 

@@ -5,22 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import nl.leerroute.gateway.partners.StubServer.Mood;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A step that only teaches what a later one asks can be answered with "I can do this already". */
-class KnownSkillsTest {
+class KnownSkillsTest implements Recovering {
 
   private static final String READING = "http://data.europa.eu/esco/skill/read";
 
   private final GatewaySystem system = GatewaySystem.running();
   private final Person person = Person.visiting(system);
-
-  @AfterEach
-  void recover() {
-    GatewaySystem.running().awaitRecovery();
-  }
 
   @Test
   void theStepNamesWhatIsAskedAndWhoCanDoItGetsNewRoutes() {

@@ -193,7 +193,7 @@ class LanguagesTest {
                     "KEPT_APART")
                 .map("providers.deed."::concat),
             Stream.of("fault.missing.text", "fault.day.start"),
-            Stream.of("reason", "paid", "notNow", "lastDay", "window")
+            Stream.of("reason", "paid", "points", "notNow", "lastDay", "window")
                 .map(code -> "fault." + code + ".fund"),
             Stream.of("price", "percent").map(code -> "fault." + code + ".reach"),
             names(ProfilePublished.WorkStatus.values(), "reach.status."),

@@ -8,12 +8,11 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leerroute.gateway.partners.StubServer.Mood;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class OutageTest {
+class OutageTest implements Recovering {
 
   /** One wait for a silent service, never two in turn. */
   private static final Duration BOUND = GatewaySystem.PATIENCE.multipliedBy(2).minusMillis(200);
@@ -21,11 +20,6 @@ class OutageTest {
   private final GatewaySystem system = GatewaySystem.running();
   private final Person person = Person.visiting(system);
   private final Browser browser = person.browser;
-
-  @AfterEach
-  void recover() {
-    GatewaySystem.running().awaitRecovery();
-  }
 
   @ParameterizedTest
   @EnumSource(

@@ -6,21 +6,15 @@ import java.net.http.HttpResponse;
 import nl.leerroute.gateway.partners.StubIdentity.Login;
 import nl.leerroute.gateway.partners.StubReaders;
 import nl.leerroute.gateway.partners.StubServer.Mood;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A reader says that something is not right, and whoever can mend it reads it. */
-class RemarksTest {
+class RemarksTest implements Recovering {
 
   private static final String FORM = "/mijn/klopt-niet/voorbeeld-zorgvoucher/2026";
 
   private final GatewaySystem system = GatewaySystem.running();
   private final Browser browser = new Browser(system.address());
-
-  @AfterEach
-  void recover() {
-    GatewaySystem.running().awaitRecovery();
-  }
 
   @Test
   void theFormSaysWhoReadsItAndWhatBecomesOfAnAddress() {

@@ -7,23 +7,17 @@ import java.util.Map;
 import nl.leerroute.gateway.funds.Situation;
 import nl.leerroute.gateway.partners.StubIntake;
 import nl.leerroute.gateway.partners.StubServer.Mood;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Schemes for everybody, without scripts: found, read, and asked three questions. */
-class SchemesTest {
+class SchemesTest implements Recovering {
 
   private static final String CHECK = "/mijn/check/voorbeeld-zorgvoucher/2026";
 
   private final GatewaySystem system = GatewaySystem.running();
   private final Browser browser = new Browser(system.address());
-
-  @AfterEach
-  void recover() {
-    GatewaySystem.running().awaitRecovery();
-  }
 
   @Test
   void whatSomebodyChoosesIsInTheAddressAndIsAskedOfFunding() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leerroute.funding.affiliation.CheckingMembership;
 import nl.leerroute.funding.application.Ask;
@@ -131,7 +132,8 @@ public final class Applying {
             Occasion.costs(submission.purchase()),
             submission.told(),
             decided.derivation(),
-            List.of());
+            List.of(),
+            Optional.empty());
     return dossiers
         .keep(dossier)
         .flatMap(kept -> requests.append(plan.id(), new Request.Apply(id, ask)).thenReturn(kept))

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.leerroute.schemes.Wording;
+import nl.leerroute.schemes.fact.FactDictionary;
+import nl.leerroute.schemes.fact.Privacy;
 
 /**
  * Why an application was decided as it was: kept apart from the log, because it tells of a person.
@@ -13,6 +16,7 @@ import nl.leerroute.schemes.Wording;
  * @param person keyed hash of the account
  * @param facts that the rule used, as they were told
  * @param derivation of the amount, line by line; or the reasons of a refusal
+ * @param erased when the person had the facts erased; absent: they are there
  * @param notes of people who decided, newest last
  */
 public record Dossier(
@@ -27,7 +31,11 @@ public record Dossier(
     Map<String, Long> costs,
     Map<String, String> facts,
     List<Row> derivation,
-    List<Note> notes) {
+    List<Note> notes,
+    Optional<Instant> erased) {
+
+  /** What stands in the place of what was erased. */
+  public static final String ERASED = "ERASED";
 
   /** A line of the calculation, or a reason. */
   public record Row(Wording text, Optional<Long> cents) {}
@@ -46,7 +54,41 @@ public record Dossier(
   Dossier with(Note note) {
     List<Note> all = new ArrayList<>(notes);
     all.add(note);
+    return having(facts, all, erased);
+  }
+
+  /** The same decision without what tells of the person. */
+  Dossier erased(Instant now) {
+    Map<String, String> marked = new TreeMap<>();
+    facts.forEach((name, value) -> marked.put(name, isPublic(name) ? value : ERASED));
+    return having(
+        marked,
+        notes.stream()
+            .map(note -> new Note(note.at(), note.by(), note.decision(), ERASED))
+            .toList(),
+        erased.or(() -> Optional.of(now)));
+  }
+
+  private static boolean isPublic(String fact) {
+    return FactDictionary.named(fact)
+        .filter(known -> known.privacy() == Privacy.PUBLIC)
+        .isPresent();
+  }
+
+  private Dossier having(Map<String, String> told, List<Note> said, Optional<Instant> when) {
     return new Dossier(
-        id, pot, window, scheme, version, person, at, activity, costs, facts, derivation, all);
+        id,
+        pot,
+        window,
+        scheme,
+        version,
+        person,
+        at,
+        activity,
+        costs,
+        told,
+        derivation,
+        said,
+        when);
   }
 }

@@ -32,6 +32,15 @@ public final class HandlingOwn {
                 || (stage instanceof Stage.Granted(var _, var _, var claim) && claim.isEmpty()));
   }
 
+  /** Only what nobody has decided about; who was granted money keeps it. */
+  Mono<Handled> withdrawUndecided(String person, String id) {
+    return handle(
+        person,
+        id,
+        new Request.Withdraw(id),
+        stage -> stage.queues() || stage instanceof Stage.Reserved);
+  }
+
   public Mono<Handled> contest(String person, String id) {
     return handle(
         person,

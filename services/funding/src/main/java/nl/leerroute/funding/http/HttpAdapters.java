@@ -7,6 +7,7 @@ import nl.leerroute.funding.answering.AnsweringQuestions;
 import nl.leerroute.funding.applying.Applying;
 import nl.leerroute.funding.applying.DecidingByHand;
 import nl.leerroute.funding.applying.Dossiers;
+import nl.leerroute.funding.applying.ErasingFacts;
 import nl.leerroute.funding.applying.HandlingOwn;
 import nl.leerroute.funding.drafting.Checking;
 import nl.leerroute.funding.drafting.Comparing;
@@ -108,6 +109,11 @@ public class HttpAdapters {
   }
 
   @Bean
+  ErasureController erasureController(ErasingFacts erasing, Accounts accounts) {
+    return new ErasureController(erasing, accounts);
+  }
+
+  @Bean
   PotController potController(
       SettingPots setting,
       DecidingByHand deciding,
@@ -165,6 +171,7 @@ public class HttpAdapters {
   private static AccessRules money(AccessRules rules) {
     return rules
         .allow(HttpMethod.POST, "/applications", Role.WORKER, Role.EMPLOYER)
+        .allow(HttpMethod.POST, "/applications/erasure", Role.WORKER, Role.EMPLOYER)
         .allow(HttpMethod.GET, "/applications", Role.WORKER, Role.EMPLOYER)
         .allow(HttpMethod.GET, "/applications/{id}", Role.WORKER, Role.EMPLOYER)
         .allow(HttpMethod.POST, "/applications/{id}/withdrawal", Role.WORKER, Role.EMPLOYER)

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -28,6 +29,9 @@ import reactor.core.publisher.Mono;
 /** Pots for the officers of their own organisation; another's pot answers like none. */
 @RestController
 class PotController {
+
+  /** More than an officer reads through; who was done makes room for the next. */
+  private static final int AT_ONCE = 500;
 
   private final SettingPots setting;
   private final DecidingByHand deciding;
@@ -96,20 +100,42 @@ class PotController {
         .reduce(0L, Long::sum);
   }
 
-  /** Those about which people have to decide, who came first first. */
+  /** What people may do with applications. */
+  enum Work {
+    DECIDE,
+    /** Give points before a ranking. */
+    RANK,
+    /** Ask back what was paid. */
+    RECLAIM
+  }
+
+  /** Those with which people have something to do, who came first first. */
   @GetMapping("/pots/{id}/todo")
-  Mono<ResponseEntity<Object>> todo(@PathVariable String id, Caller caller) {
+  Mono<ResponseEntity<Object>> todo(
+      @PathVariable String id, @RequestParam(defaultValue = "DECIDE") Work work, Caller caller) {
     return own(id, caller)
         .flatMap(plan -> balances.pot(plan.id()))
         .flatMap(
             pot ->
-                balances
-                    .waitingForPeople(id)
+                applications(id, work)
                     .sort(Comparator.comparingLong(Application::arrival))
+                    .take(AT_ONCE)
                     .concatMap(application -> body(application, pot))
                     .collectList())
         .<ResponseEntity<Object>>map(ResponseEntity::ok)
         .defaultIfEmpty(MoneyReplies.missing());
+  }
+
+  private Flux<Application> applications(String pot, Work work) {
+    return switch (work) {
+      case DECIDE -> balances.waitingForPeople(pot);
+      case RANK ->
+          balances.applications(pot).filter(each -> each.stage() instanceof Stage.Requested);
+      case RECLAIM ->
+          balances
+              .applications(pot)
+              .filter(each -> each.stage() instanceof Stage.Settled(long cents) && cents > 0);
+    };
   }
 
   private Mono<ApplicationBody> body(Application application, Pot pot) {

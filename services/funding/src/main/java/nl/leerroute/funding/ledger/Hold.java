@@ -23,7 +23,12 @@ public record Hold(String key, long version, Map<String, Answer> answers) {
    * @param cents that count now: lower after a settlement, none after an end
    * @param turn of its pot's ledger at which the cents were last changed
    */
-  public record Answer(boolean given, long cents, Instant on, long turn) {}
+  public record Answer(boolean given, long cents, Instant on, long turn) {
+
+    Answer counting(long fewer) {
+      return new Answer(given, fewer, on, turn);
+    }
+  }
 
   public Hold {
     answers = Collections.unmodifiableMap(new TreeMap<>(answers));

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.leerroute.funding.application.Application;
 
 /**
@@ -18,6 +19,9 @@ public interface Ledgers {
   Map<String, Application> applications(Collection<String> ids);
 
   Map<String, Hold> holds(Collection<String> keys);
+
+  /** Shows every hold there is; those that change meanwhile may be shown as before or after. */
+  void eachHold(Consumer<Hold> look);
 
   Map<String, Page> pages(Collection<String> keys);
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.leerroute.funding.application.Application;
 import nl.leerroute.funding.ledger.Hold;
 import nl.leerroute.funding.ledger.Ledgers;
@@ -36,6 +37,7 @@ final class MongoLedgers implements Ledgers {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
+  private static final int AT_ONCE = 100;
   private static final String ID = "_id";
   private static final String TURN = "turn";
   private static final String VERSION = "version";
@@ -88,6 +90,11 @@ final class MongoLedgers implements Ledgers {
         .collectMap(Hold::key)
         .blockOptional(PATIENCE)
         .orElseThrow();
+  }
+
+  @Override
+  public void eachHold(Consumer<Hold> look) {
+    Flux.from(holds.find()).map(this::hold).toIterable(AT_ONCE).forEach(look);
   }
 
   private Hold hold(Document stored) {

@@ -1,11 +1,14 @@
 package nl.leerroute.funding.stream;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Function;
 import nl.leerroute.contracts.Topics;
 import nl.leerroute.funding.ledger.Allocating;
 import nl.leerroute.funding.ledger.Announcements;
+import nl.leerroute.funding.ledger.Ledgers;
 import nl.leerroute.funding.ledger.Requests;
+import nl.leerroute.funding.ledger.SweepingHolds;
 import nl.leerroute.funding.pot.PassingTime;
 import nl.leerroute.funding.pot.TellingSupply;
 import nl.leerroute.funding.remark.HearingRemarks;
@@ -17,6 +20,8 @@ import nl.leerroute.platform.store.Publication;
 import nl.leerroute.platform.stream.Logs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Connects funding to the topics. */
 @Configuration(proxyBeanMethods = false)
@@ -33,13 +38,37 @@ public class StreamAdapters {
   }
 
   @Bean
-  WindowClock windowClock(TurningWindows turning) {
-    return new WindowClock(turning);
+  Beat windowBeat(TurningWindows turning) {
+    return new Beat(
+        "turning windows",
+        Duration.ofSeconds(1),
+        () -> turning.isDue() ? turning.turn() : Mono.empty());
   }
 
   @Bean
-  RemarkClock remarkClock(HearingRemarks hearing) {
-    return new RemarkClock(hearing);
+  Beat remarkBeat(HearingRemarks hearing) {
+    return new Beat("forgetting old remarks", Duration.ofHours(1), hearing::forgetOld);
+  }
+
+  @Bean
+  Beat holdBeat(Ledgers ledgers, Clock clock) {
+    SweepingHolds sweeping = new SweepingHolds(ledgers);
+    return new Beat(
+        "sweeping holds",
+        Duration.ofHours(1),
+        () ->
+            Mono.<Void>fromRunnable(() -> sweeping.sweep(clock.instant()))
+                .subscribeOn(Schedulers.boundedElastic()));
+  }
+
+  @Bean
+  Beat lapsingBeat(PassingTime passing) {
+    return new Beat("telling pots the time", Duration.ofSeconds(1), passing::look);
+  }
+
+  @Bean
+  Beat supplyBeat(TellingSupply telling) {
+    return new Beat("telling how money stands", Duration.ofSeconds(10), telling::look);
   }
 
   @Bean
@@ -57,10 +86,5 @@ public class StreamAdapters {
     LogFolding folding = new LogFolding(allocating);
     logs.follow(Topics.REQUESTS, allocating::begin, folding::take);
     return folding;
-  }
-
-  @Bean
-  PotClock potClock(PassingTime passing, TellingSupply telling) {
-    return new PotClock(passing, telling);
   }
 }

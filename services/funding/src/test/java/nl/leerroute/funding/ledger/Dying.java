@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.leerroute.funding.application.Application;
 
 /** Ledgers that are cut off after so many writes, each of them maybe done only in part. */
@@ -35,6 +36,11 @@ public final class Dying implements Ledgers, Announcements {
   @Override
   public Map<String, Hold> holds(Collection<String> keys) {
     return whole.holds(keys);
+  }
+
+  @Override
+  public void eachHold(Consumer<Hold> look) {
+    whole.eachHold(look);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerroute.funding.application.Application;
@@ -32,6 +33,11 @@ public final class LedgersInMemory implements Ledgers, Announcements {
   @Override
   public Map<String, Hold> holds(Collection<String> keys) {
     return among(holds, keys);
+  }
+
+  @Override
+  public void eachHold(Consumer<Hold> look) {
+    List.copyOf(holds.values()).forEach(look);
   }
 
   @Override

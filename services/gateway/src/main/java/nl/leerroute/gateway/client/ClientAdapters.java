@@ -16,6 +16,7 @@ import nl.leerroute.gateway.enrolments.Enrolments;
 import nl.leerroute.gateway.funds.Checks;
 import nl.leerroute.gateway.funds.FundServices;
 import nl.leerroute.gateway.funds.Schemes;
+import nl.leerroute.gateway.money.Applications;
 import nl.leerroute.gateway.offers.Offers;
 import nl.leerroute.gateway.outage.Partner;
 import nl.leerroute.gateway.places.Homes;
@@ -157,6 +158,11 @@ public class ClientAdapters {
   @Bean
   Desk desk(Services services) {
     return new FundingDesk(services.to(Partner.FUNDING));
+  }
+
+  @Bean
+  Applications applications(Services services) {
+    return new FundingApplications(services.to(Partner.FUNDING));
   }
 
   @Bean

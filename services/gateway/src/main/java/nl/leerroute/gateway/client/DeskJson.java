@@ -22,6 +22,7 @@ final class DeskJson {
     return new Pot(
         node.path("potId").asString(""),
         node.path("edition").asString(""),
+        node.path("division").asString(""),
         node.path("windows").properties().stream().map(DeskJson::lane).toList(),
         node.path("ceilingCents").asLong(0),
         Optional.of(node.path("balance")).filter(JsonNode::isObject).map(DeskJson::balance));
@@ -67,6 +68,7 @@ final class DeskJson {
         stage.path("cents").asLong(node.path("askedCents").asLong(0)),
         Bodies.string(stage.path("until")).map(Instant::parse),
         cents(stage.path("claimedCents")),
+        cents(stage.path("points")),
         facts(node.path("facts")),
         node.path("derivation").valueStream().map(DeskJson::row).toList(),
         node.path("notes").valueStream().map(DeskJson::note).toList());
@@ -98,7 +100,8 @@ final class DeskJson {
     return switch (decision.what()) {
       case GRANT -> body;
       case REFUSE -> body.put("reason", "decided-by-hand");
-      case SETTLE -> body.put("cents", decision.cents());
+      case SETTLE, RECLAIM -> body.put("cents", decision.number());
+      case RANK -> body.put("points", decision.number());
     };
   }
 

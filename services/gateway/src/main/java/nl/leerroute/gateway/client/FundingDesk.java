@@ -29,9 +29,10 @@ final class FundingDesk implements Desk {
   }
 
   @Override
-  public Mono<List<Application>> todo(String pot, Visitor visitor) {
+  public Mono<List<Application>> todo(String pot, Work work, Visitor visitor) {
     return calls
-        .find(visitor, uri -> uri.path("/pots/{id}/todo").build(pot))
+        .find(
+            visitor, uri -> uri.path("/pots/{id}/todo").queryParam("work", work.name()).build(pot))
         .map(list -> list.valueStream().flatMap(DeskJson::application).toList());
   }
 

@@ -9,6 +9,7 @@ import nl.leerroute.gateway.language.Bilingual;
 /**
  * An application about which people have to decide.
  *
+ * @param points that were given before
  * @param facts that the rule used, by their name in the dictionary
  * @param derivation how the amount was worked out, or why it was refused
  */
@@ -21,6 +22,7 @@ public record Application(
     long askedCents,
     Optional<Instant> until,
     Optional<Long> claimedCents,
+    Optional<Long> points,
     Map<String, String> facts,
     List<Row> derivation,
     List<Note> notes) {
@@ -31,6 +33,10 @@ public record Application(
     RESERVED,
     /** Proof came in; pay what it cost. */
     CLAIMED,
+    /** Takes part in a ranking; give points. */
+    REQUESTED,
+    /** It was paid; ask money back if that was wrong. */
+    SETTLED,
     /** Somebody objects to a refusal; look at it again. */
     CONTESTED
   }

@@ -3,15 +3,17 @@ package nl.leerroute.gateway.desk;
 /**
  * What an officer decides about an application.
  *
- * @param cents what is paid; of a payment only
+ * @param number cents that are paid or asked back, or points; of the others nothing
  * @param explanation for the applicant
  */
-public record Decision(What what, long cents, String explanation) {
+public record Decision(What what, long number, String explanation) {
 
-  /** Grant the money, refuse it, or pay it. */
+  /** Grant the money, refuse it, pay it, ask it back, or give points before a ranking. */
   public enum What {
     GRANT,
     REFUSE,
-    SETTLE
+    SETTLE,
+    RECLAIM,
+    RANK
   }
 }

@@ -10,8 +10,15 @@ import reactor.core.publisher.Mono;
 /** The money of the fund that somebody acts for, kept by funding; errs when that is away. */
 public interface Desk {
 
-  /** Those about which people have to decide, who came first first; empty when there is no pot. */
-  Mono<List<Application>> todo(String pot, Visitor visitor);
+  /** Those with which there is this to do, who came first first; empty when there is no pot. */
+  Mono<List<Application>> todo(String pot, Work work, Visitor visitor);
+
+  /** What people do with applications. */
+  enum Work {
+    DECIDE,
+    RANK,
+    RECLAIM
+  }
 
   /**
    * @param once by which a repeated decision is known

@@ -7,11 +7,17 @@ import java.util.Optional;
  * A pot of money of the fund.
  *
  * @param edition another one as soon as anything about the pot is
+ * @param division FIRST_COME, BALLOT, PRO_RATA or RANKING; empty: not known
  * @param lanes the windows that it feeds
  * @param balance absent until the ledger has come to it
  */
 public record Pot(
-    String id, String edition, List<Lane> lanes, long ceilingCents, Optional<Balance> balance) {
+    String id,
+    String edition,
+    String division,
+    List<Lane> lanes,
+    long ceilingCents,
+    Optional<Balance> balance) {
 
   /** How its money stands, in cents. */
   public record Balance(
@@ -22,6 +28,10 @@ public record Pot(
    * @param usedCents reserved, granted and paid
    */
   public record Lane(String window, Optional<Long> ceilingCents, long usedCents) {}
+
+  public boolean isRanked() {
+    return division.equals("RANKING");
+  }
 
   public List<String> windows() {
     return lanes.stream().map(Lane::window).toList();

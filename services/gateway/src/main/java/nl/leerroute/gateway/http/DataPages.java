@@ -1,6 +1,7 @@
 package nl.leerroute.gateway.http;
 
 import nl.leerroute.gateway.answers.Profiles;
+import nl.leerroute.gateway.money.Applications;
 import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.visitors.Accounts;
 import nl.leerroute.gateway.visitors.Visitor;
@@ -19,10 +20,12 @@ final class DataPages {
 
   private final Profiles profiles;
   private final Accounts accounts;
+  private final Applications applications;
 
-  DataPages(Profiles profiles, Accounts accounts) {
+  DataPages(Profiles profiles, Accounts accounts, Applications applications) {
     this.profiles = profiles;
     this.accounts = accounts;
+    this.applications = applications;
   }
 
   @GetMapping(DATA)
@@ -31,14 +34,16 @@ final class DataPages {
   }
 
   /**
-   * Erases the profile, then the link to the account, then the session: what fails can be repeated.
+   * Erases what applications tell, the profile, the link to the account and last the session: what
+   * fails can be repeated.
    */
   @PostMapping(DATA + "/verwijderen")
   Mono<Rendering> erase(Visitor visitor, WebSession session) {
     return visitor.profile().isEmpty()
         ? Mono.just(Places.goTo(DATA))
-        : profiles
+        : applications
             .erase(visitor)
+            .then(profiles.erase(visitor))
             .then(
                 Mono.justOrEmpty(visitor.account())
                     .flatMap(account -> accounts.forget(account.subject())))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.leerroute.gateway.desk.Application;
 import nl.leerroute.gateway.desk.Decision;
 import nl.leerroute.gateway.desk.Desk;
+import nl.leerroute.gateway.desk.Desk.Work;
 import nl.leerroute.gateway.money.Euros;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.http.ContentDisposition;
@@ -35,28 +36,54 @@ final class FundDecisionPages {
   @GetMapping(POT)
   Mono<Rendering> todo(@PathVariable String pot, Visitor visitor) {
     OwnFund.of(visitor);
-    return page(pot, visitor, Wrong.NOTHING);
+    return page(pot, Work.DECIDE, visitor, Wrong.NOTHING);
+  }
+
+  /** Points for those who take part in a ranking, until their window closes. */
+  @GetMapping(POT + "/punten")
+  Mono<Rendering> ranking(@PathVariable String pot, Visitor visitor) {
+    OwnFund.of(visitor);
+    return page(pot, Work.RANK, visitor, Wrong.NOTHING);
+  }
+
+  /** What was paid, so that money can be asked back. */
+  @GetMapping(POT + "/betaald")
+  Mono<Rendering> paid(@PathVariable String pot, Visitor visitor) {
+    OwnFund.of(visitor);
+    return page(pot, Work.RECLAIM, visitor, Wrong.NOTHING);
+  }
+
+  private static String address(String pot, Work work) {
+    String home = OwnFund.HOME + "/potten/" + pot;
+    return switch (work) {
+      case DECIDE -> home;
+      case RANK -> home + "/punten";
+      case RECLAIM -> home + "/betaald";
+    };
   }
 
   /**
    * A decision that was not taken, as it was typed.
    *
    * @param application empty: nothing was wrong
+   * @param amount in euros, or points
    */
   record Wrong(String application, Trouble trouble, String reason, String amount) {
 
     static final Wrong NOTHING = new Wrong("", Trouble.NONE, "", "");
   }
 
-  private Mono<Rendering> page(String pot, Visitor visitor, Wrong wrong) {
-    return desk.todo(pot, visitor)
-        .map(applications -> page(pot, applications, wrong))
+  private Mono<Rendering> page(String pot, Work work, Visitor visitor, Wrong wrong) {
+    return desk.todo(pot, work, visitor)
+        .map(applications -> page(pot, work, applications, wrong))
         .switchIfEmpty(SupplyPages.missing());
   }
 
-  private static Rendering page(String pot, List<Application> applications, Wrong wrong) {
+  private static Rendering page(
+      String pot, Work work, List<Application> applications, Wrong wrong) {
     return Form.of("fund/todo", wrong.trouble())
         .modelAttribute("pot", pot)
+        .modelAttribute("work", work)
         .modelAttribute("wrong", wrong)
         .modelAttribute("applications", applications)
         .build();
@@ -77,27 +104,52 @@ final class FundDecisionPages {
     String reason = Fields.one(form, "reden");
     String amount = Fields.one(form, "bedrag");
     Optional<Decision.What> what = what(Fields.one(form, "besluit"));
-    Optional<Long> cents = Euros.typed(amount);
+    Work work = work(what);
     if (what.isEmpty() || reason.isEmpty()) {
-      return page(pot, visitor, new Wrong(application, at("reason"), reason, amount));
+      return page(pot, work, visitor, new Wrong(application, at("reason"), reason, amount));
     }
-    if (what.get() == Decision.What.SETTLE && cents.isEmpty()) {
-      return page(pot, visitor, new Wrong(application, at("paid"), reason, amount));
+    Optional<Long> number = number(what.get(), amount);
+    if (number.isEmpty()) {
+      String code = what.get() == Decision.What.RANK ? "points" : "paid";
+      return page(pot, work, visitor, new Wrong(application, at(code), reason, amount));
     }
     return desk.decide(
             pot,
             application,
-            new Decision(what.get(), cents.orElse(0L), reason),
+            new Decision(what.get(), number.get(), reason),
             Fields.one(form, "eenmaal"),
             visitor)
         .flatMap(
             decided ->
                 switch (decided) {
-                  case DONE -> Mono.just(Places.goTo(OwnFund.HOME + "/potten/" + pot));
+                  case DONE -> Mono.just(Places.goTo(address(pot, work)));
                   case NOT_NOW ->
-                      page(pot, visitor, new Wrong(application, at("notNow"), reason, amount));
+                      page(
+                          pot, work, visitor, new Wrong(application, at("notNow"), reason, amount));
                   case GONE -> SupplyPages.missing();
                 });
+  }
+
+  private static Work work(Optional<Decision.What> what) {
+    return what.map(
+            decision ->
+                switch (decision) {
+                  case GRANT, REFUSE, SETTLE -> Work.DECIDE;
+                  case RANK -> Work.RANK;
+                  case RECLAIM -> Work.RECLAIM;
+                })
+        .orElse(Work.DECIDE);
+  }
+
+  /** Empty: what was typed is none. */
+  private static Optional<Long> number(Decision.What what, String typed) {
+    return switch (what) {
+      case GRANT, REFUSE -> Optional.of(0L);
+      case SETTLE -> Euros.typed(typed);
+      case RECLAIM -> Euros.typed(typed).filter(cents -> cents > 0);
+      case RANK ->
+          Optional.of(typed).filter(points -> points.matches("\\d{1,6}")).map(Long::valueOf);
+    };
   }
 
   private static Trouble at(String code) {
@@ -109,6 +161,8 @@ final class FundDecisionPages {
       case "ja" -> Optional.of(Decision.What.GRANT);
       case "nee" -> Optional.of(Decision.What.REFUSE);
       case "betaal" -> Optional.of(Decision.What.SETTLE);
+      case "terug" -> Optional.of(Decision.What.RECLAIM);
+      case "punten" -> Optional.of(Decision.What.RANK);
       default -> Optional.empty();
     };
   }
@@ -116,7 +170,7 @@ final class FundDecisionPages {
   @GetMapping(POT + "/besluiten.csv")
   Mono<ResponseEntity<byte[]>> accounts(@PathVariable String pot, Visitor visitor) {
     OwnFund.of(visitor);
-    return desk.todo(pot, visitor)
+    return desk.todo(pot, Work.DECIDE, visitor)
         .switchIfEmpty(SupplyPages.missing())
         .flatMap(_ -> desk.accounts(pot, visitor))
         .map(

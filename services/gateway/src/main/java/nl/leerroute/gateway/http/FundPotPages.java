@@ -71,7 +71,12 @@ final class FundPotPages {
     }
     Pot read =
         new Pot(
-            pot.id(), Fields.one(form, "editie"), pot.lanes(), pot.ceilingCents(), pot.balance());
+            pot.id(),
+            Fields.one(form, "editie"),
+            pot.division(),
+            pot.lanes(),
+            pot.ceilingCents(),
+            pot.balance());
     return pots.hold(read, typed.money(), visitor).flatMap(outcome -> after(outcome, pot, typed));
   }
 
@@ -82,7 +87,7 @@ final class FundPotPages {
             .flatMap(field -> PotMoney.window(field).stream())
             .map(window -> new Pot.Lane(window, Optional.empty(), 0))
             .toList();
-    Pot sent = new Pot(id, Fields.one(form, "editie"), lanes, 0, Optional.empty());
+    Pot sent = new Pot(id, Fields.one(form, "editie"), "", lanes, 0, Optional.empty());
     return page(sent, typed(sent, form), Trouble.NOT_STORED);
   }
 
@@ -108,7 +113,9 @@ final class FundPotPages {
     return Rendering.view("fund/pot")
         .status(HttpStatus.CONFLICT)
         .modelAttribute(
-            "pot", new Pot(now.id(), now.edition(), now.lanes(), now.ceilingCents(), balance))
+            "pot",
+            new Pot(
+                now.id(), now.edition(), now.division(), now.lanes(), now.ceilingCents(), balance))
         .modelAttribute("typed", typed)
         .modelAttribute("changed", true)
         .modelAttribute("trouble", Trouble.NONE)

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,6 +25,7 @@ public final class StubFunding extends StubServer {
         "sentence": {"nl": "Vul dit in.", "en": "Fill this in."}}]}
       """;
 
+  private final AtomicInteger erasures = new AtomicInteger();
   private volatile JsonNode services = JsonNodeFactory.instance.arrayNode();
   private final JsonNode schemes = read("/schemes.json");
 
@@ -38,10 +40,23 @@ public final class StubFunding extends StubServer {
       case "answers" -> readers.answer(request);
       case "reach" -> reach(request);
       case "funds" -> services(request);
+      case "applications" -> applications(request);
       case "affiliations" -> members.answer(request);
       case "remarks" -> readers.desk(request);
       default -> Answer.missing();
     };
+  }
+
+  /** How often somebody had what tells of a person taken out. */
+  public int erasures() {
+    return erasures.get();
+  }
+
+  private Answer applications(Request request) {
+    if (request.path().endsWith("/erasure")) {
+      erasures.incrementAndGet();
+    }
+    return new Answer(204, null);
   }
 
   private Answer schemes(Request request, String[] path) {

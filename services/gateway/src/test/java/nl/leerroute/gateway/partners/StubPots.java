@@ -22,7 +22,18 @@ public final class StubPots {
     return switch (request.method() + " " + request.path()) {
       case "GET /pots" -> ok(POTS);
       case "PUT /pots/zorg-2026/ceilings" -> held(request);
-      case "GET /pots/zorg-2026/todo" -> ok(TODO);
+      case "GET /pots/zorg-2026/todo" ->
+          ok(
+              switch (request.query().getOrDefault("work", "DECIDE")) {
+                case "RANK" -> RANKED;
+                case "RECLAIM" -> PAID;
+                default -> TODO;
+              });
+      case "POST /pots/zorg-2026/applications/a3/decisions",
+          "POST /pots/zorg-2026/applications/a4/decisions" -> {
+        decided = request.content();
+        yield new StubServer.Answer(202, json("{}"));
+      }
       case "GET /pots/zorg-2026/applications.csv" -> ok("\"arrival,application\"");
       case "POST /pots/zorg-2026/applications/a1/decisions" -> {
         decided = request.content();
@@ -65,6 +76,20 @@ public final class StubPots {
         "windows": {"vz-2026": {"ceilingCents": 70000000}}}}
       """;
 
+  private static final String RANKED =
+      """
+      [{"applicationId": "a3", "schemeId": "voorbeeld-zorgvoucher", "schemeVersion": "2026",
+        "sentAt": "2026-11-18T10:00:00Z", "askedCents": 75000,
+        "stage": {"state": "REQUESTED", "points": 40}, "facts": {}, "derivation": [], "notes": []}]
+      """;
+
+  private static final String PAID =
+      """
+      [{"applicationId": "a4", "schemeId": "voorbeeld-zorgvoucher", "schemeVersion": "2026",
+        "sentAt": "2026-11-17T10:00:00Z", "askedCents": 75000,
+        "stage": {"state": "SETTLED", "cents": 70000}, "facts": {}, "derivation": [], "notes": []}]
+      """;
+
   private static final String NOT_EARLIER =
       """
       {"errors": [{"field": "closes", "code": "not-earlier",
@@ -73,7 +98,7 @@ public final class StubPots {
 
   private static final String POTS =
       """
-      [{"potId": "zorg-2026", "edition": "e1", "ceilingCents": 100000000,
+      [{"potId": "zorg-2026", "edition": "e1", "division": "RANKING", "ceilingCents": 100000000,
         "windows": {"vz-2026": {"ceilingCents": 80000000, "usedCents": 50000000}},
         "balance": {"ceilingCents": 100000000, "committedCents": 40000000,
           "reservedCents": 15000000, "spentCents": 10000000, "leftCents": 50000000,

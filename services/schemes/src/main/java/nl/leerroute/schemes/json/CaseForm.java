@@ -27,6 +27,7 @@ final class CaseForm {
         "name",
         "asOf",
         "facts",
+        "received",
         "activity",
         "costs",
         "vatIncluded",
@@ -44,6 +45,9 @@ final class CaseForm {
   private static Facts facts(Node node) {
     Facts.Builder facts = Facts.with();
     node.list("facts", CaseForm::fact).forEach(fact -> fact.putTo(facts));
+    if (node.maybe("received").isPresent()) {
+      facts.received(node.list("received", QuestionForm::award));
+    }
     return facts.build();
   }
 

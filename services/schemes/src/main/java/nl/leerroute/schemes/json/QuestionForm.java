@@ -46,7 +46,7 @@ public final class QuestionForm {
         : new Outcome.Refused(problems);
   }
 
-  private static Award award(Node node) {
+  static Award award(Node node) {
     node.only("counter", "on", "cents");
     return new Award(node.at("counter").text(), node.at("on").day(), node.at("cents").cents());
   }

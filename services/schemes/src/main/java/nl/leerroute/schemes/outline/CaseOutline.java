@@ -13,6 +13,16 @@ final class CaseOutline {
               ConditionOutline.fact(_ -> true),
               Field.needed("value", "Waarde", "Value", new Shape.OfFact(false))));
 
+  private static final Shape AWARD =
+      new Shape.Group(
+          List.of(
+              Field.needed("counter", "Regeling of teller", "Scheme or counter", new Shape.Line())
+                  .help(
+                      "De code van de regeling, zoals stap. Of de teller die versies delen.",
+                      "The code of the scheme, such as stap. Or the counter that versions share."),
+              Field.needed("on", "Dag waarop het telt", "Day on which it counts", new Shape.Day()),
+              Field.needed("cents", "Bedrag in euro’s", "Amount in euros", new Shape.Money())));
+
   private static final Shape COST =
       new Shape.Group(
           List.of(
@@ -30,6 +40,11 @@ final class CaseOutline {
                   Field.needed("name", "Naam van het voorbeeld", "Name", new Shape.Line()),
                   Field.needed("asOf", "Dag van aanvragen", "Day of application", new Shape.Day()),
                   Field.maybe("facts", "Gegevens", "Facts", new Shape.Rows(FACT)),
+                  Field.maybe(
+                          "received", "Al gekregen geld", "Money received", new Shape.Rows(AWARD))
+                      .help(
+                          "Om te proberen of je regeling rekening houdt met eerder of ander geld.",
+                          "To try whether your scheme takes earlier or other money into account."),
                   Field.needed(
                       "activity",
                       "Wat gaat iemand doen?",
