@@ -112,7 +112,8 @@ final class AnswersBench {
         first.activity(),
         first.costs(),
         first.start().map(day -> day.plusMonths(6L * halfYears)),
-        first.end().map(day -> day.plusMonths(6L * halfYears)));
+        first.end().map(day -> day.plusMonths(6L * halfYears)),
+        first.enrolUntil().map(day -> day.plusMonths(6L * halfYears)));
   }
 
   private void row(String what, int schemes, int answers, Runnable round) {

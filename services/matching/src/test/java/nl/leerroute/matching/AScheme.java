@@ -23,6 +23,7 @@ import nl.leerroute.schemes.rule.Allocation;
 import nl.leerroute.schemes.rule.Cap;
 import nl.leerroute.schemes.rule.CapRule;
 import nl.leerroute.schemes.rule.Cumulation;
+import nl.leerroute.schemes.rule.EnrolmentOrder;
 import nl.leerroute.schemes.rule.MoneyKind;
 import nl.leerroute.schemes.rule.Opening;
 import nl.leerroute.schemes.rule.Owner;
@@ -51,6 +52,7 @@ public final class AScheme {
   private final List<Cumulation> cumulation = new ArrayList<>();
   private final List<CapRule> caps = new ArrayList<>();
   private final List<Window> windows = new ArrayList<>();
+  private Optional<EnrolmentOrder> enrolment = Optional.empty();
   private Amount amount = new Amount.EligibleCost();
   private long leastCents;
   private MoneyKind kind = MoneyKind.GRANT;
@@ -168,6 +170,11 @@ public final class AScheme {
     return this;
   }
 
+  public AScheme enrolling(EnrolmentOrder order) {
+    enrolment = Optional.of(order);
+    return this;
+  }
+
   public AScheme open(LocalDate first, LocalDate last) {
     windows.add(
         new Window(
@@ -224,10 +231,7 @@ public final class AScheme {
             timing,
             cumulation,
             new Procedure(
-                Optional.empty(),
-                List.of(),
-                List.of(Wording.of("Vraag aan.", "Apply.")),
-                List.of()),
+                enrolment, List.of(), List.of(Wording.of("Vraag aan.", "Apply.")), List.of()),
             new Provenance(
                 List.of("test"), Optional.empty(), LocalDate.of(2026, 1, 1), reviewBy, false, true),
             List.of()),

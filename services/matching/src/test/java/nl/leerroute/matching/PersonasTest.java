@@ -115,7 +115,7 @@ class PersonasTest {
         .isEqualTo(
             """
             2026-12-28 vonk-hydrauliek €1,310
-              voorbeeld-noorderscholing/1 GRANT €1,048 FIRST_COME, WORKER applies 2026-11-23 to 2026-12-22
+              voorbeeld-noorderscholing/1 GRANT €1,048 FIRST_COME, WORKER applies 2026-11-23 to 2026-12-21
               voorbeeld-studielening/1 LOAN €1,310 RIGHT, WORKER applies 2026-11-23 to 2026-12-27
               voorbeeld-zzp-aftrek/1 TAX_EFFECT €78.60 RIGHT, WORKER applies 2026-11-23 to any day
             own €262 to €1,310
@@ -187,7 +187,7 @@ class PersonasTest {
         .isEqualTo(
             """
             2026-12-21 tjalk-data-analist €4,090
-              voorbeeld-noorderscholing/1 GRANT €1,500 FIRST_COME, WORKER applies 2026-11-23 to 2026-12-20
+              voorbeeld-noorderscholing/1 GRANT €1,500 FIRST_COME, WORKER applies 2026-11-23 to 2026-12-14
               voorbeeld-studielening/1 LOAN €4,090 RIGHT, WORKER applies 2026-11-23 to 2026-12-20
             own €2,590 to €4,090
             """);
@@ -271,16 +271,16 @@ class PersonasTest {
         .isEqualTo(
             """
             2026-12-14 vonk-leidingwerk €1,350
-              voorbeeld-noorderscholing/1 GRANT €482 FIRST_COME, WORKER applies 2026-11-23 to 2026-12-13
-              voorbeeld-techniekfonds/1 GRANT €868 RIGHT, EMPLOYER applies 2026-11-23 to 2026-12-13
+              voorbeeld-noorderscholing/1 GRANT €482 FIRST_COME, WORKER applies 2026-11-23 to 2026-12-07
+              voorbeeld-techniekfonds/1 GRANT €868 RIGHT, EMPLOYER applies 2026-11-23 to 2026-12-07
               voorbeeld-studielening/1 LOAN €1,350 RIGHT, WORKER applies 2026-11-23 to 2026-12-13
             2027-05-24 zon-warmtepomp-basis €1,885
               voorbeeld-noorderscholing/1 GRANT €1,018 FIRST_COME, WORKER applies 2026-11-24 to 2026-12-22
-              voorbeeld-techniekfonds/1 GRANT €867 RIGHT, EMPLOYER applies 2026-11-23 to 2027-05-23
+              voorbeeld-techniekfonds/1 GRANT €867 RIGHT, EMPLOYER applies 2026-11-23 to 2027-05-17
               voorbeeld-studielening/1 LOAN €1,885 RIGHT, WORKER applies 2026-11-23 to 2027-05-23
             2027-06-28 vonk-cv-ketels €2,115
               voorbeeld-noorderscholing/1 GRANT €1,500 FIRST_COME, WORKER applies 2027-01-22 to 2027-03-22
-              voorbeeld-techniekfonds/1 GRANT €615 RIGHT, EMPLOYER applies 2026-11-23 to 2027-06-27
+              voorbeeld-techniekfonds/1 GRANT €615 RIGHT, EMPLOYER applies 2026-11-23 to 2027-06-21
               voorbeeld-studielening/1 LOAN €2,115 RIGHT, WORKER applies 2026-11-23 to 2027-06-27
             own €0 to €5,350
             """);

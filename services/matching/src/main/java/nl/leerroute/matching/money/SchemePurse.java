@@ -35,8 +35,13 @@ public final class SchemePurse implements Purse {
   private final Map<Day, Contribution> alone = new HashMap<>();
   private final Map<List<String>, Contribution> families = new HashMap<>();
 
-  /** What schemes look at: the offer and its first day, not the place. */
-  private record Day(String offer, LocalDate start) {}
+  /** What schemes look at: the offer, its first day and the last one to enrol, not the place. */
+  private record Day(String offer, LocalDate start, Optional<LocalDate> enrolUntil) {
+
+    static Day of(Step step) {
+      return new Day(step.offer().id(), step.start(), step.lastDayToEnrol());
+    }
+  }
 
   public SchemePurse(Schemes schemes, Situation person, LocalDate asOf) {
     this.schemes = schemes;
@@ -60,9 +65,7 @@ public final class SchemePurse implements Purse {
 
   @Override
   public Contribution alone(Step step) {
-    return alone.computeIfAbsent(
-        new Day(step.offer().id(), step.start()),
-        day -> planned(List.of(answered(step.offer(), step.start()))));
+    return alone.computeIfAbsent(Day.of(step), day -> planned(List.of(answered(step))));
   }
 
   @Override
@@ -82,13 +85,21 @@ public final class SchemePurse implements Purse {
 
   /** What every scheme says of each step. */
   public List<AnsweredStep> answered(List<Step> steps) {
-    return steps.stream().map(step -> answered(step.offer(), step.start())).toList();
+    return steps.stream().map(this::answered).toList();
   }
 
+  private AnsweredStep answered(Step step) {
+    return answered(step.offer(), Day.of(step));
+  }
+
+  /** On a day that the participant chooses. */
   AnsweredStep answered(Offer offer, LocalDate start) {
+    return answered(offer, new Day(offer.id(), start, Optional.empty()));
+  }
+
+  private AnsweredStep answered(Offer offer, Day day) {
     return answered.computeIfAbsent(
-        new Day(offer.id(), start),
-        day -> ask(offer, Optional.of(start), Optional.of(offer.endOf(start))));
+        day, asked -> ask(offer, Optional.of(asked.start()), asked.enrolUntil()));
   }
 
   /** What schemes say while no start is chosen, so that no day can be wrong. */
@@ -96,10 +107,16 @@ public final class SchemePurse implements Purse {
     return ask(offer, Optional.empty(), Optional.empty());
   }
 
-  private AnsweredStep ask(Offer offer, Optional<LocalDate> start, Optional<LocalDate> end) {
+  private AnsweredStep ask(Offer offer, Optional<LocalDate> start, Optional<LocalDate> enrolUntil) {
     Purchase purchase =
-        new Purchase(FactsOfOffer.activity(offer.kind()), FactsOfOffer.costs(offer), start, end);
+        new Purchase(
+            FactsOfOffer.activity(offer.kind()),
+            FactsOfOffer.costs(offer),
+            start,
+            start.map(offer::endOf),
+            enrolUntil);
     String id = offer.id() + start.map(day -> " " + day).orElse("");
+    id += enrolUntil.map(day -> " " + day).orElse("");
     return planner.ask(
         schemes.all(), person, new PricedStep(id, purchase, FactsOfOffer.of(offer)), asOf);
   }

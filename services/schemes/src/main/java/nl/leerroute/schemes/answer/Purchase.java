@@ -10,9 +10,14 @@ import nl.leerroute.schemes.rule.Activity;
  *
  * @param start first day; absent: not chosen yet
  * @param end last day
+ * @param enrolUntil last day on which the provider takes enrolments; absent: not known
  */
 public record Purchase(
-    Activity activity, Costs costs, Optional<LocalDate> start, Optional<LocalDate> end) {
+    Activity activity,
+    Costs costs,
+    Optional<LocalDate> start,
+    Optional<LocalDate> end,
+    Optional<LocalDate> enrolUntil) {
 
   public Purchase {
     if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
@@ -21,6 +26,15 @@ public record Purchase(
   }
 
   public static Purchase of(Activity activity, Costs costs, LocalDate start, LocalDate end) {
-    return new Purchase(activity, costs, Optional.of(start), Optional.of(end));
+    return new Purchase(activity, costs, Optional.of(start), Optional.of(end), Optional.empty());
+  }
+
+  public Purchase enrolledUntil(LocalDate day) {
+    return new Purchase(activity, costs, start, end, Optional.of(day));
+  }
+
+  /** The same with other costs. */
+  public Purchase costing(Costs other) {
+    return new Purchase(activity, other, start, end, enrolUntil);
   }
 }

@@ -8,12 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerroute.schemes.condition.Moment;
+import nl.leerroute.schemes.rule.EnrolmentOrder;
 import nl.leerroute.schemes.rule.SchemeVersion;
 import nl.leerroute.schemes.rule.Timing;
 import nl.leerroute.schemes.rule.Window;
 
 /** Finds the first days on which an application fits windows and timing. */
 final class Timetable {
+
+  private static final Reason ENROLMENT_CLOSES_FIRST =
+      Reason.of(
+          "enrolment",
+          "Je moet eerst dit geld aanvragen en je pas daarna inschrijven. Maar als je kunt"
+              + " aanvragen, is inschrijven niet meer mogelijk.",
+          "You must ask for this money first and enrol only after that. But by the time you can"
+              + " ask, you can no longer enrol.");
 
   private final OpenScheme scheme;
   private final Purchase purchase;
@@ -73,10 +82,14 @@ final class Timetable {
           Optional.empty(), Reason.of("closed", "Het tijdvak is dicht.", "The window is closed."));
     }
     Map<Moment, LocalDate> days = days(stretch);
-    Span whole = new Span(later(asOf, stretch.days().begin()), stretch.days().end());
+    Span open = new Span(later(asOf, stretch.days().begin()), stretch.days().end());
+    Span whole = open.until(lastDayToEnrol());
     Span left = whole;
     Optional<LocalDate> claim = Optional.empty();
     List<Reason> misfits = new ArrayList<>();
+    if (whole.isEmpty()) {
+      misfits.add(ENROLMENT_CLOSES_FIRST);
+    }
     for (Timing timing : scheme.rule().timing()) {
       Optional<Bounds> bounds = Bounds.of(timing, days, asOf);
       if (bounds.isEmpty()) {
@@ -96,11 +109,25 @@ final class Timetable {
         : new Slot.Misfit(misfits);
   }
 
+  /** Where the money must be asked for before enrolling: absent, when that does not matter. */
+  private Optional<LocalDate> lastDayToEnrol() {
+    return scheme
+        .rule()
+        .procedure()
+        .enrolment()
+        .filter(EnrolmentOrder::isAfterwards)
+        .flatMap(order -> purchase.enrolUntil());
+  }
+
   /** The days on which one can apply, as far as the timings looked at so far allow. */
   private record Span(LocalDate first, Optional<LocalDate> last) {
 
     Span within(Bounds bounds) {
       return new Span(later(first, bounds.applyFrom()), earlier(last, bounds.applyUntil()));
+    }
+
+    Span until(Optional<LocalDate> day) {
+      return new Span(first, earlier(last, day));
     }
 
     boolean isEmpty() {

@@ -33,6 +33,7 @@ final class CaseForm {
         "vatIncluded",
         "start",
         "end",
+        "enrolUntil",
         "expect",
         "cents");
     return new Example(
@@ -84,7 +85,8 @@ final class CaseForm {
         node.at("activity").word(Activity.class),
         new Costs(cents, node.at("vatIncluded").yesNo()),
         start,
-        reversed ? start : end);
+        reversed ? start : end,
+        node.maybe("enrolUntil", Node::day));
   }
 
   private static Expected expected(Node node) {

@@ -52,7 +52,7 @@ public final class QuestionForm {
   }
 
   private static Purchase purchase(Node node) {
-    node.only("activity", "cents", "vatIncluded", "start", "end");
+    node.only("activity", "cents", "vatIncluded", "start", "end", "enrolUntil");
     Map<CostKind, Long> cents = new EnumMap<>(CostKind.class);
     node.at("cents")
         .fields()
@@ -71,6 +71,7 @@ public final class QuestionForm {
         node.at("activity").word(Activity.class),
         new Costs(cents, node.at("vatIncluded").yesNo()),
         start,
-        reversed ? start : end);
+        reversed ? start : end,
+        node.maybe("enrolUntil", Node::day));
   }
 }

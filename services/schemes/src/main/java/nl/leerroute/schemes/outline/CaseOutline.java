@@ -54,6 +54,11 @@ final class CaseOutline {
                   Field.needed("vatIncluded", "Met btw?", "With VAT?", new Shape.YesNo()),
                   Field.maybe("start", "Eerste dag", "First day", new Shape.Day()),
                   Field.maybe("end", "Laatste dag", "Last day", new Shape.Day()),
+                  Field.maybe(
+                      "enrolUntil",
+                      "Inschrijven kan tot en met",
+                      "Last day to enrol",
+                      new Shape.Day()),
                   Field.needed(
                       "expect",
                       "Wat moet eruit komen?",

@@ -20,12 +20,7 @@ record Reasking(Evaluating evaluating, Facts person, LocalDate asOf) {
         .costs()
         .cents()
         .forEach((kind, cents) -> left.put(kind, cents - paid.getOrDefault(kind, 0L)));
-    Purchase rest =
-        new Purchase(
-            whole.activity(),
-            new Costs(left, whole.costs().vatIncluded()),
-            whole.start(),
-            whole.end());
+    Purchase rest = whole.costing(new Costs(left, whole.costs().vatIncluded()));
     return evaluating.evaluate(option.scheme(), person.and(option.priced().offer()), rest, asOf);
   }
 }

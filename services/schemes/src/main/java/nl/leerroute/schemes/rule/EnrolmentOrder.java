@@ -9,5 +9,10 @@ public enum EnrolmentOrder {
   /** Whoever enrolled before the decision gets nothing. */
   AFTER_DECISION,
   /** The scheme does not mind. */
-  EITHER
+  EITHER;
+
+  /** Whether enrolling first loses the money. */
+  public boolean isAfterwards() {
+    return this == AFTER_APPLYING || this == AFTER_DECISION;
+  }
 }

@@ -39,7 +39,8 @@ class QuestionFormTest {
           "cents": {"FEE": 120000, "EXAM": 0, "MATERIALS": 0},
           "vatIncluded": false,
           "start": "2022-04-11",
-          "end": "2022-12-01"
+          "end": "2022-12-01",
+          "enrolUntil": "2022-04-04"
         }
       }
       """;
@@ -54,7 +55,8 @@ class QuestionFormTest {
                 Activity.COURSE,
                 Costs.of(120_000, 0, 0, false),
                 Optional.of(LocalDate.of(2022, 4, 11)),
-                Optional.of(LocalDate.of(2022, 12, 1))));
+                Optional.of(LocalDate.of(2022, 12, 1)),
+                Optional.of(LocalDate.of(2022, 4, 4))));
     assertThat(question.facts().value(OfferFacts.EXAM)).contains(new FactValue.YesNo(true));
     assertThat(question.facts().value(PersonFacts.EDUCATION)).contains(new FactValue.Code("MBO_2"));
     assertThat(question.facts().value(PersonFacts.STATUS)).isEmpty();
