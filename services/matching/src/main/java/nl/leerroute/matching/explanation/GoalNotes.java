@@ -162,7 +162,11 @@ public final class GoalNotes {
             .filter(i -> !alternatives.withinReach().contains(i))
             .boxed()
             .toList();
-    List<Text> nowhere = labels(missing, skill -> !isTaught.test(skill));
+    List<Text> nowhere =
+        labels(
+            missing.stream()
+                .filter(line -> !isTaught.test(gap.lines().get(line).skill()))
+                .toList());
     if (!nowhere.isEmpty()) {
       notes.add(
           Text.filled(
@@ -170,7 +174,17 @@ public final class GoalNotes {
               "We found no course for this: %s.",
               Enumerations.some(nowhere, SKILLS_IN_A_SENTENCE)));
     }
-    List<Text> elsewhere = labels(missing, isTaught);
+    List<Integer> taught =
+        missing.stream().filter(line -> isTaught.test(gap.lines().get(line).skill())).toList();
+    List<Text> forOthers = labels(taught.stream().filter(line -> !isBlocked(line)).toList());
+    if (!forOthers.isEmpty()) {
+      notes.add(
+          Text.filled(
+              "Dit leer je alleen in een opleiding voor een ander beroep: %s.",
+              "You only learn this in an education for another occupation: %s.",
+              Enumerations.some(forOthers, SKILLS_IN_A_SENTENCE)));
+    }
+    List<Text> elsewhere = labels(taught.stream().filter(this::isBlocked).toList());
     if (!elsewhere.isEmpty()) {
       notes.add(
           Text.filled(
@@ -193,11 +207,14 @@ public final class GoalNotes {
                 .toList()));
   }
 
-  private List<Text> labels(List<Integer> lines, IntPredicate which) {
+  private boolean isBlocked(int line) {
+    return alternatives.blocked().stream().anyMatch(blocked -> blocked.closesOneOf(List.of(line)));
+  }
+
+  private List<Text> labels(List<Integer> lines) {
     return lines.stream()
         .map(gap.lines()::get)
         .mapToInt(GapLine::skill)
-        .filter(which)
         .mapToObj(taxonomy::label)
         .toList();
   }

@@ -68,6 +68,13 @@ public final class StepWords {
         Enumerations.all(schemes));
   }
 
+  /** Of a scheme that pays another step of the route. */
+  public static Text notPaidBy(Text scheme, Text reason) {
+    return Text.filled(
+        "\u2018%s\u2019 betaalt deze stap niet: %s",
+        "\u2018%s\u2019 does not pay for this step: %s", scheme, reason);
+  }
+
   private static Text approached(List<Text> skills) {
     return Text.filled(
         "Niemand geeft precies dit: %s. Wat je hier leert, komt er het dichtst bij.",

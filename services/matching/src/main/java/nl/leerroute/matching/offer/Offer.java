@@ -43,6 +43,13 @@ public record Offer(
     Optional<LocalDate> staleSince,
     boolean fictional) {
 
+  /** With more skills than these a course is not about any of them but has a trade of its own. */
+  private static final int MOST_SKILLS_OF_A_SUBJECT = 5;
+
+  public boolean hasATradeOfItsOwn() {
+    return teaches.size() > MOST_SKILLS_OF_A_SUBJECT;
+  }
+
   public boolean isAtWork() {
     return kind.isAtWork() || forms.equals(Set.of(Form.WORKPLACE));
   }

@@ -2,6 +2,7 @@ package nl.leerroute.matching.offer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,11 +17,13 @@ import nl.leerroute.matching.taxonomy.Taxonomy;
  */
 public final class Offers {
 
+  private final Taxonomy taxonomy;
   private final Giving given;
   private final List<Described> offers;
   private final int[][] giving;
 
-  private Offers(Giving given, List<Described> offers, int[][] giving) {
+  private Offers(Taxonomy taxonomy, Giving given, List<Described> offers, int[][] giving) {
+    this.taxonomy = taxonomy;
     this.given = given;
     this.offers = offers;
     this.giving = giving;
@@ -87,6 +90,7 @@ public final class Offers {
       }
     }
     return new Offers(
+        taxonomy,
         given,
         offers,
         giving.stream()
@@ -118,6 +122,18 @@ public final class Offers {
 
   public int size() {
     return offers.size();
+  }
+
+  /** How much of what an offer names is one of these skills or narrower, in percent. */
+  public int percentAbout(int number, BitSet skills) {
+    List<String> named = offers.get(number).offer.teaches();
+    long about =
+        named.stream()
+            .map(taxonomy::number)
+            .flatMapToInt(OptionalInt::stream)
+            .filter(skill -> Arrays.stream(taxonomy.covers(skill)).anyMatch(skills::get))
+            .count();
+    return Math.toIntExact(100 * about / named.size());
   }
 
   public Described get(int number) {

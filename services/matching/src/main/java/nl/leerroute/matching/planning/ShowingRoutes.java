@@ -15,7 +15,6 @@ import nl.leerroute.matching.gap.Gap;
 import nl.leerroute.matching.gap.GapLine;
 import nl.leerroute.matching.gap.HeldSkills;
 import nl.leerroute.matching.money.SchemePurse;
-import nl.leerroute.matching.money.WindowsAhead;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offers;
 import nl.leerroute.matching.planning.RouteSet.AskedSkill;
@@ -30,7 +29,6 @@ import nl.leerroute.matching.route.Route.Leg;
 import nl.leerroute.matching.route.Step;
 import nl.leerroute.matching.taxonomy.Taxonomy;
 import nl.leerroute.matching.text.Text;
-import nl.leerroute.schemes.plan.FundedStep;
 import nl.leerroute.schemes.plan.FundingPlan;
 
 /** Puts routes into the words and the figures that a person sees. */
@@ -80,6 +78,7 @@ final class ShowingRoutes {
   }
 
   private PlannedRoute route(Route route, boolean only, FundingPlan plan, SchemePurse purse) {
+    UnpaidSteps unpaid = new UnpaidSteps(plan, purse);
     List<PlannedStep> steps = new ArrayList<>();
     for (int i = 0; i < route.legs().size(); i++) {
       Leg leg = route.legs().get(i);
@@ -91,7 +90,7 @@ final class ShowingRoutes {
               plan.steps().get(i),
               adds,
               opens,
-              withMoneyToCome(
+              unpaid.addTo(
                   StepWords.why(
                       leg.step(),
                       new StepWords.Use(
@@ -101,8 +100,7 @@ final class ShowingRoutes {
                           opens.stream().map(AskedSkill::label).toList()),
                       profile),
                   plan.steps().get(i),
-                  leg.step(),
-                  purse)));
+                  leg.step())));
     }
     return new PlannedRoute(
         RouteIds.of(route),
@@ -113,16 +111,6 @@ final class ShowingRoutes {
         gap.isPresent()
             ? RouteWords.why(route, only, profile.limits())
             : RouteWords.whyWithoutGoal(route, only));
-  }
-
-  /** Where nobody pays, that is said of schemes that have not told their days yet. */
-  private static Text withMoneyToCome(Text why, FundedStep money, Step step, SchemePurse purse) {
-    if (money.priceCents() == 0 || !money.grants().isEmpty()) {
-      return why;
-    }
-    List<Text> later =
-        WindowsAhead.missing(purse, step).stream().map(rule -> Text.of(rule.name())).toList();
-    return later.isEmpty() ? why : why.then(StepWords.noWindowYet(later, step.start()));
   }
 
   /** What a course adds without teaching it by that name: it only teaches something narrower. */

@@ -25,9 +25,6 @@ import nl.leerroute.matching.profile.Profile;
  */
 final class Selecting {
 
-  /** With more skills than these a course is not about any of them. */
-  private static final int MOST_SKILLS_OF_A_STEP_BEFORE = 5;
-
   private final Offers offers;
   private final Wish wish;
   private final HeldSkills held;
@@ -67,28 +64,41 @@ final class Selecting {
   Selection select() {
     NavigableSet<Integer> helping = wish.helpedBy(offers);
     NavigableMap<Integer, Fitting> fitting = new TreeMap<>();
-    List<Blocked> blocked = new ArrayList<>();
     for (int number : helping) {
-      fit(number)
-          .ifPresentOrElse(
-              fits -> fitting.put(number, fits),
-              () ->
-                  blocked.add(
-                      new Blocked(
-                          offers.get(number).offer(),
-                          wish.closedBy(offers.get(number)),
-                          reach.barriers(offers.get(number)))));
+      fit(number).ifPresent(fits -> fitting.put(number, fits));
     }
     addTeachersOfNeeds(fitting);
     NavigableMap<Integer, Fitting> reachable = reachable(fitting);
-    fitting.forEach(
-        (number, fits) -> {
-          if (!reachable.containsKey(number) && helping.contains(number)) {
-            blocked.add(
-                new Blocked(fits.offer().offer(), fits.gains(), unmet(fits, reachable.values())));
-          }
-        });
+    List<Blocked> blocked = new ArrayList<>();
+    for (int number : helping) {
+      if (!fitting.containsKey(number)) {
+        blocked.add(outsideLimits(offers.get(number), reachable.values()));
+      }
+    }
+    for (int number : helping) {
+      Fitting fits = fitting.get(number);
+      if (fits != null && !reachable.containsKey(number)) {
+        blocked.add(
+            new Blocked(fits.offer().offer(), fits.gains(), unmet(fits, reachable.values())));
+      }
+    }
     return selection(reachable.values(), blocked);
+  }
+
+  /** Other limits are not enough where something must also be learned first, out of reach. */
+  private Blocked outsideLimits(Described offer, Collection<Fitting> reachable) {
+    List<Fitting> before = List.copyOf(reachable);
+    List<Need> unmet =
+        open(needs(offer), before).stream().filter(need -> !canBeMet(need, before)).toList();
+    List<Barrier> barriers = new ArrayList<>(reach.barriers(offer));
+    barriers.addAll(barriers(offer, unmet));
+    return new Blocked(offer.offer(), wish.closedBy(offer), List.copyOf(barriers));
+  }
+
+  private boolean canBeMet(Need need, List<Fitting> before) {
+    return givers(need).stream()
+        .flatMap(number -> fit(number).stream())
+        .anyMatch(giver -> giver.gives(need) && giver.isMetBy(before));
   }
 
   private Optional<Fitting> fit(int number) {
@@ -104,7 +114,7 @@ final class Selecting {
   /** Nobody goes through a whole education for one thing that a course asks at its start. */
   private boolean prepares(Offer offer, Bits gains) {
     return offer.kind().teaches()
-        && (offer.teaches().size() <= MOST_SKILLS_OF_A_STEP_BEFORE
+        && (!offer.hasATradeOfItsOwn()
             || gains.weightBeyond(Bits.NONE, wish.lacks()) >= Problem.STEP_COUNTS_FROM);
   }
 
@@ -171,19 +181,26 @@ final class Selecting {
 
   /** The needs that nobody within reach meets; all of them where the way there is too long. */
   private static List<Barrier> unmet(Fitting fits, Collection<Fitting> reachable) {
-    List<Need> open =
-        fits.needs().stream()
-            .filter(need -> reachable.stream().noneMatch(giver -> giver.gives(need)))
-            .toList();
+    List<Need> open = open(fits.needs(), reachable);
+    return barriers(fits.offer(), open.isEmpty() ? fits.needs() : open);
+  }
+
+  private static List<Need> open(Collection<Need> needs, Collection<Fitting> reachable) {
+    return needs.stream()
+        .filter(need -> reachable.stream().noneMatch(giver -> giver.gives(need)))
+        .toList();
+  }
+
+  private static List<Barrier> barriers(Described offer, Collection<Need> needs) {
     List<Integer> skills = new ArrayList<>();
     List<Barrier> barriers = new ArrayList<>();
-    for (Need need : open.isEmpty() ? fits.needs() : open) {
+    for (Need need : needs) {
       switch (need) {
         case Need.Skill(int skill) -> skills.add(skill);
         case Need.Diploma(Education level) -> barriers.add(new Barrier.Diploma(level));
       }
     }
-    if (!skills.isEmpty() || fits.offer().requiresUnknown()) {
+    if (!skills.isEmpty() || offer.requiresUnknown()) {
       barriers.addFirst(new Barrier.Before(List.copyOf(skills)));
     }
     return List.copyOf(barriers);

@@ -1,6 +1,7 @@
 package nl.leerroute.matching.route;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -38,6 +39,9 @@ public sealed interface Wish {
 
     private static final int MOST_STEPS = 4;
 
+    /** With less of its skills asked by the goal, an education is for another occupation. */
+    private static final int LEAST_ASKED_PERCENT = 40;
+
     @Override
     public List<Aim> aims() {
       return List.of(Aim.values());
@@ -52,9 +56,23 @@ public sealed interface Wish {
     public NavigableSet<Integer> helpedBy(Offers offers) {
       return gap.lines().stream()
           .flatMapToInt(line -> Arrays.stream(offers.giving(line.skill())))
+          .distinct()
           .filter(number -> !closedBy(offers.get(number)).isEmpty())
+          .filter(number -> isForTheGoal(offers, number))
           .boxed()
           .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Nobody who wants to sell in a shop learns to lay tiles for the sums in it. */
+    private boolean isForTheGoal(Offers offers, int number) {
+      return !offers.get(number).offer().hasATradeOfItsOwn()
+          || offers.percentAbout(number, asked()) >= LEAST_ASKED_PERCENT;
+    }
+
+    private BitSet asked() {
+      BitSet asked = new BitSet();
+      gap.lines().forEach(line -> asked.set(line.skill()));
+      return asked;
     }
 
     @Override

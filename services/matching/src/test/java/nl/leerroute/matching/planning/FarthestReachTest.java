@@ -68,6 +68,27 @@ class FarthestReachTest {
                     && note.endsWith("Dat is 93% van wat je doel vraagt."));
   }
 
+  @Test
+  void whatAlsoAsksSomethingThatIsOutOfReachSaysSo() {
+    AnOffer asking =
+        AnOffer.called("asking")
+            .requiring("typing")
+            .teaching("wounds", "medicines", "plans")
+            .taking(20, 10)
+            .starting(inWeeks(3));
+    AnOffer far = AnOffer.called("far").teaching("typing").startingIn(ASSEN, inWeeks(2));
+
+    AWorld world = AWorld.offering(asking, far, small());
+
+    assertThat(dutch(world.routesFor(limited())))
+        .contains(
+            "\u2018asking\u2019 kan wel als je 10 uur per week hebt (2 uur meer dan nu) en als je dit"
+                + " al kunt, of het eerst leert: typing.");
+    assertThat(dutch(world.routesFor(limited().travelling(60))))
+        .anyMatch(note -> note.startsWith("\u2018asking\u2019 kan wel als je 10 uur"))
+        .noneMatch(note -> note.contains("typing"));
+  }
+
   private static AnOffer small() {
     return wounds().costing(100).starting(inWeeks(3));
   }

@@ -6,17 +6,23 @@ import static nl.leerroute.matching.planning.Planned.aNurseToBe;
 import static nl.leerroute.matching.planning.Planned.best;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.leerroute.matching.AScheme;
 import nl.leerroute.matching.AWorld;
 import nl.leerroute.matching.AnOffer;
+import nl.leerroute.matching.offer.DayPart;
 import nl.leerroute.matching.offer.Kind;
+import nl.leerroute.matching.offer.Offering;
 import nl.leerroute.matching.profile.WorkStatus;
 import nl.leerroute.matching.route.Aim;
 import nl.leerroute.matching.text.Text;
 import nl.leerroute.schemes.fact.OfferFacts;
 import nl.leerroute.schemes.fact.PersonFacts;
 import nl.leerroute.schemes.rule.Activity;
+import nl.leerroute.schemes.rule.EnrolmentOrder;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a scheme that pays nothing is true for the course it is said of. */
@@ -99,6 +105,49 @@ class WhyUnpaidTest {
     assertThat(best(routes, Aim.MOST_COMPLETE).steps())
         .extracting(step -> step.why().nl().contains("nog geen tijdvak bekend: voucher."))
         .containsExactly(false, true);
+  }
+
+  @Test
+  void moneyThatComesBeforeEnrollingIsNotCountedOnceEnrollingIsOver() {
+    AScheme scheme =
+        AScheme.called("fund")
+            .enrolling(EnrolmentOrder.AFTER_APPLYING)
+            .open(inWeeks(2), inWeeks(30));
+    RouteSet routes = routes(scheme, enrolledFor("closed", inWeeks(1)));
+
+    assertThat(best(routes, Aim.MOST_COMPLETE).route().own().atBest()).isEqualTo(15_000);
+    assertThat(routes.schemes().getFirst().reasons().getFirst().nl())
+        .startsWith("Je moet eerst dit geld aanvragen");
+    assertThat(
+            best(routes(scheme, enrolledFor("open", inWeeks(3))), Aim.MOST_COMPLETE)
+                .route()
+                .own()
+                .atBest())
+        .isZero();
+  }
+
+  @Test
+  void aStepThatNobodyPaysSaysWhyMoneyForAnotherStepDoesNotPayIt() {
+    RouteSet routes = routes(AScheme.called("budget").forCostsFrom(500), cheap("a"), dear("b"));
+
+    assertThat(best(routes, Aim.MOST_COMPLETE).steps())
+        .extracting(step -> step.why().nl().contains("‘budget’ betaalt deze stap niet: De kosten"))
+        .containsExactly(true, false);
+  }
+
+  private static AnOffer enrolledFor(String id, LocalDate enrolBefore) {
+    return AnOffer.called(id)
+        .teaching("wounds")
+        .costing(150)
+        .with(
+            new Offering(
+                id + "-1",
+                inWeeks(4),
+                Optional.of(enrolBefore),
+                Optional.empty(),
+                Set.of(DayPart.DAY),
+                "nl",
+                Optional.empty()));
   }
 
   private static AScheme voucher() {
