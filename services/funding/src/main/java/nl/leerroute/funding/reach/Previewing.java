@@ -101,6 +101,7 @@ public final class Previewing {
             rule.payment().activities().first(),
             new Costs(Map.of(CostKind.FEE, priceCents), false),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return group.possible(asked, day).stream()
         .map(facts -> amount(facts, purchase))
