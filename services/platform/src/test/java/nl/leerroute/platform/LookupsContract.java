@@ -8,6 +8,7 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.leerroute.platform.outbox.SilentOutbox;
@@ -80,6 +81,22 @@ public abstract class LookupsContract {
     assertThat(Flux.from(database.getCollection(collection).listIndexes()).toIterable())
         .extracting(index -> index.get("key"))
         .contains(new Document("state.count", 1));
+  }
+
+  @Test
+  void packed_states_are_found_by_what_was_declared_as_they_are_now_or_were_stored_before() {
+    decide("unpacked", "c1", Note.counting("unpacked"));
+    notes =
+        new AggregateStore(database, SilentOutbox.start(), Clock.systemUTC())
+            .packed(collection, Note.class, Map.of("count", Note::count));
+    decide("a", "c1", Note.counting("a"));
+    decide("b", "c1", Note.counting("b"));
+    decide("b", "c2", Note.counting("b"));
+
+    assertThat(having(1)).containsExactlyInAnyOrder("a", "unpacked");
+    assertThat(having(2)).containsExactly("b");
+    decide("unpacked", "c2", Note.counting("unpacked"));
+    assertThat(having(2)).containsExactlyInAnyOrder("b", "unpacked");
   }
 
   @Test

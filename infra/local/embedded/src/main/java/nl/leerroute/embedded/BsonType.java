@@ -1,5 +1,6 @@
 package nl.leerroute.embedded;
 
+import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
@@ -28,6 +29,7 @@ final class BsonType extends BasicDataType<Document> {
     return switch (value) {
       case null -> 0;
       case String text -> 2 * OBJECT + text.length();
+      case BinData binary -> 2 * OBJECT + binary.getData().length;
       case Map<?, ?> map -> {
         int sum = 2 * OBJECT + ENTRY;
         for (Object each : map.values()) {

@@ -78,7 +78,8 @@ sealed interface Judged {
    * its double. What another source has already is a double of that; of two records that look like
    * one and the same offer there, only the first is.
    */
-  static Judged of(Delivered record, Source source, Stock stock) {
+  static Judged of(Printed printed, Source source, Stock stock) {
+    Delivered record = printed.record();
     Map<String, Object> plain = record.plain();
     Optional<OfferId> id =
         plain.get("offerId") instanceof String text ? OfferId.read(text) : Optional.empty();
@@ -88,12 +89,11 @@ sealed interface Judged {
     if (!isOwn(plain, source)) {
       return new Refused(record, ANOTHERS);
     }
-    return among(record, id.get(), stock);
+    return among(record, printed.print(), id.get(), stock);
   }
 
-  private static Judged among(Delivered record, OfferId id, Stock stock) {
+  private static Judged among(Delivered record, CoursePrint print, OfferId id, Stock stock) {
     String key = id.value();
-    CoursePrint print = CoursePrint.of(record);
     Optional<OfferId> known = stock.offerOf(key);
     Optional<OfferId> other = doubled(stock, id, known, print);
     stock.see(key);

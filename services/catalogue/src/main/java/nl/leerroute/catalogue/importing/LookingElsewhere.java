@@ -43,13 +43,15 @@ public final class LookingElsewhere {
   }
 
   /** Of the offers that these records would be doubles of, takes out what has ended meanwhile. */
-  Mono<Void> settle(List<Delivered> records, Stock stock) {
+  Mono<Void> settle(List<Printed> records, Stock stock) {
     Elsewhere elsewhere = stock.elsewhere();
     if (elsewhere.isEmpty()) {
       return Mono.empty();
     }
     Set<OfferId> meant =
-        records.stream().flatMap(record -> meant(record, elsewhere)).collect(Collectors.toSet());
+        records.stream()
+            .flatMap(record -> meant(record.print(), elsewhere))
+            .collect(Collectors.toSet());
     return Flux.fromIterable(meant)
         .flatMap(
             offer ->
@@ -66,8 +68,7 @@ public final class LookingElsewhere {
         .then();
   }
 
-  private static Stream<OfferId> meant(Delivered record, Elsewhere elsewhere) {
-    CoursePrint print = CoursePrint.of(record);
+  private static Stream<OfferId> meant(CoursePrint print, Elsewhere elsewhere) {
     return Stream.concat(elsewhere.same(print).stream(), elsewhere.twin(print).stream());
   }
 }

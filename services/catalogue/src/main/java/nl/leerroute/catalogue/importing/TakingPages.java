@@ -32,8 +32,9 @@ public final class TakingPages {
   Mono<List<RecordOutcome>> take(Source source, RunId run, List<Delivered> records, Stock stock) {
     return filling
         .fill(source, records)
-        .delayUntil(filled -> looking.settle(filled, stock))
-        .map(filled -> filled.stream().map(one -> Judged.of(one, source, stock)).toList())
+        .map(filled -> filled.stream().map(Printed::of).toList())
+        .delayUntil(printed -> looking.settle(printed, stock))
+        .map(printed -> printed.stream().map(one -> Judged.of(one, source, stock)).toList())
         .flatMap(judged -> take(run, judged, stock))
         .doOnNext(outcomes -> outcomes.forEach(stock::settle));
   }

@@ -1,6 +1,7 @@
 package nl.leerroute.catalogue.mongo;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.util.Map;
 import java.util.function.Function;
 import nl.leerroute.catalogue.connection.Connection;
 import nl.leerroute.catalogue.connection.Connections;
@@ -83,7 +84,10 @@ public class MongoAdapters {
   }
 
   private static Aggregates<Listing> listings(AggregateStore store) {
-    return store.of("offers", Listing.class, MongoShelves.GIVER);
+    return store.packed(
+        "offers",
+        Listing.class,
+        Map.of(MongoShelves.GIVER, listing -> listing.offer().provider().id()));
   }
 
   @Bean

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.leerroute.catalogue.importing.Outcomes;
 import nl.leerroute.catalogue.importing.RecordOutcome;
@@ -25,7 +26,7 @@ final class MongoOutcomes implements Outcomes {
   private static final String ID = "_id";
 
   private final MongoCollection<Document> pages;
-  private final States<Page> states = new States<>(Page.class);
+  private final States<Page> states = States.packed(Page.class, Map.of());
 
   MongoOutcomes(MongoCollection<Document> pages) {
     this.pages = pages;

@@ -84,6 +84,26 @@ class StatesTest {
         .hasMessageContaining("name");
   }
 
+  @Test
+  void a_packed_state_is_read_as_it_was_written_and_shows_only_what_it_is_looked_up_by() {
+    States<Everything> states =
+        States.packed(Everything.class, Map.of("request.before.by", _ -> "me"));
+    Document written = states.write(STATE);
+
+    assertThat(written.keySet()).containsExactlyInAnyOrder("packed", "request");
+    assertThat(written.getEmbedded(List.of("request", "before", "by"), String.class))
+        .isEqualTo("me");
+    assertThat(states.read(throughTheDatabase(written))).isEqualTo(STATE);
+  }
+
+  @Test
+  void a_state_that_was_stored_before_states_were_packed_is_still_read() {
+    Document before = new States<>(Everything.class).write(STATE);
+
+    assertThat(States.packed(Everything.class, Map.of()).read(throughTheDatabase(before)))
+        .isEqualTo(STATE);
+  }
+
   private static Document throughTheDatabase(Document document) {
     return new RawBsonDocument(document, new DocumentCodec()).decode(new DocumentCodec());
   }
