@@ -130,7 +130,7 @@ final class LuceneCards implements Cards, AutoCloseable {
 
   private Findings find(Search search, View now) throws IOException {
     if (search.words().isEmpty()) {
-      return new Finding(search, now, false).of(CardQuery.everything()).findings();
+      return now.withoutWords(search);
     }
     CardQuery words = new CardQuery(search.words(), meaning, new Vocabulary(now));
     Finding sure = new Finding(search, now, true).of(words.sure());

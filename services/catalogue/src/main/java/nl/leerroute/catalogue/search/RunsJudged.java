@@ -1,6 +1,5 @@
 package nl.leerroute.catalogue.search;
 
-import java.util.Arrays;
 import nl.leerroute.catalogue.browsing.Facet;
 
 /** How the runs of one offer together stand to a search; used for one offer after the other. */
@@ -25,7 +24,9 @@ final class RunsJudged {
   }
 
   void judge(Columns columns, int row) {
-    Arrays.fill(bits, 0);
+    for (int facet : FACETS) {
+      bits[facet] = 0;
+    }
     first = -1;
     int from = columns.firstDates[row];
     for (int at = from; at < columns.firstDates[row + 1]; at++) {
@@ -41,11 +42,12 @@ final class RunsJudged {
     int failed = sieve.judge(dates);
     if (failed == 0) {
       note(dates, index);
-    }
-    for (int facet : FACETS) {
-      if ((failed & ~(1 << facet)) == 0) {
+      for (int facet : FACETS) {
         bits[facet] |= sieve.bits[facet];
       }
+    } else if (Integer.bitCount(failed) == 1) {
+      int facet = Integer.numberOfTrailingZeros(failed);
+      bits[facet] |= sieve.bits[facet];
     }
   }
 

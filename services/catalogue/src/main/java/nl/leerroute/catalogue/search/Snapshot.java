@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,6 +46,8 @@ final class Snapshot {
   /** Names that are looked at for what words may mean. */
   private static final int MEANINGS = 30;
 
+  private static final int REMEMBERED = 200;
+
   private static final Comparator<ScoreDoc> BEST_FIRST =
       Comparator.<ScoreDoc>comparingDouble(hit -> -hit.score).thenComparingInt(hit -> hit.doc);
 
@@ -53,6 +56,11 @@ final class Snapshot {
   private final IndexSearcher searcher;
   private final List<Found> concepts;
   private final SkillsMeant skillsMeant;
+
+  /** Words come back: in longer questions, and with each letter that is typed after them. */
+  private final Remembered<String, Map<String, Float>> meant =
+      new Remembered<>(REMEMBERED, this::workOut);
+
   private int users = 1;
 
   private Snapshot(
@@ -122,12 +130,16 @@ final class Snapshot {
 
   /** Worth of skills by URI: of those whose names fit, and of those that such work asks. */
   Map<String, Float> skillsMeant(String words) throws IOException {
+    return meant.of(words);
+  }
+
+  private Map<String, Float> workOut(String words) throws IOException {
     Question question = new Question(words, Optional.empty(), Language.NL, MEANINGS);
     NameQuery queries = new NameQuery(question);
-    Map<String, Float> worth = new HashMap<>();
     if (queries.isEmpty()) {
-      return worth;
+      return Map.of();
     }
+    Map<String, Float> worth = new HashMap<>();
     ScoreDoc[] sure = searcher.search(queries.sure(), MEANINGS).scoreDocs;
     List<ScoreDoc> hits = sure.length > 0 ? List.of(sure) : close(queries.perhaps(), question);
     for (ScoreDoc hit : hits) {
@@ -136,7 +148,7 @@ final class Snapshot {
         skillsMeant.add(concept(hit.doc), strength, worth);
       }
     }
-    return worth;
+    return Collections.unmodifiableMap(worth);
   }
 
   private List<ScoreDoc> sure(Query sure, Question question) throws IOException {

@@ -1,6 +1,7 @@
 package nl.leerroute.catalogue.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -69,12 +70,13 @@ final class Tally {
     return result;
   }
 
-  /** Those with most offers, and those that were chosen. */
+  /** Those with most offers, and those that were chosen; of the others nothing is made. */
   private List<Count> providers(Registers registers, Set<String> chosen) {
     List<String> ids = registers.providers().all();
+    int enough = enough();
     List<Count> all =
         IntStream.range(0, Math.min(providers.length, ids.size()))
-            .filter(number -> providers[number] > 0 || chosen.contains(ids.get(number)))
+            .filter(number -> providers[number] >= enough || chosen.contains(ids.get(number)))
             .mapToObj(
                 number ->
                     new Count(
@@ -88,5 +90,11 @@ final class Tally {
             all.stream().limit(MOST_PROVIDERS),
             all.stream().skip(MOST_PROVIDERS).filter(count -> chosen.contains(count.value())))
         .toList();
+  }
+
+  /** The fewest offers of a provider that can be among those with most. */
+  private int enough() {
+    int[] most = Arrays.stream(providers).filter(offers -> offers > 0).sorted().toArray();
+    return most.length > MOST_PROVIDERS ? most[most.length - MOST_PROVIDERS] : 1;
   }
 }

@@ -72,12 +72,12 @@ final class Values {
 
   /** The limits that something of this size is within. */
   long within(int size) {
-    for (int at = 0; at < limits.length; at++) {
-      if (size <= limits[at]) {
-        return (1L << limits.length) - (1L << at);
-      }
+    int exceeded = 0;
+    // Without a way out: a processor guesses wrong for half of a hundred thousand offers otherwise.
+    for (int limit : limits) {
+      exceeded += size > limit ? 1 : 0;
     }
-    return 0;
+    return (1L << limits.length) - (1L << exceeded);
   }
 
   List<String> names() {

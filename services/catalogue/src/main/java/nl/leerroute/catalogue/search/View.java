@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.leerroute.catalogue.browsing.Findings;
+import nl.leerroute.catalogue.browsing.Search;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -14,12 +16,16 @@ import org.apache.lucene.search.IndexSearcher;
 /** All offers at one moment. */
 final class View {
 
+  private static final int REMEMBERED = 32;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Map<IndexReader.CacheKey, Columns> columns;
   private final Map<IndexReader.CacheKey, Spelling> spellings;
   private final Registers registers;
   private final List<Registers.Site> sites;
+  private final Remembered<Search, Findings> wordless =
+      new Remembered<>(REMEMBERED, this::lookThroughAll);
 
   private View(
       DirectoryReader reader,
@@ -72,6 +78,15 @@ final class View {
 
   Registers registers() {
     return registers;
+  }
+
+  /** What fits choices without words: every offer is looked at, and it is where people begin. */
+  Findings withoutWords(Search search) throws IOException {
+    return wordless.of(search);
+  }
+
+  private Findings lookThroughAll(Search search) throws IOException {
+    return new Finding(search, this, false).of(CardQuery.everything()).findings();
   }
 
   List<Registers.Site> sites() {
