@@ -1,5 +1,6 @@
 package nl.leerroute.matching.stream;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.leerroute.contracts.ConceptPublished;
@@ -9,22 +10,28 @@ import nl.leerroute.matching.taxonomy.Relevance;
 import nl.leerroute.matching.taxonomy.Requirement;
 import nl.leerroute.matching.text.Text;
 
-/** Concepts from their topic. */
+/**
+ * Concepts from their topic, without what is only for people who search. Addresses are shared: a
+ * hundred thousand requirements name ten thousand skills.
+ */
 final class ReadingConcepts {
 
-  static Concept read(ConceptPublished published) {
+  private final Map<String, String> said = new HashMap<>();
+
+  Concept read(ConceptPublished published) {
     return new Concept(
-        published.uri(),
+        same(published.uri()),
         Sort.valueOf(published.kind().name()),
         label(published),
-        published.broader(),
+        published.broader().stream().map(this::same).toList(),
         published.requirements().stream()
             .map(
                 asked ->
-                    new Requirement(asked.skill(), Relevance.valueOf(asked.relevance().name())))
+                    new Requirement(
+                        same(asked.skill()), Relevance.valueOf(asked.relevance().name())))
             .toList(),
         published.regulated(),
-        Optional.ofNullable(published.standsFor()));
+        Optional.ofNullable(published.standsFor()).map(this::same));
   }
 
   /** A label that is missing in one language is taken from the other. */
@@ -34,5 +41,8 @@ final class ReadingConcepts {
     return new Text(nl, labels.getOrDefault("en", nl));
   }
 
-  private ReadingConcepts() {}
+  /** The first text that was equal to this. */
+  String same(String text) {
+    return said.computeIfAbsent(text, first -> first);
+  }
 }

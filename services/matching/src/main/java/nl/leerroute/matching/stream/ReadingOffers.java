@@ -53,7 +53,7 @@ final class ReadingOffers {
         same(
             Optional.ofNullable(published.entryEducation())
                 .map(asked -> Education.valueOf(asked.name()))),
-        nlqf == null ? OptionalInt.empty() : OptionalInt.of(nlqf),
+        same(nlqf == null ? OptionalInt.empty() : OptionalInt.of(nlqf)),
         same(Optional.ofNullable(published.credential()).map(ReadingOffers::text)),
         published.durationWeeks(),
         published.hoursPerWeek(),

@@ -16,6 +16,7 @@ import nl.leerroute.contracts.WindowPublished;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offers;
 import nl.leerroute.matching.planning.World;
+import nl.leerroute.matching.taxonomy.Concept;
 import nl.leerroute.matching.taxonomy.Taxonomy;
 import nl.leerroute.platform.stream.Received;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +30,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class WholeTables {
 
-  private final Map<String, ConceptPublished> concepts = new HashMap<>();
+  /** What is kept of a concept: no names and descriptions that only searching needs. */
+  private record Known(String release, Concept concept) {}
+
+  private final Map<String, Known> concepts = new HashMap<>();
   private final Map<String, ReleasePublished> releases = new HashMap<>();
   private final Map<String, Offer> offers = new HashMap<>();
-  private final ReadingOffers reading = new ReadingOffers();
+  private final ReadingConcepts readingConcepts = new ReadingConcepts();
+  private final ReadingOffers readingOffers = new ReadingOffers();
   private final SchemeTables schemes = new SchemeTables();
   private @Nullable ReleasePublished release;
   private @Nullable Taxonomy taxonomy;
 
   synchronized void concepts(List<Received<ConceptPublished>> facts) {
-    facts.forEach(fact -> keep(concepts, fact, Optional::of));
+    facts.forEach(fact -> keep(concepts, fact, concept -> Optional.of(known(concept))));
+  }
+
+  private Known known(ConceptPublished published) {
+    return new Known(readingConcepts.same(published.release()), readingConcepts.read(published));
   }
 
   synchronized void releases(List<Received<ReleasePublished>> facts) {
@@ -46,7 +55,7 @@ final class WholeTables {
   }
 
   synchronized void offers(List<Received<OfferPublished>> facts) {
-    facts.forEach(fact -> keep(offers, fact, offer -> Optional.of(reading.read(offer))));
+    facts.forEach(fact -> keep(offers, fact, offer -> Optional.of(readingOffers.read(offer))));
   }
 
   synchronized void schemes(List<Received<SchemePublished>> facts) {
@@ -73,7 +82,7 @@ final class WholeTables {
             String.join(" + ", new TreeSet<>(releases.keySet())),
             concepts.values().stream()
                 .filter(concept -> releases.containsKey(concept.release()))
-                .map(ReadingConcepts::read)
+                .map(Known::concept)
                 .toList());
   }
 

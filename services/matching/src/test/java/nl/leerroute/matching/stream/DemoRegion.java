@@ -105,7 +105,7 @@ public final class DemoRegion {
           concept.putArray(absent);
         }
       }
-      concepts.add(ReadingConcepts.read(MAPPER.treeToValue(concept, ConceptPublished.class)));
+      concepts.add(new ReadingConcepts().read(MAPPER.treeToValue(concept, ConceptPublished.class)));
     }
     return concepts;
   }
