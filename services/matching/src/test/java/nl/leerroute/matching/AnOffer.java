@@ -37,6 +37,7 @@ public final class AnOffer {
   private Price price = new Price(0, 0, 0, 0, Vat.EXEMPT);
   private final List<Offering> offerings = new ArrayList<>();
   private boolean anyTime;
+  private boolean ownPace;
   private OptionalInt nlqf = OptionalInt.empty();
   private Terms terms = Terms.UNTOLD;
   private Formality formality = Formality.NON_FORMAL;
@@ -159,6 +160,11 @@ public final class AnOffer {
     return this;
   }
 
+  public AnOffer atOwnPace() {
+    this.ownPace = true;
+    return this;
+  }
+
   public AnOffer starting(LocalDate... days) {
     for (LocalDate day : days) {
       with(day, Optional.empty(), "nl");
@@ -208,6 +214,7 @@ public final class AnOffer {
         price,
         List.copyOf(offerings),
         anyTime,
+        ownPace,
         terms,
         Set.of(),
         false,

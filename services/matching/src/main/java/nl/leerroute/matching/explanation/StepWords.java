@@ -51,6 +51,13 @@ public final class StepWords {
               "Je kunt starten wanneer je wilt; we rekenen met %s.",
               "You can start when you like; we count from %s.", Days.day(step.start())));
     }
+    if (step.offer().ownPace()) {
+      sentences.add(
+          Text.filled(
+              "Je bepaalt zelf hoe snel je leert; we rekenen met %s uur per week.",
+              "You set your own pace; we count with %s hours a week.",
+              step.offer().hoursPerWeek()));
+    }
     Set<TargetGroup> groups = step.offer().terms().groups();
     if (person.belongsTo(groups) != Belonging.YES) {
       sentences.add(madeFor(groups));

@@ -15,6 +15,7 @@ import nl.leerroute.matching.text.Text;
  * @param requires URIs of the skills a participant needs before
  * @param durationWeeks calendar weeks from start to end, at least 1
  * @param studyLoadHours hours in all
+ * @param ownPace each participant sets the pace
  * @param staleSince since that day nobody has confirmed it; empty: up to date
  */
 public record Offer(
@@ -36,12 +37,16 @@ public record Offer(
     Price price,
     List<Offering> offerings,
     boolean startsAnyTime,
+    boolean ownPace,
     Terms terms,
     Set<String> accreditations,
     boolean exam,
     LocalDate lastChecked,
     Optional<LocalDate> staleSince,
     boolean fictional) {
+
+  /** So many times as long as the provider reckons with, and the end is out of sight. */
+  private static final int SLOWEST = 4;
 
   /** With more skills than these a course is not about any of them but has a trade of its own. */
   private static final int MOST_SKILLS_OF_A_SUBJECT = 5;
@@ -57,6 +62,44 @@ public record Offer(
   /** Has lessons somewhere, also when nobody said where. */
   public boolean isInClass() {
     return forms.contains(Form.CLASSROOM) || forms.contains(Form.BLENDED);
+  }
+
+  /** As who has so many hours a week can take it: at one's own pace it may take longer. */
+  public Offer within(int weeklyHours) {
+    if (!ownPace || !startsAnyTime || weeklyHours < 1 || hoursPerWeek <= weeklyHours) {
+      return this;
+    }
+    int weeks = Math.ceilDiv(studyLoadHours, weeklyHours);
+    return weeks > SLOWEST * durationWeeks ? this : lasting(weeks, weeklyHours);
+  }
+
+  private Offer lasting(int weeks, int weeklyHours) {
+    return new Offer(
+        id,
+        provider,
+        title,
+        kind,
+        formality,
+        length,
+        forms,
+        teaches,
+        requires,
+        entryEducation,
+        nlqf,
+        credential,
+        weeks,
+        weeklyHours,
+        studyLoadHours,
+        price,
+        offerings,
+        startsAnyTime,
+        ownPace,
+        terms,
+        accreditations,
+        exam,
+        lastChecked,
+        staleSince,
+        fictional);
   }
 
   /** The last day of a participation that starts on {@code start}. */

@@ -51,6 +51,12 @@ public final class Offers {
       return offer;
     }
 
+    /** As who has so many hours a week can take it, see {@link Offer#within}. */
+    public Described within(int weeklyHours) {
+      return new Described(
+          offer.within(weeklyHours), gives, requires, requiresUnknown, teachesDutch);
+    }
+
     /** Skills that somebody has after it, broader ones only as {@link Giving} allows; ascending. */
     public int[] gives() {
       return gives.clone();

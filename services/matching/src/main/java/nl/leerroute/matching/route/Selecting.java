@@ -72,7 +72,7 @@ final class Selecting {
     List<Blocked> blocked = new ArrayList<>();
     for (int number : helping) {
       if (!fitting.containsKey(number)) {
-        blocked.add(outsideLimits(offers.get(number), reachable.values()));
+        blocked.add(outsideLimits(offer(number), reachable.values()));
       }
     }
     for (int number : helping) {
@@ -95,6 +95,10 @@ final class Selecting {
     return new Blocked(offer.offer(), wish.closedBy(offer), List.copyOf(barriers));
   }
 
+  private Described offer(int number) {
+    return offers.get(number).within(person.limits().weeklyHours());
+  }
+
   private boolean canBeMet(Need need, List<Fitting> before) {
     return givers(need).stream()
         .flatMap(number -> fit(number).stream())
@@ -102,7 +106,7 @@ final class Selecting {
   }
 
   private Optional<Fitting> fit(int number) {
-    Described offer = offers.get(number);
+    Described offer = offer(number);
     List<Run> runs = reach.runs(offer);
     Bits gains = wish.closedBy(offer);
     return runs.isEmpty()

@@ -61,6 +61,7 @@ final class ReadingOffers {
         same(price(published.price())),
         published.offerings().stream().map(this::offering).toList(),
         published.startsAnyTime(),
+        published.pace() == OfferPublished.Pace.OWN,
         same(terms(published)),
         same(published.accreditations()),
         published.exam(),
