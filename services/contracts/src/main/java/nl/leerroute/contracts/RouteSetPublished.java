@@ -98,6 +98,7 @@ public record RouteSetPublished(
   /**
    * One offer with its start.
    *
+   * @param language ISO 639-1 code of the language of instruction; absent: not known
    * @param start first day; for an offer that starts any time the first sensible day
    * @param place absent: online or at work
    * @param distanceKm one way; 0 when nobody travels; absent: not known
@@ -117,6 +118,7 @@ public record RouteSetPublished(
       OfferPublished.Kind kind,
       Set<OfferPublished.Form> forms,
       Set<OfferPublished.DayPart> dayParts,
+      @Nullable String language,
       LocalDate start,
       LocalDate end,
       @Nullable LocalDate enrolBefore,

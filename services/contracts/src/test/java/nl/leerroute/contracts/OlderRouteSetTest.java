@@ -17,7 +17,7 @@ class OlderRouteSetTest {
             JsonMapper.shared().readTree(Resources.read("/examples/route-set-published.v1.json"));
     older.remove(List.of("directions", "withoutEmployer"));
     ((ObjectNode) older.at("/schemes/0")).remove(List.of("applicant", "ground"));
-    ((ObjectNode) older.at("/routes/0/steps/0")).remove("travel");
+    ((ObjectNode) older.at("/routes/0/steps/0")).remove(List.of("travel", "language"));
     ((ObjectNode) older.at("/routes/0/steps/0/funding/0")).remove("enrolment");
 
     RouteSetPublished routes =
@@ -28,6 +28,7 @@ class OlderRouteSetTest {
     assertThat(routes.schemes().getFirst().applicant()).isNull();
     assertThat(routes.schemes().getFirst().ground()).isNull();
     assertThat(routes.routes().getFirst().steps().getFirst().travel()).isNull();
+    assertThat(routes.routes().getFirst().steps().getFirst().language()).isNull();
     assertThat(routes.routes().getFirst().steps().getFirst().funding().getFirst().enrolment())
         .isNull();
   }

@@ -86,6 +86,7 @@ final class RouteExample {
         OfferPublished.Kind.COURSE,
         Set.of(OfferPublished.Form.CLASSROOM),
         Set.of(OfferPublished.DayPart.EVENING),
+        "nl",
         START,
         END,
         START.minusDays(14),

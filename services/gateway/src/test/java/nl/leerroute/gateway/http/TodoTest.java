@@ -213,6 +213,7 @@ class TodoTest {
         step.kind(),
         step.forms(),
         step.dayParts(),
+        step.language(),
         step.start(),
         step.end(),
         ENROL,

@@ -112,6 +112,7 @@ final class WritingRouteSets {
             .offering()
             .map(offering -> same(offering.dayParts(), OfferPublished.DayPart.class))
             .orElse(Set.of()),
+        step.run().offering().map(Offering::language).orElse(null),
         step.start(),
         step.end(),
         free ? null : step.run().offering().map(Offering::lastDayToEnrol).orElse(null),
