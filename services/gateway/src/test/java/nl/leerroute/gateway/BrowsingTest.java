@@ -105,7 +105,8 @@ class BrowsingTest implements Recovering {
     assertThat(page)
         .contains("Medicijnen veilig geven", "Voorbeeld", "Zorgschool De Blauwe Terp")
         .contains("zondag 18 januari 2099", "Nog 3 plekken vrij")
-        .contains("Nagekeken op", "20 november 2026", "/mijn/kosten/terp-medicatie-online");
+        .contains("Nagekeken op", "20 november 2026", "/mijn/kosten/terp-medicatie-online")
+        .containsSubsequence("Taal van de les", "Nederlands");
   }
 
   @Test

@@ -44,7 +44,7 @@ class DemandTest {
       system.identity.nextIs(new Login("cijferaar", "Iemand", "ANALYST", null));
       fresh.get("/overzicht");
       assertThat(fresh.get("/aanbieder/vraag").body())
-          .contains("De eerste komen op maandag 23 november 2026.")
+          .contains("De eerste komen op maandag 23 november 2026, vanaf 06:00 uur.")
           .doesNotContain("<table");
     } finally {
       system.insights.publishFigures();

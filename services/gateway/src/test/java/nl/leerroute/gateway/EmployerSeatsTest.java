@@ -46,6 +46,16 @@ class EmployerSeatsTest {
   }
 
   @Test
+  void whatAnOfferCostsLeadsAnEmployerToWhatAnEmployerCanDo() {
+    Browser employer = as("EMPLOYER", "metaalbedrijf-postma");
+
+    assertThat(employer.get(OFFER).body())
+        .contains("href=\"/regelingen?voor=EMPLOYER\"", "href=\"#wanneer\"")
+        .doesNotContain("/mijn/kosten/");
+    assertThat(employer.get("/mijn/kosten/terp-wondzorg").uri()).hasPath("/regelingen");
+  }
+
+  @Test
   void anotherDateIsAcceptedByTheEmployer() {
     Browser employer = as("EMPLOYER", "metaalbedrijf-postma");
     String seat = seatIn(asks(employer, "Femke Visser", "050-1234567"));

@@ -19,7 +19,8 @@ class RegionTest {
     system.insights.loseFigures();
 
     assertThat(new Browser(system.freshInstance()).get("/regio").body())
-        .contains("De eerste komen op maandag 23 november 2026. Dan is week 47 van 2026 voorbij.")
+        .contains(
+            "De eerste komen op maandag 23 november 2026, vanaf 06:00 uur. Ze gaan over week 47 van 2026.")
         .doesNotContain("<table", "id=\"periode\"");
   }
 

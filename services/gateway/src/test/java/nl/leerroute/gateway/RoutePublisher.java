@@ -13,6 +13,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Publishes routes as matching does. */
 final class RoutePublisher implements AutoCloseable {
@@ -83,6 +85,18 @@ final class RoutePublisher implements AutoCloseable {
                     "label": {"nl": "luisteren", "en": "listening"}}]}],
                 """
                     .formatted(occupation)));
+  }
+
+  /**
+   * No route at all, and why.
+   *
+   * @param note the only one, in both languages
+   */
+  void publishNone(String profile, long profileVersion, String note) {
+    ObjectNode none = (ObjectNode) JsonMapper.shared().readTree(routes);
+    none.put("profileId", profile).put("profileVersion", profileVersion).putArray("routes");
+    none.putArray("notes").addObject().put("nl", note).put("en", note);
+    send(profile, none.toString());
   }
 
   void tombstone(String profile) {

@@ -28,6 +28,23 @@ class SituationTest {
   }
 
   @Test
+  void whatIsNoAgreementHasItsWordsInEnglish() {
+    Person reader = new Person(GatewaySystem.running(), english());
+    reader.saysWork();
+    reader.browser.get("/mijn/situatie/werk-nu");
+    reader.browser.post("/mijn/situatie/werk-nu", "asked", "status", "status", "EMPLOYEE");
+
+    assertThat(reader.browser.get("/mijn/situatie/werkgever").body())
+        .contains("No collective agreement")
+        .doesNotContain("Geen cao");
+    assertThat(english().get("/regelingen").body()).contains("No collective agreement");
+  }
+
+  private static Browser english() {
+    return new Browser(GatewaySystem.running().address(), "en");
+  }
+
+  @Test
   void whoHasNoWorkNowMayChooseTheLast() {
     assertThat(browser.get("/mijn/werk").body()).contains("Kies dan je laatste werk.");
     browser.post("/mijn/werk", "work", "none");

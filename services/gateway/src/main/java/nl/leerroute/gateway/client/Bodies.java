@@ -2,6 +2,7 @@ package nl.leerroute.gateway.client;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import nl.leerroute.gateway.language.Bilingual;
@@ -40,6 +41,11 @@ final class Bodies {
   static Optional<LocalDate> lastDay(JsonNode end) {
     return string(end)
         .map(text -> LocalDate.ofInstant(Instant.parse(text).minusMillis(1), AMSTERDAM));
+  }
+
+  /** An instant as clocks in the Netherlands show it. */
+  static Optional<LocalDateTime> moment(JsonNode node) {
+    return string(node).map(text -> LocalDateTime.ofInstant(Instant.parse(text), AMSTERDAM));
   }
 
   /** A day, or the legal day of an instant. */

@@ -83,7 +83,7 @@ final class InsightsRegions implements Regions {
   }
 
   private static Optional<Upcoming> upcoming(JsonNode node) {
-    return Bodies.day(node.path("due")).map(day -> new Upcoming(period(node), day));
+    return Bodies.moment(node.path("due")).map(due -> new Upcoming(period(node), due));
   }
 
   private static Funnel funnel(JsonNode node) {

@@ -26,7 +26,7 @@ final class Asking {
     Phrases say = new Phrases(messages, PageModel.reader(exchange));
     Mono<List<Option>> caos =
         questions.contains(Questions.CAO)
-            ? agreements.all(shown.all(Questions.CAO), visitor)
+            ? agreements.all(shown.all(Questions.CAO), visitor, say)
             : Mono.just(List.of());
     return caos.map(
         list -> questions.stream().map(question -> Asked.of(question, shown, say, list)).toList());

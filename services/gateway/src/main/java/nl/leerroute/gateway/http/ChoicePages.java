@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.leerroute.contracts.RouteSetPublished;
@@ -37,15 +36,15 @@ final class ChoicePages {
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
   private final OwnRoutes routes;
-  private final OwnLimit limit;
+  private final OwnWishes wishes;
   private final Profiles profiles;
   private final Enrolments enrolments;
   private final Clock clock;
 
   ChoicePages(
-      OwnRoutes routes, OwnLimit limit, Profiles profiles, Enrolments enrolments, Clock clock) {
+      OwnRoutes routes, OwnWishes wishes, Profiles profiles, Enrolments enrolments, Clock clock) {
     this.routes = routes;
-    this.limit = limit;
+    this.wishes = wishes;
     this.profiles = profiles;
     this.enrolments = enrolments;
     this.clock = clock;
@@ -95,8 +94,8 @@ final class ChoicePages {
                 set ->
                     Mono.zip(
                         seats(visitor),
-                        limit.of(visitor),
-                        (seats, limit) -> page(set, chosen.get(), limit, seats)))
+                        wishes.of(visitor),
+                        (seats, wished) -> page(set, chosen.get(), wished, seats)))
             .onErrorReturn(ResponseStatusException.class, Places.goTo(Way.ROUTES));
   }
 
@@ -108,9 +107,8 @@ final class ChoicePages {
         .onErrorReturn(PartnerDown.class, OwnSeats.UNKNOWN);
   }
 
-  private Rendering page(
-      RouteSetPublished set, String chosen, OptionalLong limitCents, OwnSeats seats) {
-    RouteAdvice advice = RouteAdvice.of(set, chosen, Optional.of(chosen), limitCents);
+  private Rendering page(RouteSetPublished set, String chosen, Wishes wished, OwnSeats seats) {
+    RouteAdvice advice = RouteAdvice.of(set, chosen, Optional.of(chosen), wished);
     Route route = advice.shown().orElseThrow();
     return Rendering.view("routes/chosen")
         .modelAttribute("advice", advice)

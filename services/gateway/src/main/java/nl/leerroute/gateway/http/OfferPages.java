@@ -67,6 +67,7 @@ final class OfferPages {
                   Rendering.view("offers/offer")
                       .modelAttribute("shown", shown)
                       .modelAttribute("employer", isEmployer(visitor))
+                      .modelAttribute("forFirm", visitor.is(Capacity.EMPLOYER))
                       .modelAttribute("markup", CourseMarkup.of(shown, address, reader))
                       .header(HttpHeaders.CACHE_CONTROL, BrowsePages.PRIVATE);
               return offer.fictional()

@@ -2,6 +2,7 @@ package nl.leerroute.gateway.http;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.leerroute.contracts.Text;
 import nl.leerroute.gateway.answers.Fault;
 import nl.leerroute.gateway.enrolments.Begin;
@@ -43,6 +45,11 @@ final class Phrases {
 
   public String language() {
     return reader.getLanguage();
+  }
+
+  /** Where foreign diplomas are compared, in the reader's language. */
+  public String idw() {
+    return Links.idw(reader);
   }
 
   public String text(Text text) {
@@ -144,6 +151,11 @@ final class Phrases {
         .format(instant.atZone(AMSTERDAM));
   }
 
+  /** 06:00. */
+  public String clock(LocalDateTime moment) {
+    return DateTimeFormatter.ofPattern("HH:mm", reader).format(moment);
+  }
+
   /** The moment before which something must be done; midnight belongs to the day that it ends. */
   public String end(Instant instant) {
     ZonedDateTime at = instant.atZone(AMSTERDAM);
@@ -163,6 +175,11 @@ final class Phrases {
   /** Nederlands, of a code such as nl. */
   public String language(String code) {
     return Locale.of(code).getDisplayLanguage(reader);
+  }
+
+  /** Nederlands, Engels: at the beginning of a line. */
+  public String languages(Collection<String> codes) {
+    return capital(codes.stream().map(this::language).collect(Collectors.joining(", ")));
   }
 
   /** A province or labour-market region by its code; one without a name here is its code. */

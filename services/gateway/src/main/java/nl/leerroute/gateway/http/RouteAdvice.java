@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerroute.contracts.RouteSetPublished;
@@ -27,7 +26,7 @@ import nl.leerroute.gateway.answers.Questions;
  *
  * @param shown the route told in full; absent: there are no routes
  * @param chosen id of the route that the person goes for
- * @param limitCents the most that the person wants to pay; absent: not said, or not known now
+ * @param wishes unknown: not known now
  * @param unfolded somebody asked for the shown route by its id, so all of it is seen at once
  */
 record RouteAdvice(
@@ -37,21 +36,21 @@ record RouteAdvice(
     Optional<String> chosen,
     boolean unfolded,
     Unpaid unpaid,
-    OptionalLong limitCents) {
+    Wishes wishes) {
 
   private static final int GAINS_AT_A_GLANCE = 5;
   private static final int NEARLY_ALL = 900;
   private static final int DAYS_IN_A_WEEK = 7;
 
   static RouteAdvice of(
-      RouteSetPublished set, String wanted, Optional<String> chosen, OptionalLong limitCents) {
+      RouteSetPublished set, String wanted, Optional<String> chosen, Wishes wishes) {
     List<Route> routes = set.routes();
     Optional<Route> shown =
         find(routes, wanted)
             .or(() -> chosen.flatMap(id -> find(routes, id)))
             .or(() -> routes.stream().findFirst());
     boolean unfolded = find(routes, wanted).isPresent();
-    return new RouteAdvice(set, routes, shown, chosen, unfolded, Unpaid.of(set), limitCents);
+    return new RouteAdvice(set, routes, shown, chosen, unfolded, Unpaid.of(set), wishes);
   }
 
   static Optional<Route> find(List<Route> routes, String id) {
@@ -72,7 +71,7 @@ record RouteAdvice(
 
   /** The warning that more is left to pay than the person wants to; empty: it is not. */
   public Optional<String> overLimit(Route route) {
-    long limit = limitCents.orElse(Long.MAX_VALUE);
+    long limit = wishes.limitCents().orElse(Long.MAX_VALUE);
     if (route.ownAtBestCents() > limit) {
       return Optional.of("routes.tooMuch");
     }

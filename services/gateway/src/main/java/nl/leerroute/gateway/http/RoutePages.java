@@ -2,8 +2,8 @@ package nl.leerroute.gateway.http;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.gateway.routes.Freshness;
 import nl.leerroute.gateway.visitors.Visitor;
@@ -24,12 +24,17 @@ final class RoutePages {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final OwnRoutes routes;
-  private final OwnLimit limit;
+  private final OwnWishes wishes;
+  private final NotedCourses noted;
+  private final HelpOfCourses help;
   private final Clock clock;
 
-  RoutePages(OwnRoutes routes, OwnLimit limit, Clock clock) {
+  RoutePages(
+      OwnRoutes routes, OwnWishes wishes, NotedCourses noted, HelpOfCourses help, Clock clock) {
     this.routes = routes;
-    this.limit = limit;
+    this.wishes = wishes;
+    this.noted = noted;
+    this.help = help;
     this.clock = clock;
   }
 
@@ -38,40 +43,48 @@ final class RoutePages {
       @RequestParam(defaultValue = "") String route,
       @RequestHeader(name = "HX-Request", defaultValue = "false") boolean live,
       Visitor visitor,
-      WebSession session) {
+      WebSession session,
+      Locale reader) {
     String view = live ? "routes/page :: live" : "routes/page";
     return visitor.profile().isEmpty()
         ? Mono.just(Places.goTo(OccupationQuestion.WORK.path()))
-        : show(visitor, view, route, session);
+        : show(visitor, view, route, session, reader);
   }
 
-  private Mono<Rendering> show(Visitor visitor, String view, String route, WebSession session) {
+  private Mono<Rendering> show(
+      Visitor visitor, String view, String route, WebSession session, Locale reader) {
     return routes
         .of(visitor)
-        .zipWith(limit.of(visitor))
-        .map(both -> page(both.getT1(), both.getT2(), view, route, session))
+        .zipWith(wishes.of(visitor))
+        .flatMap(both -> page(both.getT1(), both.getT2(), view, route, session, reader))
         .switchIfEmpty(Mono.fromSupplier(() -> waiting(view, session)));
   }
 
-  private Rendering page(
+  private Mono<Rendering> page(
       Versioned<RouteSetPublished> found,
-      OptionalLong limitCents,
+      Wishes wished,
       String view,
       String route,
-      WebSession session) {
+      WebSession session,
+      Locale reader) {
     RouteSetPublished set = found.state();
     Freshness freshness =
         Freshness.of(
             Visits.awaited(session).version(),
             Optional.of(new Freshness.Planned(set.profileVersion(), set.validUntil())),
             clock.instant());
-    return Rendering.view(view)
-        .modelAttribute("advice", RouteAdvice.of(set, route, Visits.chosen(session), limitCents))
-        .modelAttribute("freshness", freshness)
-        .modelAttribute("seen", found.version())
-        .modelAttribute("late", left(session).isZero())
-        .modelAttribute("lateIn", left(session).toSeconds() + 1)
-        .build();
+    Rendering.Builder<?> page =
+        Rendering.view(view)
+            .modelAttribute("advice", RouteAdvice.of(set, route, Visits.chosen(session), wished))
+            .modelAttribute("freshness", freshness)
+            .modelAttribute("seen", found.version())
+            .modelAttribute("late", left(session).isZero())
+            .modelAttribute("lateIn", left(session).toSeconds() + 1);
+    return Mono.zip(
+        noted.of(set, reader),
+        help.of(set, wished),
+        (links, given) ->
+            page.modelAttribute("links", links).modelAttribute("help", given).build());
   }
 
   /** Somebody who never asked for routes is sent to the step where that is done. */

@@ -87,7 +87,7 @@ final class SchemeCheckPages {
       Trouble trouble,
       ServerWebExchange exchange) {
     Phrases say = new Phrases(messages, PageModel.reader(exchange));
-    return named(rule)
+    return named(rule, say)
         .map(
             names ->
                 Form.of("schemes/check", trouble)
@@ -99,9 +99,9 @@ final class SchemeCheckPages {
   }
 
   /** The names of agreements, where the rule asks for one. */
-  private Mono<List<Asked.Option>> named(SchemeRule rule) {
+  private Mono<List<Asked.Option>> named(SchemeRule rule, Phrases say) {
     return rule.questions().stream().anyMatch(ask -> ask.fact().equals(WorkFacts.CAO.name()))
-        ? agreements.all(List.of(), Visitor.UNKNOWN)
+        ? agreements.all(List.of(), Visitor.UNKNOWN, say)
         : Mono.just(List.of());
   }
 

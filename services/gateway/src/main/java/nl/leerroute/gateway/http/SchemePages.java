@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.leerroute.gateway.answers.Questions;
@@ -20,6 +21,7 @@ import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.places.Home;
 import nl.leerroute.gateway.places.Homes;
 import nl.leerroute.gateway.visitors.Visitor;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,25 +41,33 @@ final class SchemePages {
   private final FundServices services;
   private final Homes homes;
   private final Agreements agreements;
+  private final MessageSource messages;
   private final Clock clock;
 
   SchemePages(
-      Schemes schemes, FundServices services, Homes homes, Agreements agreements, Clock clock) {
+      Schemes schemes,
+      FundServices services,
+      Homes homes,
+      Agreements agreements,
+      MessageSource messages,
+      Clock clock) {
     this.schemes = schemes;
     this.services = services;
     this.homes = homes;
     this.agreements = agreements;
+    this.messages = messages;
     this.clock = clock;
   }
 
   @GetMapping(SchemeAddress.PATH)
   Mono<Rendering> list(
       @RequestParam MultiValueMap<String, String> address,
-      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean live) {
+      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean live,
+      Locale reader) {
     SchemeWish wish = SchemeAddress.read(address);
     return Mono.zip(
         home(wish).flatMap(home -> found(wish, home)),
-        agreements.all(Set.of(), Visitor.UNKNOWN),
+        agreements.all(Set.of(), Visitor.UNKNOWN, new Phrases(messages, reader)),
         (found, caos) ->
             Rendering.view(live ? "schemes/list :: found" : "schemes/list")
                 .modelAttribute("found", found)

@@ -47,6 +47,12 @@ record ShownOffer(LearningOffer offer, LocalDate today, Map<String, Concept> nam
     return offer.openOn(today);
   }
 
+  /** Codes of the languages in which the lessons are; empty: nobody said so. */
+  public List<String> languages() {
+    List<LearningOffer.Run> told = runs().isEmpty() ? offer.runs() : runs();
+    return told.stream().map(LearningOffer.Run::language).distinct().sorted().toList();
+  }
+
   /** Whether nobody can begin with it now. */
   public boolean hasNoStart() {
     return runs().isEmpty() && !offer.startsAnyTime();

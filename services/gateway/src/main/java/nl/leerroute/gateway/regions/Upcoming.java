@@ -1,10 +1,10 @@
 package nl.leerroute.gateway.regions;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 /**
- * The period that is not over yet.
+ * The period of which the figures come next; it may be over already.
  *
- * @param due day on which its figures come
+ * @param due from when its figures are there, in the Netherlands
  */
-public record Upcoming(String period, LocalDate due) {}
+public record Upcoming(String period, LocalDateTime due) {}

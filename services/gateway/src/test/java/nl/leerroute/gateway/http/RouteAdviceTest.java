@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.RouteSetPublished.Aim;
 import nl.leerroute.contracts.RouteSetPublished.Route;
@@ -66,6 +65,6 @@ class RouteAdviceTest {
             List.of(),
             List.of(),
             false);
-    return RouteAdvice.of(set, "", Optional.empty(), OptionalLong.empty());
+    return RouteAdvice.of(set, "", Optional.empty(), Wishes.UNKNOWN);
   }
 }

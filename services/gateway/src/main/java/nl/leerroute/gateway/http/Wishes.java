@@ -1,0 +1,40 @@
+package nl.leerroute.gateway.http;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nl.leerroute.gateway.answers.Given;
+import nl.leerroute.gateway.answers.Questions;
+import nl.leerroute.gateway.funds.Situation;
+import nl.leerroute.gateway.money.Euros;
+
+/**
+ * Answers that say how routes are told to somebody.
+ *
+ * @param limitCents the most that the person wants to pay; empty: not said
+ * @param situation as whom the person looks for money; empty: not said, or none of these
+ * @param help what would make it easier to take part
+ */
+record Wishes(OptionalLong limitCents, Optional<Situation> situation, List<String> help) {
+
+  static final Wishes UNKNOWN = new Wishes(OptionalLong.empty(), Optional.empty(), List.of());
+
+  static Wishes of(Given given) {
+    return new Wishes(
+        given.one(Questions.BUDGET).flatMap(Euros::typed).stream()
+            .mapToLong(Long::longValue)
+            .findAny(),
+        given.one(Questions.STATUS).flatMap(Situation::named),
+        given.all(Questions.HELP));
+  }
+
+  /** Whether the person may have a benefit that learning can end. */
+  public boolean seeksWork() {
+    return situation.filter(Situation.JOB_SEEKER::equals).isPresent();
+  }
+
+  /** Where the schemes for the person's situation are. */
+  public String schemes() {
+    return SchemeAddress.PATH + situation.map(one -> "?voor=" + one.name()).orElse("");
+  }
+}
