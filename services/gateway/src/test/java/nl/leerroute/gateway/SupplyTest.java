@@ -70,7 +70,8 @@ class SupplyTest {
 
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body())
-        .contains("Dit bestand is niet gebruikt", "Bewaar je bestand als Excel of csv.");
+        .contains("Dit bestand is niet gebruikt", "Bewaar je bestand als Excel of csv.")
+        .contains("/aanbieder/sjabloon.xlsx");
   }
 
   @Test

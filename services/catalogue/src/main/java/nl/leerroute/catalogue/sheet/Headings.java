@@ -5,12 +5,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leerroute.catalogue.incoming.Problem;
 import nl.leerroute.catalogue.incoming.Row;
 import nl.leerroute.catalogue.incoming.Sentence;
 
 /** Where the columns of the template are in a sheet; others are nobody's business. */
 record Headings(Map<Column, Integer> columns) {
+
+  /** With fewer columns somebody took another file than the template. */
+  private static final int FEWEST = 3;
 
   /** The order does not matter, nor do capitals or a star behind what is required. */
   static Headings of(List<String> written) {
@@ -30,7 +34,26 @@ record Headings(Map<Column, Integer> columns) {
     return of(Arrays.stream(Column.values()).map(column -> column.heading().nl()).toList());
   }
 
-  List<Problem> missing() {
+  /** What keeps the sheet from being read; first of all that it is another one. */
+  List<Problem> problems() {
+    return Stream.concat(another(), missing()).toList();
+  }
+
+  private Stream<Problem> another() {
+    return columns.size() >= FEWEST
+        ? Stream.empty()
+        : Stream.of(
+            Problem.of(
+                "file",
+                "not-the-template",
+                new Sentence(
+                    "Dit is niet ons sjabloon: bijna geen kolom heeft een kop die we kennen."
+                        + " Download het sjabloon en vul dat in.",
+                    "This is not our template: hardly any column has a heading that we know."
+                        + " Download the template and fill that in.")));
+  }
+
+  private Stream<Problem> missing() {
     return Arrays.stream(Column.values())
         .filter(column -> column.need() == Column.Need.REQUIRED && !columns.containsKey(column))
         .map(
@@ -40,8 +63,7 @@ record Headings(Map<Column, Integer> columns) {
                     "missing-column",
                     new Sentence(
                         "Deze kolom ontbreekt. Neem de koppen uit het sjabloon over.",
-                        "This column is missing. Use the headings of the template.")))
-        .toList();
+                        "This column is missing. Use the headings of the template.")));
   }
 
   Optional<String> cell(Row row, Column column) {

@@ -84,9 +84,9 @@ public final class SheetFeed implements Feed {
    */
   public static List<Problem> problems(Sheet sheet) {
     Headings headings = Headings.of(sheet.columns());
-    List<Problem> missing = headings.missing();
-    if (!missing.isEmpty()) {
-      return missing;
+    List<Problem> problems = headings.problems();
+    if (!problems.isEmpty()) {
+      return problems;
     }
     long courses;
     try (Stream<Row> rows = sheet.rows()) {

@@ -225,6 +225,8 @@ class DeliveringOffersTest {
         .isBadRequest()
         .expectBody()
         .jsonPath("$.errors[0].code")
+        .isEqualTo("not-the-template")
+        .jsonPath("$.errors[1].code")
         .isEqualTo("missing-column");
     send("terp", "terp", false, new byte[(10 << 20) + 1]).expectStatus().isEqualTo(413);
   }
