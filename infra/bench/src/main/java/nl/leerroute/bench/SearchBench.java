@@ -104,7 +104,7 @@ final class SearchBench {
         table,
         "its first letters only",
         words -> words.substring(0, Math.min(LETTERS, words.length())));
-    wordless(table, "evening, at most € 500, no words", this::chosen);
+    wordless(table, "evening, at most some € 500, no words", this::chosen);
     wordless(table, "everything", _ -> search("", Map.of()));
     return table;
   }
@@ -147,7 +147,8 @@ final class SearchBench {
         "",
         Map.of(
             Facet.DAY_PART, Set.of("EVENING"),
-            Facet.PRICE, Set.of("50000"),
+            // Another amount each time: what was asked before is remembered.
+            Facet.PRICE, Set.of(String.valueOf(50_000 + number)),
             Facet.LANGUAGE, Set.of(number % 5 == 0 ? "en" : "nl")));
   }
 
