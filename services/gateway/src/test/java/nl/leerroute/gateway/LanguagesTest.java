@@ -195,6 +195,9 @@ class LanguagesTest {
             Stream.of("fault.missing.text", "fault.day.start"),
             Stream.of("reason", "paid", "points", "notNow", "lastDay", "window")
                 .map(code -> "fault." + code + ".fund"),
+            Stream.of("FIRST_COME", "BALLOT", "PRO_RATA", "RANKING").map("pot.division."::concat),
+            Stream.of("pot.naam", "taken.naam", "pot.verdeling", "pot.tijdvak")
+                .map("fault."::concat),
             Stream.of("price", "percent").map(code -> "fault." + code + ".reach"),
             names(ProfilePublished.WorkStatus.values(), "reach.status."),
             Stream.of("ALL", "AM01", "AM02", "AM03", "AM36", "OTHER").map("region."::concat),

@@ -80,6 +80,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   FundServicePages.class,
   FundDecisionPages.class,
   FundPotPages.class,
+  FundPotStartPages.class,
   DraftPages.class,
   DraftForms.class,
   DraftReachPages.class,

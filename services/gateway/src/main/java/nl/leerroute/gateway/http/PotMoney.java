@@ -22,7 +22,7 @@ record PotMoney(String whole, Map<String, String> windows) {
   static final String WHOLE = "plafond";
   private static final String PART = "deel-";
 
-  private static final Bilingual NO_AMOUNT =
+  static final Bilingual NO_AMOUNT =
       new Bilingual(
           "Vul een bedrag in van 0 euro of meer, zoals 50000 of 1250,50.",
           "Give an amount of 0 euros or more, such as 50000 or 1250.50.");

@@ -21,6 +21,11 @@ public final class StubPots {
   StubServer.Answer answer(StubServer.Request request) {
     return switch (request.method() + " " + request.path()) {
       case "GET /pots" -> ok(POTS);
+      case "PUT /pots/zorg-2027" -> {
+        decided = request.content();
+        yield new StubServer.Answer(202, json("{}"));
+      }
+      case "PUT /pots/eindeloos" -> new StubServer.Answer(400, json(ENDLESS));
       case "PUT /pots/zorg-2026/ceilings" -> held(request);
       case "GET /pots/zorg-2026/todo" ->
           ok(
@@ -62,6 +67,12 @@ public final class StubPots {
     decided = request.content();
     return new StubServer.Answer(202, json("{}"));
   }
+
+  private static final String ENDLESS =
+      """
+      {"errors": [{"field": "windows.w1", "code": "never-closes",
+        "sentence": {"nl": "Verdelen kan alleen als elk tijdvak een einde heeft.", "en": "No end."}}]}
+      """;
 
   private static final String PROMISED =
       """
