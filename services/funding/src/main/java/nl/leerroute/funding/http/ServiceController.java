@@ -28,9 +28,14 @@ class ServiceController {
   private static final int MOST = 20;
   private static final int LONGEST = 500;
 
-  private static final Text MISSING =
+  private static final Text NAMELESS =
       new Text(
-          "Vul dit in, in het Nederlands en in het Engels.", "Fill this in, in Dutch and English.");
+          "Zeg hoe het heet, in het Nederlands en in het Engels.",
+          "Say what it is called, in Dutch and English.");
+  private static final Text UNTOLD =
+      new Text(
+          "Zeg wat het is en voor wie, in het Nederlands en in het Engels.",
+          "Say what it is and for whom, in Dutch and English.");
   private static final Text TOO_LONG = new Text("Hoogstens 500 tekens.", "At most 500 signs.");
   private static final Text NO_ADDRESS =
       new Text("Een adres begint met https://", "An address starts with https://");
@@ -74,8 +79,8 @@ class ServiceController {
 
     List<FieldProblem> problems(int at) {
       List<FieldProblem> problems = new ArrayList<>();
-      words("services[" + at + "].name", name, problems);
-      words("services[" + at + "].text", text, problems);
+      words("services[" + at + "].name", name, NAMELESS, problems);
+      words("services[" + at + "].text", text, UNTOLD, problems);
       if (address().filter(typed -> !ADDRESS.matcher(typed).matches()).isPresent()) {
         problems.add(
             new FieldProblem("services[" + at + "].website", "unreadable", NO_ADDRESS, List.of()));
@@ -83,9 +88,10 @@ class ServiceController {
       return problems;
     }
 
-    private static void words(String field, WordsForm words, List<FieldProblem> problems) {
+    private static void words(
+        String field, WordsForm words, Text missing, List<FieldProblem> problems) {
       if (words.isMissing()) {
-        problems.add(new FieldProblem(field, "missing", MISSING, List.of()));
+        problems.add(new FieldProblem(field, "missing", missing, List.of()));
       } else if (words.isTooLong()) {
         problems.add(new FieldProblem(field, "too-long", TOO_LONG, List.of()));
       }
