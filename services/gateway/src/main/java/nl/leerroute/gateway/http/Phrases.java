@@ -164,12 +164,12 @@ final class Phrases {
         : moment(instant);
   }
 
-  /** A stretch of time as people say it: weeks up to a quarter, begun months above. */
+  /** A stretch of time as people say it: weeks up to half a year, about so many months above. */
   public String weeks(int weeks) {
-    if (weeks <= 13) {
+    if (weeks <= 26) {
       return message(weeks == 1 ? "say.week" : "say.weeks", weeks);
     }
-    return message("say.months", (int) Math.ceil(weeks / WEEKS_IN_A_MONTH));
+    return message("say.months", Math.round(weeks / WEEKS_IN_A_MONTH));
   }
 
   /** Nederlands, of a code such as nl. */

@@ -42,6 +42,9 @@ record RouteAdvice(
   private static final int NEARLY_ALL = 900;
   private static final int DAYS_IN_A_WEEK = 7;
 
+  /** Of the goal; what adds this much is worth a step also for who can do what it prepares for. */
+  private static final int MUCH_PERMILLE = 100;
+
   static RouteAdvice of(
       RouteSetPublished set, String wanted, Optional<String> chosen, Wishes wishes) {
     List<Route> routes = set.routes();
@@ -76,6 +79,12 @@ record RouteAdvice(
       return Optional.of("routes.tooMuch");
     }
     return route.ownAtWorstCents() > limit ? Optional.of("routes.maybeTooMuch") : Optional.empty();
+  }
+
+  /** Whether a step is there for what a later one asks, and for little else. */
+  public boolean mayFallAway(Step step) {
+    int adds = step.adds().stream().mapToInt(SkillGain::weightPermille).sum();
+    return !step.opens().isEmpty() && adds < MUCH_PERMILLE;
   }
 
   /** What a later step asks and this one teaches, in one sentence. */

@@ -3,7 +3,6 @@ package nl.leerroute.matching.explanation;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,15 +92,17 @@ final class Changes {
   }
 
   private Text sentence(Blocked blocked) {
-    List<Text> conditions =
-        new ArrayList<>(blocked.barriers().stream().map(this::condition).toList());
+    List<Text> conditions = blocked.barriers().stream().map(this::condition).toList();
+    Text possible =
+        Text.filled(
+            "\u2018%s\u2019 kan wel %s.",
+            "\u2018%s\u2019 is possible %s.",
+            blocked.offer().title(),
+            Enumerations.all(conditions));
     long price = blocked.offer().price().chargedCents();
-    if (price > limits.budget() && blocked.barriers().stream().noneMatch(Changes::isAboutMoney)) {
-      conditions.add(withoutBudget(price));
-    }
-    return Text.filled(
-        "\u2018%s\u2019 kan wel %s.",
-        "\u2018%s\u2019 is possible %s.", blocked.offer().title(), Enumerations.all(conditions));
+    return price > limits.budget() && blocked.barriers().stream().noneMatch(Changes::isAboutMoney)
+        ? possible.then(beyondBudget(price))
+        : possible;
   }
 
   private static boolean isAboutMoney(Barrier barrier) {
@@ -109,10 +110,10 @@ final class Changes {
   }
 
   /** Which schemes pay what is out of reach for another reason nobody worked out. */
-  private static Text withoutBudget(long price) {
+  private static Text beyondBudget(long price) {
     return Text.filled(
-        "als je geen grens stelt aan wat je betaalt (de prijs is %s, zonder regelingen)",
-        "if you set no limit to what you pay (the price is %s, without schemes)",
+        "De prijs is %s. Dat is meer dan je wilt betalen, maar misschien betaalt een regeling mee.",
+        "The price is %s. That is more than you want to pay, but a scheme may help to pay.",
         Text.euros(price));
   }
 

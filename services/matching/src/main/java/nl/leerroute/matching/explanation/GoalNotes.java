@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.leerroute.matching.gap.Gap;
 import nl.leerroute.matching.gap.GapLine;
 import nl.leerroute.matching.profile.Profile;
@@ -109,20 +109,32 @@ public final class GoalNotes {
   }
 
   /**
-   * What adds clearly more than the best route: the most that is one change away, and what reaches
-   * farther when more answers change.
+   * What adds clearly more than the best route: the most that is one change away, what reaches
+   * farther when more answers change, and what reaches clearly farther but not by answers alone.
    */
   private List<Blocked> greatest() {
     int enough = Math.max(LARGE_STEP_PERMILLE, bestGainPermille() + CLEARLY_MORE_PERMILLE);
-    Optional<Blocked> nearest = greatest(enough, 1);
-    int farther = nearest.map(blocked -> gainPermille(blocked) + 1).orElse(enough);
-    return Stream.concat(nearest.stream(), greatest(farther, Integer.MAX_VALUE).stream()).toList();
+    List<Blocked> told = new ArrayList<>();
+    greatest(enough, blocked -> isUpToThePerson(blocked) && blocked.barriers().size() == 1)
+        .ifPresent(told::add);
+    greatest(told.isEmpty() ? enough : most(told) + 1, GoalNotes::isUpToThePerson)
+        .ifPresent(told::add);
+    greatest(told.isEmpty() ? enough : most(told) + CLEARLY_MORE_PERMILLE, blocked -> true)
+        .ifPresent(told::add);
+    return told;
   }
 
-  private Optional<Blocked> greatest(int enoughPermille, int mostChanges) {
+  private static boolean isUpToThePerson(Blocked blocked) {
+    return Changes.isForThePersonToChange(blocked);
+  }
+
+  private int most(List<Blocked> told) {
+    return told.stream().mapToInt(this::gainPermille).max().orElseThrow();
+  }
+
+  private Optional<Blocked> greatest(int enoughPermille, Predicate<Blocked> which) {
     return alternatives.blocked().stream()
-        .filter(blocked -> blocked.barriers().size() <= mostChanges)
-        .filter(Changes::isForThePersonToChange)
+        .filter(which)
         .filter(blocked -> gainPermille(blocked) >= enoughPermille)
         .max(
             comparingInt(this::gainPermille)

@@ -72,13 +72,13 @@ final class ShowingRoutes {
    * @param purse where it came from
    */
   List<PlannedRoute> routes(List<Route> routes, List<FundingPlan> plans, SchemePurse purse) {
+    UnpaidSteps unpaid = new UnpaidSteps(plans, purse);
     return IntStream.range(0, routes.size())
-        .mapToObj(i -> route(routes.get(i), routes.size() == 1, plans.get(i), purse))
+        .mapToObj(i -> route(routes.get(i), routes.size() == 1, plans.get(i), unpaid))
         .toList();
   }
 
-  private PlannedRoute route(Route route, boolean only, FundingPlan plan, SchemePurse purse) {
-    UnpaidSteps unpaid = new UnpaidSteps(plan, purse);
+  private PlannedRoute route(Route route, boolean only, FundingPlan plan, UnpaidSteps unpaid) {
     List<PlannedStep> steps = new ArrayList<>();
     for (int i = 0; i < route.legs().size(); i++) {
       Leg leg = route.legs().get(i);

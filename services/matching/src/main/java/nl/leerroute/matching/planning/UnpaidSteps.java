@@ -16,7 +16,7 @@ import nl.leerroute.schemes.plan.FundingPlan;
  * Says at a step that nobody helps to pay why not: of schemes that have not told their days yet,
  * and of those that pay another step of the route, which are named nowhere else.
  */
-record UnpaidSteps(FundingPlan plan, SchemePurse purse) {
+record UnpaidSteps(List<FundingPlan> plans, SchemePurse purse) {
 
   Text addTo(Text why, FundedStep money, Step step) {
     if (money.priceCents() == 0 || !money.grants().isEmpty()) {
@@ -47,7 +47,8 @@ record UnpaidSteps(FundingPlan plan, SchemePurse purse) {
   }
 
   private boolean paysSomewhere(Answered asked) {
-    return plan.steps().stream()
+    return plans.stream()
+        .flatMap(plan -> plan.steps().stream())
         .flatMap(step -> step.grants().stream())
         .anyMatch(grant -> grant.scheme().ref().equals(asked.scheme().rule().ref()));
   }

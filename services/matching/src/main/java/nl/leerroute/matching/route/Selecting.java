@@ -30,6 +30,7 @@ final class Selecting {
   private final HeldSkills held;
   private final Profile person;
   private final Reach reach;
+  private final NavigableSet<Integer> helping;
 
   Selecting(Offers offers, Wish wish, HeldSkills held, Profile person, LocalDate asOf) {
     this.offers = offers;
@@ -37,6 +38,7 @@ final class Selecting {
     this.held = held;
     this.person = person;
     this.reach = new Reach(person, asOf);
+    this.helping = wish.helpedBy(offers);
   }
 
   /**
@@ -62,7 +64,6 @@ final class Selecting {
   }
 
   Selection select() {
-    NavigableSet<Integer> helping = wish.helpedBy(offers);
     NavigableMap<Integer, Fitting> fitting = new TreeMap<>();
     for (int number : helping) {
       fit(number).ifPresent(fits -> fitting.put(number, fits));
@@ -71,13 +72,10 @@ final class Selecting {
     NavigableMap<Integer, Fitting> reachable = reachable(fitting);
     List<Blocked> blocked = new ArrayList<>();
     for (int number : helping) {
-      if (!fitting.containsKey(number)) {
-        blocked.add(outsideLimits(offer(number), reachable.values()));
-      }
-    }
-    for (int number : helping) {
       Fitting fits = fitting.get(number);
-      if (fits != null && !reachable.containsKey(number)) {
+      if (fits == null) {
+        blocked.add(outsideLimits(offer(number)));
+      } else if (!reachable.containsKey(number)) {
         blocked.add(
             new Blocked(fits.offer().offer(), fits.gains(), unmet(fits, reachable.values())));
       }
@@ -85,24 +83,15 @@ final class Selecting {
     return selection(reachable.values(), blocked);
   }
 
-  /** Other limits are not enough where something must also be learned first, out of reach. */
-  private Blocked outsideLimits(Described offer, Collection<Fitting> reachable) {
-    List<Fitting> before = List.copyOf(reachable);
-    List<Need> unmet =
-        open(needs(offer), before).stream().filter(need -> !canBeMet(need, before)).toList();
+  /** Other limits are not enough where something must also be learned first. */
+  private Blocked outsideLimits(Described offer) {
     List<Barrier> barriers = new ArrayList<>(reach.barriers(offer));
-    barriers.addAll(barriers(offer, unmet));
+    barriers.addAll(barriers(offer, needs(offer)));
     return new Blocked(offer.offer(), wish.closedBy(offer), List.copyOf(barriers));
   }
 
   private Described offer(int number) {
     return offers.get(number).within(person.limits().weeklyHours());
-  }
-
-  private boolean canBeMet(Need need, List<Fitting> before) {
-    return givers(need).stream()
-        .flatMap(number -> fit(number).stream())
-        .anyMatch(giver -> giver.gives(need) && giver.isMetBy(before));
   }
 
   private Optional<Fitting> fit(int number) {
@@ -111,15 +100,15 @@ final class Selecting {
     Bits gains = wish.closedBy(offer);
     return runs.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Fitting(offer, gains, needs(offer), runs, prepares(offer.offer(), gains)));
+        : Optional.of(new Fitting(offer, gains, needs(offer), runs, prepares(number, gains)));
   }
 
   /** Nobody goes through a whole education for one thing that a course asks at its start. */
-  private boolean prepares(Offer offer, Bits gains) {
+  private boolean prepares(int number, Bits gains) {
+    Offer offer = offers.get(number).offer();
+    boolean counts = gains.weightBeyond(Bits.NONE, wish.lacks()) >= Problem.STEP_COUNTS_FROM;
     return offer.kind().teaches()
-        && (!offer.hasATradeOfItsOwn()
-            || gains.weightBeyond(Bits.NONE, wish.lacks()) >= Problem.STEP_COUNTS_FROM);
+        && (!offer.hasATradeOfItsOwn() || (counts && helping.contains(number)));
   }
 
   private NavigableSet<Need> needs(Described offer) {

@@ -42,14 +42,15 @@ class StepsBeforeTest {
         AnOffer.called("b-most").teaching("wounds", "medicines").requiring("typing").anyTime();
 
     assertThat(dutch(AWorld.offering(less, most).routesFor(aNurseToBe())))
-        .contains("‘b-most’ kan wel als je dit al kunt, of het eerst leert: typing.");
+        .contains(
+            "‘b-most’ kan wel als je dit al kunt, of het eerst leert: typing. Dat is 62% van wat je"
+                + " doel vraagt.");
   }
 
   @Test
   void aWholeEducationThatIsWorthAStepOfItsOwnIs() {
     AnOffer useful =
-        education()
-            .teaching("typing", "reading", "welding", "washing", "diabetes", "read Dutch", "plans");
+        education().teaching("typing", "reading", "welding", "diabetes", "listening", "plans");
 
     assertThat(
             steps(best(AWorld.offering(asking, useful).routesFor(aNurseToBe()), Aim.MOST_COMPLETE)))
