@@ -43,7 +43,7 @@ record RouteAdvice(
   private static final int DAYS_IN_A_WEEK = 7;
 
   /** Of the goal; what adds this much is worth a step also for who can do what it prepares for. */
-  private static final int MUCH_PERMILLE = 100;
+  private static final int MUCH_PERMILLE = 200;
 
   static RouteAdvice of(
       RouteSetPublished set, String wanted, Optional<String> chosen, Wishes wishes) {

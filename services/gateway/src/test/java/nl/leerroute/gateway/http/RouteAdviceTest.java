@@ -7,15 +7,25 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.RouteSetPublished.Aim;
+import nl.leerroute.contracts.RouteSetPublished.AskedSkill;
 import nl.leerroute.contracts.RouteSetPublished.Route;
+import nl.leerroute.contracts.RouteSetPublished.SkillGain;
+import nl.leerroute.contracts.RouteSetPublished.Step;
 import nl.leerroute.contracts.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RouteAdviceTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final Text TITLE = new Text("Zorg", "Care");
+  private static final AskedSkill DUTCH =
+      new AskedSkill("urn:dutch", new Text("Nederlands lezen", "read Dutch"));
 
   @Test
   void aRouteOnWhichNoMoneyIsCertainIsNotCalledAfterItsCertainty() {
@@ -32,6 +42,47 @@ class RouteAdviceTest {
     Route certain = route(50_000, Aim.SUREST);
 
     assertThat(advice(certain).name(certain)).isEqualTo("aim.SUREST");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, true", "199, true", "200, false"})
+  void onlyAStepThatAddsLittleItselfMayFallAwayForWhoCanDoWhatItPreparesFor(
+      int addsPermille, boolean mayFallAway) {
+    Route route = route(50_000, Aim.CHEAPEST);
+
+    assertThat(advice(route).mayFallAway(step(addsPermille, List.of(DUTCH))))
+        .isEqualTo(mayFallAway);
+    assertThat(advice(route).mayFallAway(step(addsPermille, List.of()))).isFalse();
+  }
+
+  private static Step step(int addsPermille, List<AskedSkill> opens) {
+    return new Step(
+        "offer",
+        null,
+        TITLE,
+        "De School",
+        OfferPublished.Kind.COURSE,
+        Set.of(OfferPublished.Form.ONLINE),
+        Set.of(),
+        null,
+        TODAY,
+        TODAY.plusWeeks(4),
+        null,
+        4,
+        8,
+        null,
+        null,
+        null,
+        true,
+        0,
+        0,
+        0,
+        List.of(new SkillGain("urn:care", TITLE, addsPermille)),
+        opens,
+        List.of(),
+        List.of(),
+        null,
+        TITLE);
   }
 
   private static Route route(long ownAtWorstCents, Aim... aims) {

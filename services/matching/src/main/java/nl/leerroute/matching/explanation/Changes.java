@@ -55,7 +55,7 @@ final class Changes {
         single.isEmpty()
             ? ordered.stream().limit(1).toList()
             : single.values().stream().limit(MOST_SHOWN).toList();
-    return shown.stream().map(this::sentence).toList();
+    return shown.stream().map(offer -> sentence(offer, quoted(offer.offer().title()))).toList();
   }
 
   /**
@@ -64,11 +64,13 @@ final class Changes {
    * @param gainPermille what it closes of the goal
    */
   Text greatest(Blocked blocked, int gainPermille) {
-    return sentence(blocked)
-        .then(
-            Text.filled(
-                "Dat is %s%% van wat je doel vraagt.",
-                "That is %s%% of what your goal asks.", gainPermille / 10));
+    return sentence(
+        blocked,
+        Text.filled(
+            "\u2018%s\u2019 (%s%% van wat je doel vraagt)",
+            "\u2018%s\u2019 (%s%% of what your goal asks)",
+            blocked.offer().title(),
+            gainPermille / 10));
   }
 
   /** Whether other answers of the person are enough. */
@@ -91,14 +93,14 @@ final class Changes {
     };
   }
 
-  private Text sentence(Blocked blocked) {
+  private static Text quoted(Text title) {
+    return Text.filled("\u2018%s\u2019", "\u2018%s\u2019", title);
+  }
+
+  private Text sentence(Blocked blocked, Text named) {
     List<Text> conditions = blocked.barriers().stream().map(this::condition).toList();
     Text possible =
-        Text.filled(
-            "\u2018%s\u2019 kan wel %s.",
-            "\u2018%s\u2019 is possible %s.",
-            blocked.offer().title(),
-            Enumerations.all(conditions));
+        Text.filled("%s kan wel %s.", "%s is possible %s.", named, Enumerations.all(conditions));
     long price = blocked.offer().price().chargedCents();
     return price > limits.budget() && blocked.barriers().stream().noneMatch(Changes::isAboutMoney)
         ? possible.then(beyondBudget(price))

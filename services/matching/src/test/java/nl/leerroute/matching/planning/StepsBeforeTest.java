@@ -43,8 +43,8 @@ class StepsBeforeTest {
 
     assertThat(dutch(AWorld.offering(less, most).routesFor(aNurseToBe())))
         .contains(
-            "‘b-most’ kan wel als je dit al kunt, of het eerst leert: typing. Dat is 62% van wat je"
-                + " doel vraagt.");
+            "‘b-most’ (62% van wat je doel vraagt) kan wel als je dit al kunt, of het eerst leert:"
+                + " typing.");
   }
 
   @Test

@@ -135,6 +135,26 @@ class WhyUnpaidTest {
         .containsExactly(true, false);
   }
 
+  @Test
+  void moneyThatPaysAnotherRouteIsNamedAtTheStepThatItDoesNotPay() {
+    AnOffer atWork =
+        AnOffer.called("at-work")
+            .ofKind(Kind.BBL)
+            .teaching("wounds", "medicines")
+            .costing(600)
+            .starting(inWeeks(4));
+    AnOffer atSchool =
+        AnOffer.called("at-school")
+            .teaching("wounds", "medicines")
+            .costing(900)
+            .starting(inWeeks(4));
+    RouteSet routes = routes(AScheme.called("budget").onlyFor(Activity.COURSE), atWork, atSchool);
+
+    assertThat(best(routes, Aim.CHEAPEST).steps().getFirst().money().grants()).hasSize(1);
+    assertThat(best(routes, Aim.AT_WORK).steps().getFirst().why().nl())
+        .contains("\u2018budget\u2019 betaalt deze stap niet: Deze regeling betaalt niet voor");
+  }
+
   private static AnOffer enrolledFor(String id, LocalDate enrolBefore) {
     return AnOffer.called(id)
         .teaching("wounds")
