@@ -3,6 +3,7 @@ package nl.leerroute.matching.explanation;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import nl.leerroute.matching.offer.TargetGroup;
 import nl.leerroute.matching.profile.Limits;
 import nl.leerroute.matching.route.Barrier;
 import nl.leerroute.matching.route.Blocked;
+import nl.leerroute.matching.text.Days;
 import nl.leerroute.matching.text.Enumerations;
 import nl.leerroute.matching.text.Text;
 
@@ -87,6 +89,7 @@ final class Changes {
       case Barrier.Language ignored -> true;
       case Barrier.Before ignored -> false;
       case Barrier.Diploma ignored -> false;
+      case Barrier.TooSoon ignored -> false;
       case Barrier.NoStart ignored -> false;
       case Barrier.Elsewhere ignored -> false;
       case Barrier.ForOthers ignored -> false;
@@ -129,9 +132,10 @@ final class Changes {
       case Barrier.Language ignored -> 4;
       case Barrier.Before ignored -> 5;
       case Barrier.Diploma ignored -> 6;
-      case Barrier.NoStart ignored -> 7;
-      case Barrier.Elsewhere ignored -> 8;
-      case Barrier.ForOthers ignored -> 9;
+      case Barrier.TooSoon ignored -> 7;
+      case Barrier.NoStart ignored -> 8;
+      case Barrier.Elsewhere ignored -> 9;
+      case Barrier.ForOthers ignored -> 10;
     };
   }
 
@@ -144,6 +148,7 @@ final class Changes {
       case Barrier.Forms ignored -> 0;
       case Barrier.Language ignored -> 0;
       case Barrier.Before ignored -> 0;
+      case Barrier.TooSoon(LocalDate readyFrom) -> readyFrom.toEpochDay();
       case Barrier.NoStart ignored -> 0;
       case Barrier.Elsewhere ignored -> 0;
       case Barrier.ForOthers ignored -> 0;
@@ -160,8 +165,8 @@ final class Changes {
               asked - limits.weeklyHours());
       case Barrier.Travel(int kilometres) ->
           Text.filled(
-              "als je tot %s kilometer wilt reizen",
-              "if you want to travel up to %s kilometres", kilometres);
+              "als je verder wilt reizen: %s kilometer",
+              "if you want to travel farther: %s kilometres", kilometres);
       case Barrier.Budget(long ownCents) ->
           Text.filled(
               "als je zelf %s kunt betalen", "if you can pay %s yourself", Text.euros(ownCents));
@@ -172,6 +177,11 @@ final class Changes {
           Text.filled(
               "als je eerst dit diploma haalt: %s",
               "if you first get this diploma: %s", asked.label());
+      case Barrier.TooSoon(LocalDate readyFrom) ->
+          Text.filled(
+              "als er een start komt na %s: eerder heb je niet geleerd wat de opleider vraagt",
+              "if there is a start after %s: you cannot have learned before what the provider asks",
+              Days.day(readyFrom));
       case Barrier.NoStart ignored ->
           new Text("zodra er een nieuwe startdatum is", "as soon as there is a new start date");
       case Barrier.Elsewhere ignored ->

@@ -102,8 +102,13 @@ public record Offer(
         fictional);
   }
 
+  /** Calendar days from the first to the last. */
+  public int days() {
+    return 7 * Math.max(1, durationWeeks);
+  }
+
   /** The last day of a participation that starts on {@code start}. */
   public LocalDate endOf(LocalDate start) {
-    return start.plusWeeks(Math.max(1, durationWeeks)).minusDays(1);
+    return start.plusDays(days() - 1L);
   }
 }

@@ -18,9 +18,6 @@ final class Validity {
   /** Everything is looked at again at least so often. */
   private static final int AT_MOST_DAYS = 366;
 
-  /** A free start lies 7 to 13 days ahead and moves when it would come nearer than 7. */
-  private static final int DAYS_BEFORE_IT_MOVES = 6;
-
   /**
    * The start of the first legal day after {@code asOf} on which a run can no longer be enrolled
    * for, a free start moves on, or a scheme may say something else.
@@ -52,7 +49,7 @@ final class Validity {
 
   private static Stream<LocalDate> turns(Step step, LocalDate asOf) {
     return step.run().free()
-        ? Stream.of(Weeks.firstFreeStart(asOf).minusDays(DAYS_BEFORE_IT_MOVES))
+        ? Stream.of(Weeks.freeStartMovesOn(asOf))
         : step.run().offering().stream().map(Validity::enrolmentEnds);
   }
 

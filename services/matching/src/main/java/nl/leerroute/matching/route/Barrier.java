@@ -1,5 +1,6 @@
 package nl.leerroute.matching.route;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.leerroute.matching.offer.Education;
@@ -39,6 +40,13 @@ public sealed interface Barrier {
    * @param skills their numbers in the taxonomy; empty: the release does not know them
    */
   record Before(List<Integer> skills) implements Barrier {}
+
+  /**
+   * All its known runs start before the person can have learned what it asks.
+   *
+   * @param readyFrom the first day on which that can have been learned
+   */
+  record TooSoon(LocalDate readyFrom) implements Barrier {}
 
   /** No run is announced that one can still enrol for. */
   record NoStart() implements Barrier {}

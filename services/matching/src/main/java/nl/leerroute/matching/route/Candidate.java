@@ -22,7 +22,7 @@ record Candidate(
   }
 
   int days() {
-    return 7 * Math.max(1, offer.durationWeeks());
+    return offer.days();
   }
 
   /** Hours of study away from the place of work. */

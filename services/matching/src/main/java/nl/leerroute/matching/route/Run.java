@@ -30,6 +30,15 @@ public record Run(Optional<Offering> offering, int earliest, boolean free, int k
     return Distance.known(kilometres);
   }
 
+  boolean isStillAheadOn(int day) {
+    return free || earliest >= day;
+  }
+
+  /** The first start on or after a day on which it is still ahead. */
+  int firstStartFrom(int day) {
+    return free ? Weeks.mondayFrom(Math.max(earliest, day)) : earliest;
+  }
+
   /** The same free run from a later day. */
   Run notBefore(LocalDate day) {
     return free(offering, Math.toIntExact(day.toEpochDay()), kilometres);

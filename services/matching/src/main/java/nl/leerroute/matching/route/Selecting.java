@@ -41,52 +41,29 @@ final class Selecting {
     this.helping = wish.helpedBy(offers);
   }
 
-  /**
-   * An offer within the person's limits, before it is known whether its needs can be met.
-   *
-   * @param preparing it may be taken for what another offer asks: it is about little else, or is
-   *     worth a step of its own
-   */
-  private record Fitting(
-      Described offer, Bits gains, NavigableSet<Need> needs, List<Run> runs, boolean preparing) {
-
-    boolean gives(Need need) {
-      return switch (need) {
-        case Need.Skill(int skill) -> preparing && Arrays.binarySearch(offer.gives(), skill) >= 0;
-        case Need.Diploma diploma -> diploma.isGivenBy(offer.offer());
-      };
-    }
-
-    boolean isMetBy(List<Fitting> before) {
-      return !offer.requiresUnknown()
-          && needs.stream().allMatch(need -> before.stream().anyMatch(it -> it.gives(need)));
-    }
-  }
-
   Selection select() {
     NavigableMap<Integer, Fitting> fitting = new TreeMap<>();
     for (int number : helping) {
       fit(number).ifPresent(fits -> fitting.put(number, fits));
     }
     addTeachersOfNeeds(fitting);
-    NavigableMap<Integer, Fitting> reachable = reachable(fitting);
+    Preparing preparing = new Preparing(fitting, wish.mostSteps());
     List<Blocked> blocked = new ArrayList<>();
     for (int number : helping) {
       Fitting fits = fitting.get(number);
       if (fits == null) {
         blocked.add(outsideLimits(offer(number)));
-      } else if (!reachable.containsKey(number)) {
-        blocked.add(
-            new Blocked(fits.offer().offer(), fits.gains(), unmet(fits, reachable.values())));
+      } else if (!preparing.isInTimeFor(number)) {
+        blocked.add(new Blocked(fits.offer().offer(), fits.gains(), preparing.barriers(fits)));
       }
     }
-    return selection(reachable.values(), blocked);
+    return selection(preparing.inTime(), blocked);
   }
 
   /** Other limits are not enough where something must also be learned first. */
   private Blocked outsideLimits(Described offer) {
     List<Barrier> barriers = new ArrayList<>(reach.barriers(offer));
-    barriers.addAll(barriers(offer, needs(offer)));
+    barriers.addAll(Preparing.barriers(offer, needs(offer)));
     return new Blocked(offer.offer(), wish.closedBy(offer), List.copyOf(barriers));
   }
 
@@ -155,48 +132,6 @@ final class Selecting {
         yield givers;
       }
     };
-  }
-
-  /** Offers whose needs can be met step by step, so that no two only wait for each other. */
-  private NavigableMap<Integer, Fitting> reachable(NavigableMap<Integer, Fitting> fitting) {
-    NavigableMap<Integer, Fitting> reachable = new TreeMap<>();
-    for (int level = 0; level < wish.mostSteps(); level++) {
-      List<Fitting> before = List.copyOf(reachable.values());
-      fitting.forEach(
-          (number, fits) -> {
-            if (fits.isMetBy(before)) {
-              reachable.put(number, fits);
-            }
-          });
-    }
-    return reachable;
-  }
-
-  /** The needs that nobody within reach meets; all of them where the way there is too long. */
-  private static List<Barrier> unmet(Fitting fits, Collection<Fitting> reachable) {
-    List<Need> open = open(fits.needs(), reachable);
-    return barriers(fits.offer(), open.isEmpty() ? fits.needs() : open);
-  }
-
-  private static List<Need> open(Collection<Need> needs, Collection<Fitting> reachable) {
-    return needs.stream()
-        .filter(need -> reachable.stream().noneMatch(giver -> giver.gives(need)))
-        .toList();
-  }
-
-  private static List<Barrier> barriers(Described offer, Collection<Need> needs) {
-    List<Integer> skills = new ArrayList<>();
-    List<Barrier> barriers = new ArrayList<>();
-    for (Need need : needs) {
-      switch (need) {
-        case Need.Skill(int skill) -> skills.add(skill);
-        case Need.Diploma(Education level) -> barriers.add(new Barrier.Diploma(level));
-      }
-    }
-    if (!skills.isEmpty() || offer.requiresUnknown()) {
-      barriers.addFirst(new Barrier.Before(List.copyOf(skills)));
-    }
-    return List.copyOf(barriers);
   }
 
   private Selection selection(Collection<Fitting> fitting, List<Blocked> blocked) {

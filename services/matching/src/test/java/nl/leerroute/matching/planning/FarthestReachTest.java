@@ -30,7 +30,7 @@ class FarthestReachTest {
     assertThat(dutch(AWorld.offering(WHOLE, small()).routesFor(limited())))
         .contains(
             "\u2018mbo-4\u2019 (93% van wat je doel vraagt) kan wel als je 12 uur per week"
-                + " hebt (4 uur meer dan nu) en als je tot 26 kilometer wilt reizen. De prijs is"
+                + " hebt (4 uur meer dan nu) en als je verder wilt reizen: 26 kilometer. De prijs is"
                 + " € 1.200. Dat is meer dan je wilt betalen, maar misschien betaalt een regeling mee.");
   }
 

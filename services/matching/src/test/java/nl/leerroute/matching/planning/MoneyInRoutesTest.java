@@ -142,19 +142,19 @@ class MoneyInRoutesTest {
             .paying(AScheme.called("soon").paying(100, 500).open(inWeeks(5), inWeeks(9)))
             .routesFor(aNurseToBe());
 
-    assertThat(best(routes, Aim.FASTEST).steps().getFirst().step().start()).isEqualTo(inWeeks(1));
+    assertThat(best(routes, Aim.FASTEST).steps().getFirst().step().start()).isEqualTo(inWeeks(2));
     assertThat(best(routes, Aim.CHEAPEST).steps().getFirst().step().start()).isEqualTo(inWeeks(6));
     assertThat(best(routes, Aim.CHEAPEST).route().own().atBest()).isZero();
   }
 
   @Test
-  void aFreeStartLeavesTheTimeThatASchemeWantsBeforeIt() {
+  void aFreeStartLeavesTheTimeThatASchemeWantsBeforeItAndAWeekToAsk() {
     RouteSet routes =
         AWorld.offering(AnOffer.called("online").teaching("wounds").costing(500).anyTime())
             .paying(AScheme.called("slow").paying(100, 500).askedBeforeStart(6))
             .routesFor(aNurseToBe());
 
-    assertThat(best(routes, Aim.CHEAPEST).steps().getFirst().step().start()).isEqualTo(inWeeks(6));
+    assertThat(best(routes, Aim.CHEAPEST).steps().getFirst().step().start()).isEqualTo(inWeeks(7));
   }
 
   @Test

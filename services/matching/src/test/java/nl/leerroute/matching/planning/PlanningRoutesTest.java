@@ -173,12 +173,12 @@ class PlanningRoutesTest {
   }
 
   @Test
-  void aFreeStartIsAMondayWithAWeekToPrepare() {
+  void aFreeStartIsAMondayWithTwoWeeksToPrepare() {
     RouteSet routes =
         AWorld.offering(AnOffer.called("online").teaching("wounds").anyTime())
             .routesFor(aNurseToBe());
 
-    assertThat(steps(best(routes, Aim.FASTEST))).containsExactly("online " + inWeeks(1));
+    assertThat(steps(best(routes, Aim.FASTEST))).containsExactly("online " + inWeeks(2));
   }
 
   @Test

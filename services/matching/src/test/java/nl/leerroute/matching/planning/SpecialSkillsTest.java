@@ -70,7 +70,7 @@ class SpecialSkillsTest {
 
     RouteSet routes = AWorld.offering(general, proof).routesFor(skilled);
 
-    assertThat(steps(best(routes, Aim.MOST_COMPLETE))).containsExactly("evc " + inWeeks(1));
+    assertThat(steps(best(routes, Aim.MOST_COMPLETE))).containsExactly("evc " + inWeeks(2));
   }
 
   private static AnOffer inEnglish(String id, int week) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.leerroute.matching.AWorld;
 import nl.leerroute.matching.AnOffer;
 import nl.leerroute.matching.route.Aim;
+import nl.leerroute.matching.text.Days;
 import org.junit.jupiter.api.Test;
 
 /** A course asks something at its start that the person cannot do yet: typing. */
@@ -25,6 +26,30 @@ class StepsBeforeTest {
     assertThat(
             steps(best(AWorld.offering(asking, typing).routesFor(aNurseToBe()), Aim.MOST_COMPLETE)))
         .containsExactly("typing " + inWeeks(3), "asking " + inWeeks(30));
+  }
+
+  @Test
+  void aCourseWhoseLastKnownStartComesTooSoonIsToldOf() {
+    AnOffer typing = AnOffer.called("typing").teaching("typing").taking(30, 4).anyTime();
+
+    RouteSet routes = AWorld.offering(asking, typing).routesFor(aNurseToBe());
+
+    assertThat(routes.routes()).isEmpty();
+    assertThat(dutch(routes))
+        .anyMatch(
+            note ->
+                note.contains(
+                    "kan wel als er een start komt na " + Days.day(inWeeks(32)).nl() + ":"));
+  }
+
+  @Test
+  void aLaterStartOfTheSameCourseIsTaken() {
+    AnOffer typing = AnOffer.called("typing").teaching("typing").taking(30, 4).anyTime();
+    AnOffer twice = asking.starting(inWeeks(32));
+
+    assertThat(
+            steps(best(AWorld.offering(twice, typing).routesFor(aNurseToBe()), Aim.MOST_COMPLETE)))
+        .containsExactly("typing " + inWeeks(2), "asking " + inWeeks(32));
   }
 
   @Test
