@@ -133,6 +133,10 @@ record RouteAdvice(
     return step.adds().stream().skip(GAINS_AT_A_GLANCE).toList();
   }
 
+  public Standing standing() {
+    return new Standing(routes);
+  }
+
   public List<FundingLine> grants(Step step) {
     return step.funding().stream().filter(FundingLine::lowersPrice).toList();
   }

@@ -12,6 +12,7 @@ import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.RouteSetPublished.Aim;
 import nl.leerroute.contracts.RouteSetPublished.AskedSkill;
+import nl.leerroute.contracts.RouteSetPublished.GapLine;
 import nl.leerroute.contracts.RouteSetPublished.Route;
 import nl.leerroute.contracts.RouteSetPublished.SkillGain;
 import nl.leerroute.contracts.RouteSetPublished.Step;
@@ -55,6 +56,23 @@ class RouteAdviceTest {
     assertThat(advice(route).mayFallAway(step(addsPermille, List.of()))).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "urn:care, 1000, true, gap.yes",
+    "urn:care, 800, true, gap.unproven",
+    "urn:care, 0, true, gap.learn",
+    "urn:other, 0, true, gap.elsewhere",
+    "urn:other, 0, false, gap.no"
+  })
+  void onlyWhatAStepOfARouteAddsIsSaidToBeLearnedThere(
+      String skill, int heldPermille, boolean taughtNearby, String told) {
+    Route route = route(50_000, List.of(step(100, List.of())), Aim.CHEAPEST);
+
+    assertThat(
+            advice(route).standing().of(new GapLine(skill, TITLE, 100, heldPermille, taughtNearby)))
+        .isEqualTo(told);
+  }
+
   private static Step step(int addsPermille, List<AskedSkill> opens) {
     return new Step(
         "offer",
@@ -86,6 +104,10 @@ class RouteAdviceTest {
   }
 
   private static Route route(long ownAtWorstCents, Aim... aims) {
+    return route(ownAtWorstCents, List.of(), aims);
+  }
+
+  private static Route route(long ownAtWorstCents, List<Step> steps, Aim... aims) {
     return new Route(
         "r",
         EnumSet.of(aims[0], aims),
@@ -97,7 +119,7 @@ class RouteAdviceTest {
         100_000,
         20_000,
         ownAtWorstCents,
-        List.of(),
+        steps,
         new Text("Waarom", "Why"));
   }
 
