@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemes every scheme that pays nothing in these routes, with its reason
  * @param questions answers that could bring money, the one worth most first
  * @param notes what else a person should know
+ * @param named courses that the notes name by their titles
  * @param directions occupations that are near, for somebody without a goal; the nearest first
  * @param withoutEmployer the person said to have none: what only employers can ask for is for
  *     others
@@ -34,8 +35,11 @@ public record RouteSetPublished(
     List<SchemeAnswer> schemes,
     List<OpenQuestion> questions,
     List<Text> notes,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<NamedCourse> named,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Direction> directions,
     @JsonSetter(nulls = Nulls.AS_EMPTY) boolean withoutEmployer) {
+
+  public record NamedCourse(String offerId, Text title) {}
 
   /**
    * An occupation that could be the goal.

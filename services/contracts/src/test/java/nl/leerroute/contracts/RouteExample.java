@@ -51,6 +51,7 @@ final class RouteExample {
           List.of(answer()),
           List.of(new OpenQuestion("worker.contract.hours", BECAUSE, 50_000)),
           List.of(BECAUSE),
+          List.of(new RouteSetPublished.NamedCourse("o-9", WELDING)),
           List.of(
               new Direction(
                   "http://data.europa.eu/esco/occupation/welder",

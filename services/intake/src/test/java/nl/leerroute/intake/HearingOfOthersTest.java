@@ -100,6 +100,7 @@ class HearingOfOthersTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false));
   }
 

@@ -119,6 +119,7 @@ class JourneysTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false));
   }
 

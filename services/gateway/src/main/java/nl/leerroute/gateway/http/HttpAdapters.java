@@ -42,7 +42,6 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   Recap.class,
   BothAnswers.class,
   OwnWishes.class,
-  NotedCourses.class,
   HelpOfCourses.class,
   OwnRoutes.class,
   OccupationPages.class,

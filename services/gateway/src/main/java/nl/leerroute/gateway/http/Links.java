@@ -1,6 +1,7 @@
 package nl.leerroute.gateway.http;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.leerroute.contracts.RouteSetPublished;
+import nl.leerroute.contracts.RouteSetPublished.NamedCourse;
+import nl.leerroute.gateway.browsing.Wish;
 
 /**
  * Words that lead somewhere, in sentences that come without links.
@@ -22,6 +26,19 @@ record Links(Map<String, String> addresses) {
   /** Advice that people find outside this site. */
   static Links outside(Locale reader) {
     return new Links(Map.of("idw.nl", idw(reader), "Werkcentrum", "https://www.werkcentrum.nl"));
+  }
+
+  /** What the notes beside routes name: advice, and courses by their titles. */
+  static Links in(RouteSetPublished set, Locale reader) {
+    Map<String, String> courses = new HashMap<>();
+    for (NamedCourse course : set.named()) {
+      String title = course.title().in(reader);
+      courses.merge(
+          title,
+          WishAddress.PATH + "/" + course.offerId(),
+          (one, other) -> WishAddress.write(new Wish(title, "", Map.of(), "", 1)));
+    }
+    return outside(reader).and(courses);
   }
 
   /** The desk that compares foreign diplomas. */

@@ -25,15 +25,12 @@ final class RoutePages {
 
   private final OwnRoutes routes;
   private final OwnWishes wishes;
-  private final NotedCourses noted;
   private final HelpOfCourses help;
   private final Clock clock;
 
-  RoutePages(
-      OwnRoutes routes, OwnWishes wishes, NotedCourses noted, HelpOfCourses help, Clock clock) {
+  RoutePages(OwnRoutes routes, OwnWishes wishes, HelpOfCourses help, Clock clock) {
     this.routes = routes;
     this.wishes = wishes;
-    this.noted = noted;
     this.help = help;
     this.clock = clock;
   }
@@ -77,14 +74,11 @@ final class RoutePages {
         Rendering.view(view)
             .modelAttribute("advice", RouteAdvice.of(set, route, Visits.chosen(session), wished))
             .modelAttribute("freshness", freshness)
+            .modelAttribute("links", Links.in(set, reader))
             .modelAttribute("seen", found.version())
             .modelAttribute("late", left(session).isZero())
             .modelAttribute("lateIn", left(session).toSeconds() + 1);
-    return Mono.zip(
-        noted.of(set, reader),
-        help.of(set, wished),
-        (links, given) ->
-            page.modelAttribute("links", links).modelAttribute("help", given).build());
+    return help.of(set, wished).map(given -> page.modelAttribute("help", given).build());
   }
 
   /** Somebody who never asked for routes is sent to the step where that is done. */

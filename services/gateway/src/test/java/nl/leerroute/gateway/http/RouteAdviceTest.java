@@ -137,6 +137,7 @@ class RouteAdviceTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             false);
     return RouteAdvice.of(set, "", Optional.empty(), Wishes.UNKNOWN);
   }

@@ -81,6 +81,7 @@ class UnpaidTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             withoutEmployer);
     return Unpaid.of(set).groups().keySet().iterator().next();
   }

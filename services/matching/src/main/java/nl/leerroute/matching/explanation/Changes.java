@@ -57,7 +57,7 @@ final class Changes {
         single.isEmpty()
             ? ordered.stream().limit(1).toList()
             : single.values().stream().limit(MOST_SHOWN).toList();
-    return shown.stream().map(offer -> sentence(offer, quoted(offer.offer().title()))).toList();
+    return shown.stream().map(offer -> sentence(offer, NamedOffers.name(offer.offer()))).toList();
   }
 
   /**
@@ -69,9 +69,9 @@ final class Changes {
     return sentence(
         blocked,
         Text.filled(
-            "\u2018%s\u2019 (%s%% van wat je doel vraagt)",
-            "\u2018%s\u2019 (%s%% of what your goal asks)",
-            blocked.offer().title(),
+            "%s (%s%% van wat je doel vraagt)",
+            "%s (%s%% of what your goal asks)",
+            NamedOffers.name(blocked.offer()),
             gainPermille / 10));
   }
 
@@ -94,10 +94,6 @@ final class Changes {
       case Barrier.Elsewhere ignored -> false;
       case Barrier.ForOthers ignored -> false;
     };
-  }
-
-  private static Text quoted(Text title) {
-    return Text.filled("\u2018%s\u2019", "\u2018%s\u2019", title);
   }
 
   private Text sentence(Blocked blocked, Text named) {

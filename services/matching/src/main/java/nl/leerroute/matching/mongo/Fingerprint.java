@@ -25,6 +25,7 @@ final class Fingerprint {
             set.schemes(),
             set.questions(),
             set.notes(),
+            set.named(),
             set.directions(),
             set.withoutEmployer());
     try {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leerroute.matching.explanation.DirectionNotes;
 import nl.leerroute.matching.explanation.GoalNotes;
+import nl.leerroute.matching.explanation.NamedOffers;
 import nl.leerroute.matching.gap.Gap;
 import nl.leerroute.matching.gap.HeldSkills;
 import nl.leerroute.matching.money.SchemePurse;
@@ -40,6 +41,7 @@ public final class PlanningRoutes {
             .reduce(Alternatives::and)
             .orElse(Alternatives.NONE);
     Funded funded = funded(alternatives, purse);
+    List<Text> notes = notes(world, profile, gap, alternatives);
     ShowingRoutes showing = new ShowingRoutes(world, gap, profile);
     return new RouteSet(
         profile.id(),
@@ -52,7 +54,8 @@ public final class PlanningRoutes {
         MoneyAnswers.unused(
             funded.plans(), new CoursesAsked(alternatives.routes(), funded.answers())),
         MoneyAnswers.questions(funded.answers(), funded.plans()),
-        notes(world, profile, gap, alternatives),
+        notes,
+        NamedOffers.in(notes, alternatives.blocked()),
         profile.goal().isPresent() ? List.of() : Directions.of(world.taxonomy(), profile),
         profile.situation().isWithoutEmployer());
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.route.Route;
 import nl.leerroute.matching.route.Step;
 import nl.leerroute.matching.text.Text;
@@ -20,6 +21,7 @@ import nl.leerroute.schemes.rule.SchemeVersion;
  * @param routes named alternatives; empty: the notes say why and what would help
  * @param schemes every scheme that pays nothing in these routes
  * @param questions answers that could bring money, the one worth most first
+ * @param named offers that the notes name by their titles
  * @param directions occupations that are near, for somebody without a goal; the nearest first
  * @param withoutEmployer the person said to have none
  */
@@ -34,6 +36,7 @@ public record RouteSet(
     List<UnusedScheme> schemes,
     List<Question> questions,
     List<Text> notes,
+    List<Offer> named,
     List<Direction> directions,
     boolean withoutEmployer) {
 

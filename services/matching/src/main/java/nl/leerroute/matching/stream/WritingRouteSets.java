@@ -45,6 +45,9 @@ final class WritingRouteSets {
                         question.fact(), text(question.question()), question.upToCents()))
             .toList(),
         planned.notes().stream().map(WritingRouteSets::text).toList(),
+        planned.named().stream()
+            .map(offer -> new RouteSetPublished.NamedCourse(offer.id(), text(offer.title())))
+            .toList(),
         planned.directions().stream().map(WritingRouteSets::direction).toList(),
         planned.withoutEmployer());
   }

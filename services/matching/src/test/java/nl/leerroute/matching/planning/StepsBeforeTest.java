@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.leerroute.matching.AWorld;
 import nl.leerroute.matching.AnOffer;
+import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.route.Aim;
 import nl.leerroute.matching.text.Days;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,15 @@ class StepsBeforeTest {
         .contains(
             "‘b-most’ (62% van wat je doel vraagt) kan wel als je dit al kunt, of het eerst leert:"
                 + " typing.");
+  }
+
+  @Test
+  void whoReadsOfACourseCanBeLedToIt() {
+    AnOffer other = AnOffer.called("other").teaching("typing").requiring("welding").anyTime();
+
+    assertThat(AWorld.offering(asking, other).routesFor(aNurseToBe()).named())
+        .extracting(Offer::id)
+        .containsExactly("asking");
   }
 
   @Test

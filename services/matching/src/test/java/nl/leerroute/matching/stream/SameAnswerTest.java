@@ -68,6 +68,7 @@ class SameAnswerTest {
         set.schemes(),
         set.questions(),
         set.notes(),
+        set.named(),
         set.directions(),
         set.withoutEmployer());
   }
