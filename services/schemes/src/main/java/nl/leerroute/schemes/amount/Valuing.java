@@ -142,13 +142,14 @@ public final class Valuing {
       return missing(0, Valuation.NO_LIMIT, money);
     }
     long total = Math.multiplyExact(known.get(), times);
-    return Valuation.exact(
-        total,
-        List.of(
-            Line.of(
+    Line line =
+        times == 1
+            ? Line.of("Bedrag dat je noemt", "Amount that you tell", total)
+            : Line.of(
                 times + " × " + Euros.nl(known.get()),
                 times + " × " + Euros.en(known.get()),
-                total)));
+                total);
+    return Valuation.exact(total, List.of(line));
   }
 
   private Valuation proRata(Valuation full, Fact part, long whole) {

@@ -19,8 +19,10 @@ import nl.leerroute.schemes.condition.Moment;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.fact.FactValue;
 import nl.leerroute.schemes.fact.FirmFacts;
+import nl.leerroute.schemes.fact.WorkFacts;
 import nl.leerroute.schemes.rule.Cap;
 import nl.leerroute.schemes.rule.CapRule;
+import nl.leerroute.schemes.rule.Headcount;
 import nl.leerroute.schemes.rule.SchemeVersion;
 import nl.leerroute.schemes.rule.StateAid;
 
@@ -50,12 +52,25 @@ record Capping(List<Cap> caps, Set<Fact> missing) {
       case YES -> {
         Optional<Valuation> money = rule.money().map(valuing::value);
         if (money.isEmpty() || money.get().exact()) {
-          caps.add(money.map(value -> cap.with(value.least())).orElse(cap));
+          Cap made = money.map(value -> cap.with(value.least())).orElse(cap);
+          caps.add(rule.employees().flatMap(most -> inFirm(most, on)).map(made::told).orElse(made));
         } else {
           leaveOpen(cap, money.get().missing());
         }
       }
     }
+  }
+
+  /** What a share of the staff comes to in this firm, where its size is known. */
+  private static Optional<Wording> inFirm(Headcount most, Circumstances on) {
+    return on.value(WorkFacts.EMPLOYER_PERSONS)
+        .filter(_ -> most.ofStaff().isPresent())
+        .map(value -> ((FactValue.Count) value).number())
+        .map(
+            staff ->
+                Wording.of(
+                    "In een bedrijf met " + staff + " mensen zijn dat er " + most.most(staff) + ".",
+                    "In a firm of " + staff + " people that is " + most.most(staff) + "."));
   }
 
   private void leaveOpen(Cap cap, Set<Fact> unknown) {

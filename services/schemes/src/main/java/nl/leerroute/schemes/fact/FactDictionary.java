@@ -15,6 +15,7 @@ public final class FactDictionary {
       Stream.of(
               PersonFacts.ALL,
               WorkFacts.ALL,
+              NextJobFacts.ALL,
               FirmFacts.ALL,
               OfferFacts.ALL,
               PurchaseFacts.ALL,

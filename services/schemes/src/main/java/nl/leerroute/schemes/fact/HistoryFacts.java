@@ -45,6 +45,17 @@ public final class HistoryFacts {
           Origin.HISTORY,
           Privacy.PERSONAL);
 
+  /** Lets a scheme double, top up or take over what another one pays. */
+  public static final Fact PAID_BY_OTHERS =
+      new Fact(
+          "history.paidByOthers",
+          new FactType.Money(),
+          Wording.of(
+              "Hoeveel betalen andere fondsen of regelingen samen voor deze opleiding?",
+              "How much do other funds or schemes pay together for this course?"),
+          Origin.HISTORY,
+          Privacy.PERSONAL);
+
   public static final Fact BENEFIT_SINCE =
       new Fact(
           "history.benefitSince",
@@ -54,7 +65,13 @@ public final class HistoryFacts {
           Privacy.SENSITIVE);
 
   static final List<Fact> ALL =
-      List.of(ALLES_IN_1, UNSETTLED_SLIM, WORKED_IN_FIELD, OTHER_SUBSIDY, BENEFIT_SINCE);
+      List.of(
+          ALLES_IN_1,
+          UNSETTLED_SLIM,
+          WORKED_IN_FIELD,
+          OTHER_SUBSIDY,
+          PAID_BY_OTHERS,
+          BENEFIT_SINCE);
 
   private HistoryFacts() {}
 }

@@ -13,6 +13,7 @@ import nl.leerroute.schemes.condition.Moment;
 import nl.leerroute.schemes.rule.Activity;
 import nl.leerroute.schemes.rule.Cap;
 import nl.leerroute.schemes.rule.CapRule;
+import nl.leerroute.schemes.rule.Headcount;
 import nl.leerroute.schemes.rule.Payment;
 
 /** Reads what a scheme pays. */
@@ -75,14 +76,33 @@ final class PaymentForm {
         "money",
         "cents",
         "awards",
+        "employees",
+        "employeesPercent",
         "countedOn",
         "explanation");
     Optional<Amount> money = node.maybe("money", AmountForm::read);
-    return new CapRule(
-        cap(node, scheme, money.isPresent()), node.maybe("when", ConditionForm::read), money);
+    Optional<Headcount> employees = employees(node);
+    Cap cap = cap(node, scheme, money.isPresent(), employees.isPresent());
+    if (employees.isPresent() && !cap.scope().ofEmployer()) {
+      node.note(
+          "impossible-scope",
+          "Een aantal werknemers telt per werkgever.",
+          "A number of employees counts per employer.",
+          List.of("EMPLOYER_LIFE", "EMPLOYER_YEARS", "EMPLOYER_YEAR"));
+    }
+    return new CapRule(cap, node.maybe("when", ConditionForm::read), money, employees);
   }
 
-  private static Cap cap(Node node, String scheme, boolean moneyIsMade) {
+  private static Optional<Headcount> employees(Node node) {
+    Optional<Integer> number = node.maybe("employees", each -> (int) each.number(1, 100_000));
+    Optional<Percent> share = node.maybe("employeesPercent", AmountForm::percent);
+    return number.isEmpty() && share.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Headcount(number.map(OptionalInt::of).orElse(OptionalInt.empty()), share));
+  }
+
+  private static Cap cap(Node node, String scheme, boolean moneyIsMade, boolean countsEmployees) {
     OptionalLong cents =
         node.maybe("cents")
             .map(each -> OptionalLong.of(each.number(1, 100_000_000_000L)))
@@ -91,12 +111,13 @@ final class PaymentForm {
         node.maybe("awards")
             .map(each -> OptionalInt.of((int) each.number(1, 10_000)))
             .orElse(OptionalInt.empty());
-    if (cents.isPresent() == moneyIsMade && (moneyIsMade || awards.isEmpty())) {
+    boolean nothing = awards.isEmpty() && !countsEmployees;
+    if (cents.isPresent() == moneyIsMade && (moneyIsMade || nothing)) {
       node.note(
           "missing",
-          "Een maximum is een bedrag (cents of money, niet allebei), een aantal (awards), of een bedrag en een aantal.",
-          "A cap is an amount (cents or money, not both), a number (awards), or an amount and a number.",
-          List.of("cents", "money", "awards"));
+          "Een maximum is een bedrag (cents of money, niet allebei), een aantal (awards, employees of employeesPercent), of een bedrag en een aantal.",
+          "A cap is an amount (cents or money, not both), a number (awards, employees or employeesPercent), or an amount and a number.",
+          List.of("cents", "money", "awards", "employees", "employeesPercent"));
     }
     Cap.Scope scope = node.at("scope").word(Cap.Scope.class);
     return new Cap(

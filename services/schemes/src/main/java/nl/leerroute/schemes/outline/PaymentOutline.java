@@ -47,6 +47,19 @@ final class PaymentOutline {
               Field.maybe(
                   "awards", "Hoogstens zo vaak", "At most so often", new Shape.Whole(1, 10_000)),
               Field.maybe(
+                  "employees",
+                  "Hoogstens zoveel werknemers van een bedrijf",
+                  "At most so many employees of a firm",
+                  new Shape.Whole(1, 100_000)),
+              Field.maybe(
+                      "employeesPercent",
+                      "Hoogstens dit deel van het personeel (%)",
+                      "At most this part of the staff (%)",
+                      new Shape.Share())
+                  .help(
+                      "Vul je allebei in? Dan telt wat het meeste is.",
+                      "Fill in both? Then the higher counts."),
+              Field.maybe(
                   "countedOn",
                   "Welke dag bepaalt het jaar",
                   "Which day decides the year",

@@ -31,6 +31,10 @@ final class PlainAmount {
               "het deel van " + of(of).nl() + " boven " + Euros.nl(threshold),
               "the part of " + of(of).en() + " above " + Euros.en(threshold));
       case Amount.PerUnit each -> perUnit(each);
+      case Amount.TimesFact(int times, var money) when times == 1 ->
+          Wording.of(
+              "het antwoord op “" + money.question().nl() + "”",
+              "the answer to “" + money.question().en() + "”");
       case Amount.TimesFact(int times, var money) ->
           Wording.of(
               times + " keer “" + money.question().nl() + "”",

@@ -10,7 +10,9 @@ import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.amount.EligibleCosts;
 import nl.leerroute.schemes.plain.PlainRule.Section;
 import nl.leerroute.schemes.rule.Activity;
+import nl.leerroute.schemes.rule.CapRule;
 import nl.leerroute.schemes.rule.Cumulation;
+import nl.leerroute.schemes.rule.Headcount;
 import nl.leerroute.schemes.rule.HumanCheck;
 import nl.leerroute.schemes.rule.Payment;
 import nl.leerroute.schemes.rule.Requirement;
@@ -115,7 +117,10 @@ public final class PlainLanguage {
               "Not paid is less than ",
               payment.minimumCents()));
     }
-    payment.caps().stream().map(each -> each.cap().explanation()).forEach(lines::add);
+    for (CapRule cap : payment.caps()) {
+      lines.add(cap.cap().explanation());
+      cap.employees().map(Headcount::wording).ifPresent(lines::add);
+    }
     rule.stateAid().map(Words::of).ifPresent(lines::add);
     rule.parties().payee().map(Words::of).ifPresent(payee -> lines.add(paidTo(payee)));
     lines.add(Words.of(rule.kind()));

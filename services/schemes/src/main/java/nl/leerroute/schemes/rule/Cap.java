@@ -72,6 +72,19 @@ public record Cap(
         explanation);
   }
 
+  /** The same limit, told in more words. */
+  public Cap told(Wording more) {
+    return new Cap(
+        id,
+        counter,
+        scope,
+        years,
+        cents,
+        awards,
+        countedOn,
+        Wording.of(explanation.nl() + " " + more.nl(), explanation.en() + " " + more.en()));
+  }
+
   /** The same limit with this much money. */
   public Cap with(long most) {
     return new Cap(

@@ -11,8 +11,15 @@ import nl.leerroute.schemes.condition.Condition;
  * @param cap as it stands, its money left out where {@code money} makes it
  * @param when absent: always
  * @param money absent: the money of the cap itself
+ * @param employees of one firm for whom there is money, however often; absent: no limit
  */
-public record CapRule(Cap cap, Optional<Condition> when, Optional<Amount> money) {
+public record CapRule(
+    Cap cap, Optional<Condition> when, Optional<Amount> money, Optional<Headcount> employees) {
+
+  /** A limit that counts no employees. */
+  public CapRule(Cap cap, Optional<Condition> when, Optional<Amount> money) {
+    this(cap, when, money, Optional.empty());
+  }
 
   public static CapRule always(Cap cap) {
     return new CapRule(cap, Optional.empty(), Optional.empty());

@@ -107,6 +107,9 @@ class SchemeFormTest {
           "upToCents": 1000, | "upToCents": 0, | $.payment.amount.of[6].bands | impossible-range
           "cents": 100000 | "cents": 400 | $.payment | cap-below-minimum
           "counter": "every", "scope": "PERSON_LIFE" | "scope": "PERSON_LIFE" | $.payment | caps-overlap
+          "employees": 15 | "employees": 0 | $.payment.caps[2].employees | out-of-range
+          "employeesPercent": 30 | "employeesPercent": 101 | $.payment.caps[2].employeesPercent | out-of-range
+          "scope": "EMPLOYER_YEARS", "years": 2 | "scope": "PERSON_LIFE" | $.payment.caps[2] | impossible-scope
           "until": "2026-12-31" | "until": "2025-12-31" | $.validity | impossible-range
           "until": "2026-12-31" | "until": "2026-02-30" | $.validity.until | wrong-type
           "kind": "GRANT" | "kind": "GIFT" | $.kind | unknown-value
@@ -118,6 +121,7 @@ class SchemeFormTest {
           "scheme": "every-node" | "scheme": "Every Node" | $.scheme | wrong-type
           ["EMPLOYER", "WORKER"] | "EMPLOYER" | $.parties.applicants | wrong-type
           "awards": 3, | "" : 3, | $.payment.caps[1] | missing
+          "explanation": {"nl": "Hoogstens drie | "uitleg": {"nl": "Hoogstens drie | $.payment.caps[1].explanation | missing
           "years": 2, | "" : 2, | $.payment.caps[2].years | missing
           "years": 2, | "years": 2, "cents": 5, | $.payment.caps[2] | missing
           "EMPLOYER_YEARS" | "EMPLOYER_YEAR" | $.payment.caps[2].years | unknown-field
