@@ -60,6 +60,16 @@
     }
   }
 
+  // A form with a file has its token in its address, where nobody needs to see it any more.
+  function clearAddress() {
+    var address = new URL(location.href);
+    if (address.searchParams.has("_csrf")) {
+      address.searchParams.delete("_csrf");
+      history.replaceState(history.state, "", address);
+    }
+  }
+  clearAddress();
+
   // A file takes its time: says so, and keeps it from being sent twice.
   document.addEventListener("submit", function (event) {
     var button = event.target.querySelector("[data-sending]");

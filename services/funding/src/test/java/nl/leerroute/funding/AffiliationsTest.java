@@ -4,6 +4,7 @@ import static nl.leerroute.funding.TestRules.rule;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leerroute.platform.security.Role;
@@ -107,9 +108,26 @@ class AffiliationsTest {
         .isBadRequest()
         .expectBody()
         .jsonPath("$.errors[0].field")
-        .isEqualTo("row 2");
+        .isEqualTo("row 2.kvk");
     send("").expectStatus().isBadRequest();
     verdict("12345678", false, "PAYS");
+  }
+
+  @Test
+  void anEmployerWithoutANameAndOneThatComesTwiceAreNamedByRowAndColumn() {
+    send("12345678,Smit\n").expectStatus().isOk();
+
+    send("kvk,naam\n23456789,Noord\n34567890,\n2345 6789,Noord bv\n45678901\n")
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors[*].field")
+        .isEqualTo(List.of("row 3.name", "row 4.kvk", "row 5.name"))
+        .jsonPath("$.errors[*].code")
+        .isEqualTo(List.of("empty", "twice", "empty"))
+        .jsonPath("$.errors[1].sentence.nl")
+        .isEqualTo("Dit KvK-nummer staat ook in rij 2. Een werkgever mag één keer op de lijst.");
+    verdict("23456789", false, "REFUSED");
   }
 
   @Test

@@ -3,8 +3,6 @@ package nl.leerroute.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import nl.leerroute.gateway.partners.StubIdentity.Login;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A fund without scripts sends in which employers are affiliated with it. */
@@ -13,22 +11,13 @@ class MembersTest {
   private static final String MEMBERS = "/fonds/werkgevers";
 
   private final GatewaySystem system = GatewaySystem.running();
-  private final Browser browser = new Browser(system.address());
-
-  @BeforeEach
-  void anOfficerIsLoggedIn() {
-    login(browser, "FUND_OFFICER");
-  }
-
-  private void login(Browser somebody, String role) {
-    system.identity.nextIs(new Login("members-" + role, "Iemand", role, "voorbeeldfonds-zorg"));
-    somebody.get("/overzicht");
-  }
+  private final Browser browser = FundPeople.officer();
 
   @Test
   void aListIsSentInLookedAtAndTakenAway() {
     HttpResponse<String> taken = send("12345678;Bakkerij Smit\n");
     assertThat(taken.statusCode()).isEqualTo(200);
+    assertThat(taken.uri().getQuery()).isEqualTo("nieuw=1&weg=0");
     assertThat(taken.body()).contains("Op je lijst staat nu 1 werkgever", "Nieuw: 1");
 
     assertThat(browser.get(MEMBERS + "?kvk=12345678").body()).contains("Ja: Bakkerij Smit");
@@ -46,7 +35,7 @@ class MembersTest {
 
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body())
-        .contains("Deze lijst is niet gebruikt", "rij 2", "Hier hoort een KvK-nummer.");
+        .contains("Deze lijst is niet gebruikt", "rij 2: ", "Hier hoort een KvK-nummer.");
   }
 
   @Test
@@ -59,8 +48,7 @@ class MembersTest {
 
   @Test
   void forAnybodyElseThereIsNoSuchPage() {
-    Browser worker = new Browser(system.address());
-    login(worker, "WORKER");
+    Browser worker = FundPeople.loggedIn("WORKER");
 
     assertThat(worker.get(MEMBERS).statusCode()).isEqualTo(404);
   }

@@ -17,12 +17,13 @@ public record Affiliation(String organisation, Map<String, String> employers, In
     employers = Map.copyOf(employers);
   }
 
-  /** Of a firm that stands on it twice, the first name counts. */
+  /**
+   * @param employers each once
+   */
   static Affiliation of(String organisation, List<Employer> employers, Instant at) {
     return new Affiliation(
         organisation,
-        employers.stream()
-            .collect(Collectors.toMap(Employer::kvk, Employer::name, (first, _) -> first)),
+        employers.stream().collect(Collectors.toMap(Employer::kvk, Employer::name)),
         at);
   }
 

@@ -18,12 +18,10 @@ public record Employer(String kvk, String name) {
     }
   }
 
-  /** Empty when the number is none. Sheets drop a nought at the beginning and add spaces. */
-  public static Optional<Employer> written(String kvk, String name) {
-    return number(kvk).map(number -> new Employer(number, name.strip()));
-  }
-
-  /** The eight figures of a number as people write it. */
+  /**
+   * The eight figures of a number as people write it; empty when it is none. Sheets drop a nought
+   * at the beginning and add spaces.
+   */
   public static Optional<String> number(String written) {
     return Optional.of(written.replaceAll("[\\s.]", ""))
         .filter(FIGURES.asMatchPredicate())

@@ -9,7 +9,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.leerroute.contracts.Text;
 import nl.leerroute.funding.affiliation.Employer;
@@ -17,7 +19,8 @@ import nl.leerroute.platform.http.FieldProblem;
 
 /**
  * Reads a list of employers in CSV: the KvK number and the name in the first two columns, with or
- * without a heading, as a register or Excel writes it. A list with a wrong row is not taken.
+ * without a heading, as a register or Excel writes it. A list with a wrong row is not taken, nor
+ * one that names an employer twice.
  */
 final class EmployerSheet {
 
@@ -29,6 +32,10 @@ final class EmployerSheet {
   private static final Text NO_NUMBER =
       new Text(
           "Hier hoort een KvK-nummer van acht cijfers.", "Expected a KvK number of eight digits.");
+  private static final Text NO_NAME =
+      new Text(
+          "In de tweede kolom hoort de naam van de werkgever.",
+          "The name of the employer belongs in the second column.");
   private static final Text NO_TABLE = new Text("Dit is geen csv-bestand.", "This is no CSV file.");
   private static final Text NOBODY =
       new Text("Er staat geen werkgever in dit bestand.", "There is no employer in this file.");
@@ -37,6 +44,7 @@ final class EmployerSheet {
           "Een lijst heeft hoogstens 60.000 werkgevers.", "A list has at most 60,000 employers.");
 
   private final List<Employer> employers = new ArrayList<>();
+  private final Map<String, Long> lines = new HashMap<>();
   private final List<FieldProblem> problems = new ArrayList<>();
 
   private EmployerSheet() {}
@@ -68,18 +76,40 @@ final class EmployerSheet {
   }
 
   private void row(CsvRecord row) {
-    String kvk = row.getField(0);
     if (isHeading(row) || row.getFields().stream().allMatch(String::isBlank)) {
       return;
     }
-    Optional<Employer> employer =
-        Employer.written(kvk, row.getFieldCount() > 1 ? row.getField(1) : "");
-    employer.ifPresent(employers::add);
-    if (employer.isEmpty() && problems.size() < MOST_PROBLEMS) {
-      problems.add(
-          new FieldProblem(
-              "row " + row.getStartingLineNumber(), "no-kvk-number", NO_NUMBER, List.of()));
+    long line = row.getStartingLineNumber();
+    String name = row.getFieldCount() > 1 ? row.getField(1).strip() : "";
+    Optional<String> kvk = Employer.number(row.getField(0));
+    if (kvk.isEmpty()) {
+      wrong(line, "kvk", "no-kvk-number", NO_NUMBER);
     }
+    if (name.isEmpty()) {
+      wrong(line, "name", "empty", NO_NAME);
+    }
+    kvk.ifPresent(number -> take(line, new Employer(number, name)));
+  }
+
+  private void take(long line, Employer employer) {
+    Long first = lines.putIfAbsent(employer.kvk(), line);
+    if (first == null) {
+      employers.add(employer);
+    } else {
+      wrong(line, "kvk", "twice", twice(first));
+    }
+  }
+
+  private void wrong(long line, String column, String code, Text sentence) {
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(new FieldProblem("row " + line + "." + column, code, sentence, List.of()));
+    }
+  }
+
+  private static Text twice(long first) {
+    return new Text(
+        "Dit KvK-nummer staat ook in rij " + first + ". Een werkgever mag één keer op de lijst.",
+        "This KvK number is in row " + first + " as well. An employer may be listed once.");
   }
 
   private static boolean isHeading(CsvRecord row) {

@@ -44,15 +44,14 @@ final class FundingMembers implements Members {
     JsonNode body =
         reply instanceof Reply.Refused(int _, JsonNode problem) ? problem : Bodies.of(reply);
     return reply instanceof Reply.Good
-        ? new Sent.Taken(
-            body.path("employers").asInt(), body.path("added").asInt(), body.path("gone").asInt())
+        ? new Sent.Taken(body.path("added").asInt(), body.path("gone").asInt())
         : new Sent.Wrong(body.path("errors").valueStream().map(FundingMembers::complaint).toList());
   }
 
   private static Complaint complaint(JsonNode error) {
     String field = error.path("field").asString("");
     return new Complaint(
-        field.startsWith(ROW) ? field.substring(ROW.length()) : "",
+        field.startsWith(ROW) ? field.substring(ROW.length()).split("\\.", 2)[0] : "",
         Bodies.text(error.path("sentence")));
   }
 

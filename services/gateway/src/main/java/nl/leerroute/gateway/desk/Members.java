@@ -34,7 +34,7 @@ public interface Members {
     /**
      * @param gone employers that were on the list before
      */
-    record Taken(int employers, int added, int gone) implements Sent {}
+    record Taken(int added, int gone) implements Sent {}
 
     /** Nothing changed. */
     record Wrong(List<Complaint> complaints) implements Sent {}

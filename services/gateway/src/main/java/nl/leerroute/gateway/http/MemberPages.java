@@ -30,13 +30,11 @@ final class MemberPages {
 
   private static final int MOST_BYTES = 8 << 20;
 
-  private static final Members.Sent TOO_LARGE =
-      new Members.Sent.Wrong(
-          List.of(
-              new Members.Complaint(
-                  "",
-                  new Bilingual(
-                      "Dit bestand is groter dan 8 MB.", "This file is larger than 8 MB."))));
+  private static final List<Members.Complaint> TOO_LARGE =
+      List.of(
+          new Members.Complaint(
+              "",
+              new Bilingual("Dit bestand is groter dan 8 MB.", "This file is larger than 8 MB.")));
 
   private final Members members;
 
@@ -44,14 +42,29 @@ final class MemberPages {
     this.members = members;
   }
 
+  /** What the list that was just sent in made different. */
+  record Changes(int added, int gone) {}
+
+  /**
+   * @param nieuw with {@code weg} what a list made different from the one before
+   */
   @GetMapping(MEMBERS)
-  Mono<Rendering> show(@RequestParam(defaultValue = "") String kvk, Visitor visitor) {
+  Mono<Rendering> show(
+      @RequestParam(defaultValue = "") String kvk,
+      @RequestParam Optional<Integer> nieuw,
+      @RequestParam Optional<Integer> weg,
+      Visitor visitor) {
     OwnFund.of(visitor);
-    return page(kvk, Optional.empty(), HttpStatus.OK, visitor);
+    Optional<Changes> changes = nieuw.flatMap(added -> weg.map(gone -> new Changes(added, gone)));
+    return page(kvk, changes, List.of(), HttpStatus.OK, visitor);
   }
 
   private Mono<Rendering> page(
-      String kvk, Optional<Members.Sent> sent, HttpStatus status, Visitor visitor) {
+      String kvk,
+      Optional<Changes> changes,
+      List<Members.Complaint> complaints,
+      HttpStatus status,
+      Visitor visitor) {
     return members
         .list(kvk, visitor)
         .map(Optional::of)
@@ -62,18 +75,9 @@ final class MemberPages {
                     .status(status)
                     .modelAttribute("list", list)
                     .modelAttribute("kvk", kvk)
-                    .modelAttribute("taken", sent.flatMap(MemberPages::taken))
-                    .modelAttribute(
-                        "complaints", sent.map(MemberPages::complaints).orElse(List.of()))
+                    .modelAttribute("changes", changes)
+                    .modelAttribute("complaints", complaints)
                     .build());
-  }
-
-  private static Optional<Members.Sent.Taken> taken(Members.Sent sent) {
-    return sent instanceof Members.Sent.Taken taken ? Optional.of(taken) : Optional.empty();
-  }
-
-  private static List<Members.Complaint> complaints(Members.Sent sent) {
-    return sent instanceof Members.Sent.Wrong(var complaints) ? complaints : List.of();
   }
 
   @PostMapping(MEMBERS)
@@ -83,10 +87,25 @@ final class MemberPages {
         .getMultipartData()
         .flatMap(MemberPages::content)
         .flatMap(csv -> members.send(csv, visitor))
-        .flatMap(sent -> page("", Optional.of(sent), status(sent), visitor))
+        .flatMap(sent -> after(sent, visitor))
         .onErrorResume(
             DataBufferLimitException.class,
-            _ -> page("", Optional.of(TOO_LARGE), HttpStatus.CONTENT_TOO_LARGE, visitor));
+            _ -> refused(TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE, visitor));
+  }
+
+  /** A list that was taken is told of on a page that can be opened again without sending it. */
+  private Mono<Rendering> after(Members.Sent sent, Visitor visitor) {
+    return switch (sent) {
+      case Members.Sent.Taken(int added, int gone) ->
+          Mono.just(Places.goTo(MEMBERS + "?nieuw=" + added + "&weg=" + gone));
+      case Members.Sent.Wrong(var complaints) ->
+          refused(complaints, HttpStatus.UNPROCESSABLE_CONTENT, visitor);
+    };
+  }
+
+  private Mono<Rendering> refused(
+      List<Members.Complaint> complaints, HttpStatus status, Visitor visitor) {
+    return page("", Optional.empty(), complaints, status, visitor);
   }
 
   /** Without a file there is nothing in it, which is said as of an empty one. */
@@ -96,10 +115,6 @@ final class MemberPages {
             .map(Uploads::bytes)
             .defaultIfEmpty(new byte[0])
         : Mono.just(new byte[0]);
-  }
-
-  private static HttpStatus status(Members.Sent sent) {
-    return sent instanceof Members.Sent.Taken ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
   }
 
   @PostMapping(MEMBERS + "/weg")

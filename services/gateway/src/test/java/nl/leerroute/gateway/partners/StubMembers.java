@@ -31,7 +31,7 @@ public final class StubMembers {
           400,
           json(
               """
-              {"errors": [{"field": "row 2", "code": "no-kvk-number",
+              {"errors": [{"field": "row 2.kvk", "code": "no-kvk-number",
                 "sentence": {"nl": "Hier hoort een KvK-nummer.", "en": "Expected a number."}}]}
               """));
     }
