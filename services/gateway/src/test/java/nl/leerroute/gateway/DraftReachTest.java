@@ -3,30 +3,18 @@ package nl.leerroute.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import nl.leerroute.gateway.partners.StubIdentity.Login;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An officer sees whom a scheme would reach before it is published. */
 class DraftReachTest {
 
   private final GatewaySystem system = GatewaySystem.running();
-  private final Browser browser = new Browser(system.address());
-
-  @BeforeEach
-  void anOfficerIsLoggedIn() {
-    login(browser, "FUND_OFFICER");
-  }
+  private final Browser browser = FundPeople.officer();
 
   @AfterEach
   void figuresAreBack() {
     system.insights.publishFigures();
-  }
-
-  private void login(Browser somebody, String role) {
-    system.identity.nextIs(new Login("reach-" + role, "Iemand", role, "voorbeeldfonds-zorg"));
-    somebody.get("/overzicht");
   }
 
   private String sound() {
@@ -77,8 +65,7 @@ class DraftReachTest {
   @Test
   void forAnybodyElseThereIsNoSuchPage() {
     String draft = sound();
-    Browser provider = new Browser(system.address());
-    login(provider, "PROVIDER");
+    Browser provider = FundPeople.loggedIn("PROVIDER");
 
     assertThat(provider.get(draft + "/bereik").statusCode()).isEqualTo(404);
     assertThat(browser.get("/fonds/concepten/nergens/bereik").statusCode()).isEqualTo(404);

@@ -3,26 +3,14 @@ package nl.leerroute.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import nl.leerroute.gateway.partners.StubIdentity.Login;
 import nl.leerroute.gateway.partners.StubServer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An officer without scripts writes a scheme chapter by chapter. */
 class DraftsTest {
 
   private final GatewaySystem system = GatewaySystem.running();
-  private final Browser browser = new Browser(system.address());
-
-  @BeforeEach
-  void anOfficerIsLoggedIn() {
-    login(browser, "FUND_OFFICER");
-  }
-
-  private void login(Browser somebody, String role) {
-    system.identity.nextIs(new Login("drafts-" + role, "Iemand", role, "voorbeeldfonds-zorg"));
-    somebody.get("/overzicht");
-  }
+  private final Browser browser = FundPeople.officer();
 
   private String begun() {
     browser.get("/fonds/concepten");
@@ -222,8 +210,7 @@ class DraftsTest {
   @Test
   void forAnybodyElseThereIsNoSuchPage() {
     String draft = begun();
-    Browser provider = new Browser(system.address());
-    login(provider, "PROVIDER");
+    Browser provider = FundPeople.loggedIn("PROVIDER");
 
     for (String page : new String[] {"/fonds", "/fonds/concepten", draft, draft + "/bedrag"}) {
       assertThat(provider.get(page).statusCode()).as(page).isEqualTo(404);

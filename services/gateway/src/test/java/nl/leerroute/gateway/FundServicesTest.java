@@ -3,7 +3,6 @@ package nl.leerroute.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import nl.leerroute.gateway.partners.StubIdentity.Login;
 import org.junit.jupiter.api.Test;
 
 /** A fund tells what it does besides money, and readers of its schemes see it. */
@@ -16,7 +15,7 @@ class FundServicesTest {
 
   @Test
   void whatAFundTellsStandsOnThePagesOfItsSchemes() {
-    login("FUND_OFFICER");
+    FundPeople.login(browser, "FUND_OFFICER");
     assertThat(save("Gratis advies").uri().getPath()).isEqualTo(SERVICES);
 
     assertThat(new Browser(system.address()).get("/regelingen/voorbeeld-zorgvoucher/2026").body())
@@ -26,7 +25,7 @@ class FundServicesTest {
 
   @Test
   void whatIsWrongIsSaidAtItsFieldAndNothingIsLost() {
-    login("FUND_OFFICER");
+    FundPeople.login(browser, "FUND_OFFICER");
     HttpResponse<String> page = save("");
 
     assertThat(page.statusCode()).isEqualTo(422);
@@ -35,14 +34,9 @@ class FundServicesTest {
 
   @Test
   void forAnybodyElseThereIsNoSuchPage() {
-    login("WORKER");
+    FundPeople.login(browser, "WORKER");
 
     assertThat(browser.get(SERVICES).statusCode()).isEqualTo(404);
-  }
-
-  private void login(String role) {
-    system.identity.nextIs(new Login("services-" + role, "Iemand", role, "voorbeeldfonds-zorg"));
-    browser.get("/overzicht");
   }
 
   private HttpResponse<String> save(String name) {

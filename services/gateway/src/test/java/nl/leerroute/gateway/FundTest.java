@@ -3,8 +3,6 @@ package nl.leerroute.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import nl.leerroute.gateway.partners.StubIdentity.Login;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The desk of a fund: how its money stands, and what people have to decide. */
@@ -14,14 +12,7 @@ class FundTest {
   private static final String WINDOWS = "/fonds/regelingen/voorbeeld-zorgvoucher/2026/tijdvakken";
 
   private final GatewaySystem system = GatewaySystem.running();
-  private final Browser browser = new Browser(system.address());
-
-  @BeforeEach
-  void anOfficerIsLoggedIn() {
-    system.identity.nextIs(
-        new Login("fund-officer", "Iemand", "FUND_OFFICER", "voorbeeldfonds-zorg"));
-    browser.get("/overzicht");
-  }
+  private final Browser browser = FundPeople.officer();
 
   @Test
   void theMoneyOfAPotIsABarAndARow() {

@@ -3,8 +3,6 @@ package nl.leerroute.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import nl.leerroute.gateway.partners.StubIdentity.Login;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An officer sets up a pot for windows that have none. */
@@ -14,14 +12,7 @@ class NewPotTest {
   private static final String POTS = "/fonds/potten";
 
   private final GatewaySystem system = GatewaySystem.running();
-  private final Browser browser = new Browser(system.address());
-
-  @BeforeEach
-  void anOfficerIsLoggedIn() {
-    system.identity.nextIs(
-        new Login("new-pot-officer", "Iemand", "FUND_OFFICER", "voorbeeldfonds-zorg"));
-    browser.get("/overzicht");
-  }
+  private final Browser browser = FundPeople.officer();
 
   @Test
   void aPotIsSetUpWithItsWindowsAndItsMoneyIsShown() {

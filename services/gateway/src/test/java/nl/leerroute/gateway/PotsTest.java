@@ -3,9 +3,7 @@ package nl.leerroute.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import nl.leerroute.gateway.partners.StubIdentity.Login;
 import nl.leerroute.gateway.partners.StubServer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An officer sees the money of a pot and changes it while people apply. */
@@ -14,17 +12,7 @@ class PotsTest {
   private static final String MONEY = "/fonds/potten/zorg-2026/geld";
 
   private final GatewaySystem system = GatewaySystem.running();
-  private final Browser browser = new Browser(system.address());
-
-  @BeforeEach
-  void anOfficerIsLoggedIn() {
-    login(browser, "FUND_OFFICER");
-  }
-
-  private void login(Browser somebody, String role) {
-    system.identity.nextIs(new Login("pots-" + role, "Iemand", role, "voorbeeldfonds-zorg"));
-    somebody.get("/overzicht");
-  }
+  private final Browser browser = FundPeople.officer();
 
   @Test
   void thePotStandsThereWithItsPartsAndWhatIsUsed() {
@@ -99,8 +87,7 @@ class PotsTest {
   @Test
   void anothersPotIsNotThereAndForOthersThereIsNoSuchPage() {
     assertThat(browser.get("/fonds/potten/van-een-ander/geld").statusCode()).isEqualTo(404);
-    Browser provider = new Browser(system.address());
-    login(provider, "PROVIDER");
+    Browser provider = FundPeople.loggedIn("PROVIDER");
 
     assertThat(provider.get(MONEY).statusCode()).isEqualTo(404);
   }

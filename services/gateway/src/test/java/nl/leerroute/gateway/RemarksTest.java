@@ -3,7 +3,6 @@ package nl.leerroute.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import nl.leerroute.gateway.partners.StubIdentity.Login;
 import nl.leerroute.gateway.partners.StubReaders;
 import nl.leerroute.gateway.partners.StubServer.Mood;
 import org.junit.jupiter.api.Test;
@@ -73,7 +72,7 @@ class RemarksTest implements Recovering {
 
   @Test
   void aFundReadsItsRemarksAndSettlesThem() {
-    login("FUND_OFFICER");
+    FundPeople.login(browser, "FUND_OFFICER");
 
     assertThat(browser.get("/fonds").body()).contains("Er wacht 1 melding van een lezer");
     assertThat(browser.get("/fonds/meldingen").body())
@@ -84,7 +83,7 @@ class RemarksTest implements Recovering {
 
   @Test
   void theOperatorReadsThemOnAPageOfItsOwn() {
-    login("OPERATOR");
+    FundPeople.login(browser, "OPERATOR");
 
     assertThat(browser.get("/overzicht").body()).contains("/beheer/meldingen");
     assertThat(browser.get("/beheer/meldingen").body()).contains("Zorgvoucher");
@@ -93,15 +92,10 @@ class RemarksTest implements Recovering {
 
   @Test
   void nobodyElseReadsThem() {
-    login("WORKER");
+    FundPeople.login(browser, "WORKER");
 
     assertThat(browser.get("/fonds/meldingen").statusCode()).isEqualTo(404);
     assertThat(browser.get("/beheer/meldingen").statusCode()).isEqualTo(404);
-  }
-
-  private void login(String role) {
-    system.identity.nextIs(new Login("remarks-" + role, "Iemand", role, "voorbeeldfonds-zorg"));
-    browser.get("/overzicht");
   }
 
   private HttpResponse<String> send(String text, String replyTo) {
