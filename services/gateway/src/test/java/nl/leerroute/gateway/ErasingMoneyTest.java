@@ -28,6 +28,22 @@ class ErasingMoneyTest {
   }
 
   @Test
+  void whoHasAnAccountAndNoAnswersIsErasedThereAsWell() {
+    int before = system.funding.erasures();
+    Browser firm = new Browser(system.address());
+    system.identity.nextIs(new Login("erased-firm", "Fem", "EMPLOYER", "bedrijf-x"));
+    firm.get("/overzicht");
+    assertThat(firm.get("/mijn/gegevens").body())
+        .contains("Heb je hier geld aangevraagd?", "Een fonds moet het besluit")
+        .doesNotContain("We bewaren nu niets van je");
+
+    assertThat(firm.post("/mijn/gegevens/verwijderen").body())
+        .contains("Je gegevens zijn verwijderd");
+
+    assertThat(system.funding.erasures()).isEqualTo(before + 1);
+  }
+
+  @Test
   void withoutAnAccountThereIsNothingToErase() {
     int before = system.funding.erasures();
     person.saysWork();

@@ -1,12 +1,11 @@
 package nl.leerroute.gateway.client;
 
 import nl.leerroute.gateway.money.Applications;
-import nl.leerroute.gateway.visitors.Capacity;
 import nl.leerroute.gateway.visitors.Visitor;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Applications for money; only workers and employers have any. */
+/** Applications for money, of whom funding keeps what they told. */
 final class FundingApplications implements Applications {
 
   private final Calls calls;
@@ -17,7 +16,7 @@ final class FundingApplications implements Applications {
 
   @Override
   public Mono<Void> erase(Visitor visitor) {
-    return visitor.is(Capacity.WORKER) || visitor.is(Capacity.EMPLOYER)
+    return Applications.canBeOf(visitor)
         ? calls
             .ask(
                 visitor,

@@ -39,11 +39,11 @@ final class DataPages {
    */
   @PostMapping(DATA + "/verwijderen")
   Mono<Rendering> erase(Visitor visitor, WebSession session) {
-    return visitor.profile().isEmpty()
+    return visitor.profile().isEmpty() && !Applications.canBeOf(visitor)
         ? Mono.just(Places.goTo(DATA))
         : applications
             .erase(visitor)
-            .then(profiles.erase(visitor))
+            .then(Mono.justOrEmpty(visitor.profile()).flatMap(_ -> profiles.erase(visitor)))
             .then(
                 Mono.justOrEmpty(visitor.account())
                     .flatMap(account -> accounts.forget(account.subject())))
@@ -60,6 +60,7 @@ final class DataPages {
   private static Rendering page(Visitor visitor, Trouble trouble) {
     return Form.of("journey/data", trouble)
         .modelAttribute("kept", visitor.profile().isPresent())
+        .modelAttribute("mayHaveApplied", Applications.canBeOf(visitor))
         .build();
   }
 }
