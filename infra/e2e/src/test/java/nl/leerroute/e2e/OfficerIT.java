@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fund officer makes a new version of a scheme, and the route of a worker follows. */
 class OfficerIT {
@@ -37,7 +40,9 @@ class OfficerIT {
 
     Page officer = demo.loggedIn(Browser.SMALLEST_PHONE, "fondsmedewerker", "/fonds");
     look(officer, "home");
-    officer.locator("form[action='/fonds/concepten'] button").first().click();
+    officer
+        .locator("form[action='/fonds/concepten']:has([value='voorbeeld-zorgfonds/1']) button")
+        .click();
     String draft = officer.url();
     look(officer, "draft");
 
@@ -56,6 +61,26 @@ class OfficerIT {
     worker.waitForCondition(
         () -> worker.locator("#routes").textContent().contains(NEW_NAME),
         new Page.WaitForConditionOptions().setTimeout(60_000));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Browser.SMALLEST_PHONE, Browser.DESKTOP})
+  void thePotOfTheFundShowsItsMoneyAndTakesMore(int width) {
+    Page officer = demo.loggedIn(width, "fondsmedewerker", "/fonds");
+    assertThat(officer.locator("table").innerText()).contains("voorbeeld-zorg-extra");
+    officer.locator("a[href$='/voorbeeld-zorg-extra/geld']").click();
+    look(officer, "pot-" + width);
+
+    String more = Integer.toString(120_000 + width);
+    field(officer, "plafond").fill(more);
+    officer.locator(".lr-actions button").click();
+    officer.waitForLoadState();
+    assertThat(field(officer, "plafond").inputValue()).isEqualTo(more);
+
+    for (String page : List.of("voorbeeld-zorg-extra", "voorbeeld-zorg-extra/betaald", "nieuw")) {
+      officer.navigate(demo.at("/fonds/potten/" + page));
+      look(officer, page.replace('/', '-') + "-" + width);
+    }
   }
 
   private static void wrongThingsFirst(Page officer, String draft) {

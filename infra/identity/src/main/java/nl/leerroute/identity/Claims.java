@@ -7,6 +7,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
@@ -41,10 +42,14 @@ final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
   }
 
   private static void describeProgram(JwtEncodingContext context) {
-    @Nullable Set<Role> roles =
-        context.getRegisteredClient().getClientSettings().getSetting(Clients.ROLES);
+    ClientSettings program = context.getRegisteredClient().getClientSettings();
+    @Nullable Set<Role> roles = program.getSetting(Clients.ROLES);
     if (roles != null) {
       context.getClaims().claim(ROLES, roles.stream().map(Role::name).sorted().toList());
+    }
+    @Nullable String organisation = program.getSetting(Clients.ORGANISATION);
+    if (organisation != null) {
+      context.getClaims().claim(ORGANISATION, organisation);
     }
   }
 }

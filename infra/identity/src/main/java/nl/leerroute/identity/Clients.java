@@ -10,14 +10,20 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** The two programs that may ask for tokens. */
+/** The programs that may ask for tokens. */
 final class Clients {
 
   static final String GATEWAY = "leerroute-gateway";
   static final String OPERATOR = "leerroute-operator";
+  static final String EXAMPLE_FUND = "leerroute-voorbeeldfonds";
 
   /** Name of the client setting that holds the roles a program has by itself. */
   static final String ROLES = "leerroute.roles";
+
+  /** Name of the client setting that holds whose data a program may change. */
+  static final String ORGANISATION = "leerroute.organisation";
+
+  private static final String FUND = "voorbeeldfonds-zorg";
 
   private static final TokenSettings QUARTER_OF_AN_HOUR =
       TokenSettings.builder().accessTokenTimeToLive(Duration.ofMinutes(15)).build();
@@ -43,6 +49,18 @@ final class Clients {
     return client(OPERATOR, encoder.encode(settings.operatorSecret()))
         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
         .clientSettings(ClientSettings.builder().setting(ROLES, Set.of(Role.OPERATOR)).build())
+        .build();
+  }
+
+  /** Does by program what an officer of the invented fund does; the operator runs it. */
+  static RegisteredClient exampleFund(Settings settings, PasswordEncoder encoder) {
+    return client(EXAMPLE_FUND, encoder.encode(settings.operatorSecret()))
+        .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+        .clientSettings(
+            ClientSettings.builder()
+                .setting(ROLES, Set.of(Role.FUND_OFFICER))
+                .setting(ORGANISATION, FUND)
+                .build())
         .build();
   }
 

@@ -47,7 +47,9 @@ public class IdentityApplication {
   @Bean
   RegisteredClientRepository clients(Settings settings, PasswordEncoder encoder) {
     return new InMemoryRegisteredClientRepository(
-        Clients.gateway(settings, encoder), Clients.operator(settings, encoder));
+        Clients.gateway(settings, encoder),
+        Clients.operator(settings, encoder),
+        Clients.exampleFund(settings, encoder));
   }
 
   @Bean

@@ -41,11 +41,11 @@ class KeycloakRealmTest {
   void itHasTheSameClients() {
     assertThat(realm.get("clients"))
         .extracting(client -> client.get("clientId").asString())
-        .containsExactlyInAnyOrder(Clients.GATEWAY, Clients.OPERATOR);
+        .containsExactlyInAnyOrder(Clients.GATEWAY, Clients.OPERATOR, Clients.EXAMPLE_FUND);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Clients.GATEWAY, Clients.OPERATOR})
+  @ValueSource(strings = {Clients.GATEWAY, Clients.OPERATOR, Clients.EXAMPLE_FUND})
   void aClientMayDoTheSame(String id) {
     JsonNode client = client(id);
     Set<AuthorizationGrantType> grants = registered(id).getAuthorizationGrantTypes();
@@ -60,7 +60,7 @@ class KeycloakRealmTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Clients.GATEWAY, Clients.OPERATOR})
+  @ValueSource(strings = {Clients.GATEWAY, Clients.OPERATOR, Clients.EXAMPLE_FUND})
   void aClientHasTheSameScopes(String id) {
     Set<String> scopes = new HashSet<>(strings(client(id).get("defaultClientScopes")));
 
@@ -95,12 +95,17 @@ class KeycloakRealmTest {
     }
     assertThat(mapper(Clients.GATEWAY, Claims.ROLES).at("/config/multivalued").asString())
         .isEqualTo("true");
-    assertThat(mapper(Clients.OPERATOR, Claims.ROLES).at("/config/access.token.claim").asString())
-        .isEqualTo("true");
+    for (JsonNode mapper :
+        List.of(
+            mapper(Clients.OPERATOR, Claims.ROLES),
+            mapper(Clients.EXAMPLE_FUND, Claims.ROLES),
+            mapper(Clients.EXAMPLE_FUND, Claims.ORGANISATION))) {
+      assertThat(mapper.at("/config/access.token.claim").asString()).isEqualTo("true");
+    }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {Clients.GATEWAY, Clients.OPERATOR})
+  @ValueSource(strings = {Clients.GATEWAY, Clients.OPERATOR, Clients.EXAMPLE_FUND})
   void accessTokensAreForTheServicesAndIdTokensAreNot(String id) {
     assertThat(client(id).get("protocolMappers"))
         .map(mapper -> mapper.get("config"))
@@ -115,12 +120,17 @@ class KeycloakRealmTest {
   }
 
   @Test
-  void theOnlyUserInTheFileIsTheOperatorsProgram() {
-    JsonNode only = realm.get("users").get(0);
-
-    assertThat(realm.get("users")).hasSize(1);
-    assertThat(only.get("serviceAccountClientId").asString()).isEqualTo(Clients.OPERATOR);
-    assertThat(strings(only.get("realmRoles"))).containsExactly(Role.OPERATOR.name());
+  void theOnlyUsersInTheFileAreTheOperatorsPrograms() {
+    assertThat(realm.get("users"))
+        .extracting(user -> user.get("serviceAccountClientId").asString())
+        .containsExactly(Clients.OPERATOR, Clients.EXAMPLE_FUND);
+    assertThat(strings(realm.at("/users/0/realmRoles"))).containsExactly(Role.OPERATOR.name());
+    assertThat(strings(realm.at("/users/1/realmRoles"))).containsExactly(Role.FUND_OFFICER.name());
+    assertThat(strings(realm.at("/users/1/attributes/organisation")))
+        .containsExactly(
+            registered(Clients.EXAMPLE_FUND)
+                .getClientSettings()
+                .<String>getSetting(Clients.ORGANISATION));
   }
 
   @Test
@@ -144,8 +154,10 @@ class KeycloakRealmTest {
   void noSecretIsInTheFile() throws Exception {
     assertThat(client(Clients.GATEWAY).get("secret").asString())
         .isEqualTo("${LEERROUTE_IDENTITY_GATEWAYSECRET}");
-    assertThat(client(Clients.OPERATOR).get("secret").asString())
-        .isEqualTo("${LEERROUTE_IDENTITY_OPERATORSECRET}");
+    for (String program : List.of(Clients.OPERATOR, Clients.EXAMPLE_FUND)) {
+      assertThat(client(program).get("secret").asString())
+          .isEqualTo("${LEERROUTE_IDENTITY_OPERATORSECRET}");
+    }
     assertThat(PLACEHOLDER.matcher(Files.readString(FILE)).results())
         .extracting(found -> found.group().substring(2, found.group().length() - 1))
         .isNotEmpty()

@@ -30,6 +30,17 @@ class OperatorTest {
   }
 
   @Test
+  void theProgramOfTheExampleFundIsItsOfficerAndNothingElse() throws Exception {
+    var answer =
+        PROGRAMS.askForToken(
+            "leerroute-voorbeeldfonds", RunningIdentity.OPERATOR_SECRET, FOR_ITSELF);
+
+    JWTClaimsSet claims = PROGRAMS.verified(Gateway.tokens(answer).get("access_token").asString());
+    assertThat(claims.getStringListClaim("roles")).containsExactly("FUND_OFFICER");
+    assertThat(claims.getStringClaim("organisation")).isEqualTo("voorbeeldfonds-zorg");
+  }
+
+  @Test
   void nobodyGetsOneWithAGuessedSecret() throws Exception {
     var answer = PROGRAMS.askForToken("leerroute-operator", "guessed", FOR_ITSELF);
 

@@ -21,14 +21,27 @@ final class DemoRegion {
   private final Path files;
   private final Dates dates;
   private final Rest rest;
+  private final ExampleFund fund;
   private final Function<Part, String> addresses;
   private final Screen screen;
   private final JsonMapper json = new JsonMapper();
 
-  DemoRegion(Path files, Dates dates, Rest rest, Function<Part, String> addresses, Screen screen) {
+  /** The invented fund, which alone sets up its pots. */
+  interface ExampleFund {
+    Rest signIn() throws IOException, InterruptedException;
+  }
+
+  DemoRegion(
+      Path files,
+      Dates dates,
+      Rest rest,
+      ExampleFund fund,
+      Function<Part, String> addresses,
+      Screen screen) {
     this.files = files;
     this.dates = dates;
     this.rest = rest;
+    this.fund = fund;
     this.addresses = addresses;
     this.screen = screen;
   }
@@ -48,6 +61,9 @@ final class DemoRegion {
     }
     for (Path file : filesIn("schemes")) {
       all &= isTaken(file, this::scheme);
+    }
+    for (Path file : filesIn("pots")) {
+      all &= isTaken(file, this::pot);
     }
     return all;
   }
@@ -117,6 +133,19 @@ final class DemoRegion {
           path + "/windows/" + Rest.piece(id),
           ((ObjectNode) window).without("windowId"));
     }
+  }
+
+  /** A pot that is there already is left to the officers of its fund. */
+  private void pot(JsonNode pot) throws IOException, InterruptedException {
+    String funding = addresses.apply(Part.FUNDING);
+    String id = pot.path("potId").asString();
+    Rest officer = fund.signIn();
+    for (JsonNode known : officer.get(funding, "/pots")) {
+      if (known.path("potId").asString().equals(id)) {
+        return;
+      }
+    }
+    officer.put(funding, "/pots/" + Rest.piece(id), ((ObjectNode) pot).without("potId"));
   }
 
   private List<Path> filesIn(String folder) throws IOException {

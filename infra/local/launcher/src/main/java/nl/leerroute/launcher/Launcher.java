@@ -104,12 +104,14 @@ public final class Launcher {
       return;
     }
     try {
-      Rest rest = Rest.asOperator(settings.url(Part.IDENTITY), settings.secrets().operator());
+      String identity = settings.url(Part.IDENTITY);
+      String secret = settings.secrets().operator();
       DemoRegion region =
           new DemoRegion(
               project.resolve("infra/local/demo"),
               new Dates(LocalDate.now(Dates.AMSTERDAM)),
-              rest,
+              Rest.asOperator(identity, secret),
+              () -> Rest.asExampleFund(identity, secret),
               settings::url,
               screen);
       screen.done(region.load() ? "demo region" : "demo region, without the files named above");

@@ -15,7 +15,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Talks to the services as the operator. */
+/** Talks to the services as one of the operator's programs. */
 final class Rest {
 
   /** All of ESCO may be coming in at the same time, and the demo region waits for its turn. */
@@ -31,7 +31,18 @@ final class Rest {
 
   /** Signs in with the secret of the operator. */
   static Rest asOperator(String identity, String secret) throws IOException, InterruptedException {
-    String credentials = "leerroute-operator:" + secret;
+    return as("leerroute-operator", identity, secret);
+  }
+
+  /** Signs in for the invented fund, whose program the operator runs. */
+  static Rest asExampleFund(String identity, String secret)
+      throws IOException, InterruptedException {
+    return as("leerroute-voorbeeldfonds", identity, secret);
+  }
+
+  private static Rest as(String program, String identity, String secret)
+      throws IOException, InterruptedException {
+    String credentials = program + ":" + secret;
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(identity + "/oauth2/token"))
             .timeout(PATIENCE)

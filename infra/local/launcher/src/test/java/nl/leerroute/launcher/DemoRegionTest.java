@@ -86,6 +86,21 @@ class DemoRegionTest {
   }
 
   @Test
+  void aPotIsSetUpByItsFundOnceAndThenLeftToItsOfficers() throws Exception {
+    write("pots/new.json", "{\"potId\": \"new\", \"ceilingCents\": 5}");
+    write("pots/known.json", "{\"potId\": \"known-pot\", \"ceilingCents\": 5}");
+    load();
+    assertThat(received)
+        .containsExactly(
+            "POST /oauth2/token Basic grant_type=client_credentials",
+            "POST /oauth2/token Basic grant_type=client_credentials",
+            "GET /pots Bearer operator-token ",
+            "POST /oauth2/token Basic grant_type=client_credentials",
+            "GET /pots Bearer operator-token ",
+            "PUT /pots/new Bearer operator-token {\"ceilingCents\":5}");
+  }
+
+  @Test
   void anOfferThatWasNotTakenIsNamedWithItsReason() throws Exception {
     write("offers/a.json", "[{\"offerId\": \"bad\"}]");
     assertThat(load()).isFalse();
@@ -109,6 +124,7 @@ class DemoRegionTest {
             files,
             new Dates(LocalDate.of(2026, 11, 22)),
             Rest.asOperator(here, "secret"),
+            () -> Rest.asExampleFund(here, "secret"),
             part -> here,
             new Screen(new PrintStream(screen, true, StandardCharsets.UTF_8)))
         .load();
@@ -135,6 +151,9 @@ class DemoRegionTest {
   private static String answerTo(String path, String body) {
     if (path.equals("/oauth2/token")) {
       return "{\"access_token\": \"operator-token\"}";
+    }
+    if (path.equals("/pots")) {
+      return "[{\"potId\": \"known-pot\"}]";
     }
     if (path.equals("/providers")) {
       return "[{\"providerId\": \"known\", \"state\": \"SUSPENDED\"}]";

@@ -41,6 +41,10 @@ record DemoRegion(LocalDate today) {
     return schemeFiles().stream().map(SchemeFile::of).map(Library::open).toList();
   }
 
+  List<JsonNode> pots() {
+    return files("pots").map(this::read).map(JsonMapper.shared()::readTree).toList();
+  }
+
   /** An offer as a step that starts on a day. */
   PricedStep step(String offerId, LocalDate start) {
     JsonNode offer =

@@ -64,6 +64,28 @@ class ExampleSchemesTest {
     assertThat(new DemoRegion(TODAY).schemeFiles()).anyMatch(file -> file.contains("\"SCARCE\""));
   }
 
+  @Test
+  void aPotOfOneFundFeedsSeveralOfItsSchemesThatAreOpenNow() {
+    List<OpenScheme> schemes = new DemoRegion(TODAY).schemes();
+    assertThat(new DemoRegion(TODAY).pots())
+        .isNotEmpty()
+        .allSatisfy(
+            pot -> {
+              List<OpenScheme> fed =
+                  schemes.stream()
+                      .filter(
+                          scheme ->
+                              scheme.windows().stream()
+                                  .filter(window -> window.first().isBefore(TODAY))
+                                  .anyMatch(window -> pot.path("windows").has(window.id())))
+                      .toList();
+              assertThat(fed).hasSizeGreaterThan(1).hasSameSizeAs(pot.path("windows"));
+              assertThat(fed)
+                  .extracting(scheme -> scheme.rule().owner().organisation())
+                  .containsOnly("voorbeeldfonds-zorg");
+            });
+  }
+
   @ParameterizedTest(name = "{0} pays {2} for {1}")
   @CsvSource({
     "carer, terp-wondzorg, 50000",
