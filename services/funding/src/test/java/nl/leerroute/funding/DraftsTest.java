@@ -238,7 +238,7 @@ class DraftsTest {
     return send(HttpMethod.POST, "/drafts/" + id(draft) + "/publication", version(draft));
   }
 
-  private static String body(JsonNode draft, String rule, long cents) {
+  static String body(JsonNode draft, String rule, long cents) {
     return """
         {"version": %s, "content": {"rule": %s, "examples": [
           {"name": "Iemand met een cursus van 400 euro", "asOf": "2026-12-01", "facts": [],
@@ -248,11 +248,11 @@ class DraftsTest {
         .formatted(draft.path("version"), rule, cents);
   }
 
-  private static String version(JsonNode draft) {
+  static String version(JsonNode draft) {
     return "{\"version\": %s}".formatted(draft.path("version"));
   }
 
-  private static String id(JsonNode draft) {
+  static String id(JsonNode draft) {
     return draft.path("id").asString();
   }
 
@@ -260,7 +260,7 @@ class DraftsTest {
     return send(officer, method, path, body, UUID.randomUUID().toString());
   }
 
-  private static ResponseSpec send(
+  static ResponseSpec send(
       WebTestClient as, HttpMethod method, String path, @Nullable String body, String key) {
     WebTestClient.RequestBodySpec request =
         as.method(method).uri(path).header("Idempotency-Key", key);
@@ -269,7 +269,7 @@ class DraftsTest {
         : request.contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange();
   }
 
-  private static JsonNode json(ResponseSpec answer) {
+  static JsonNode json(ResponseSpec answer) {
     byte[] body =
         answer.expectStatus().is2xxSuccessful().expectBody().returnResult().getResponseBody();
     return JsonMapper.shared().readTree(Objects.requireNonNull(body));

@@ -29,7 +29,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.bson.Document;
+import org.bson.json.JsonWriterSettings;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +51,12 @@ final class FundingSystem implements AutoCloseable {
       return resources;
     }
   }
+
+  private static final JsonWriterSettings UNPACKED =
+      JsonWriterSettings.builder()
+          .binaryConverter(
+              (packed, json) -> json.writeRaw(new String(packed.getData(), StandardCharsets.UTF_8)))
+          .build();
 
   private final EmbeddedBroker broker;
   private final EmbeddedDatabase database;
@@ -145,13 +151,13 @@ final class FundingSystem implements AutoCloseable {
     return funding.getBean(role);
   }
 
-  /** Every document of every collection. */
+  /** Every document of every collection, what is packed in it included. */
   String stored() {
     MongoDatabase all = funding.getBean(MongoDatabase.class);
     return Objects.requireNonNull(
         Flux.from(all.listCollectionNames())
             .flatMap(name -> Flux.from(all.getCollection(name).find()))
-            .map(Document::toJson)
+            .map(document -> document.toJson(UNPACKED))
             .collect(Collectors.joining("\n"))
             .block(Duration.ofSeconds(30)));
   }

@@ -1,5 +1,6 @@
 package nl.leerroute.funding.http;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,11 @@ record PreviewForm(long priceCents, int percent, List<GroupForm> groups) {
   private static final int MOST_GROUPS = 20_000;
 
   /**
+   * A group as it is published, which may tell more of itself.
+   *
    * @param region code; absent, empty or OTHER: not known
    */
+  @JsonIgnoreProperties(ignoreUnknown = true)
   record GroupForm(
       @Nullable String region,
       @Nullable String status,

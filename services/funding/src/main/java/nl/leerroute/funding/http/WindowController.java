@@ -1,5 +1,6 @@
 package nl.leerroute.funding.http;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,10 +45,13 @@ class WindowController {
   }
 
   /**
+   * What a window is called stands in its address; it may stand here too.
+   *
    * @param closes absent: no end known
    * @param ceilingCents absent: unknown, or kept elsewhere
    * @param supply absent: normal
    */
+  @JsonIgnoreProperties("windowId")
   record WindowForm(
       Instant opens,
       @Nullable Instant closes,

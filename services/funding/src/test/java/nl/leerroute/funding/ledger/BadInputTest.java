@@ -47,6 +47,17 @@ class BadInputTest {
   }
 
   @Test
+  void aClockThatJumpsAheadClosesWindowsAndWhatWasPromisedStays() {
+    story.asks("an", 100_00).at(Story.CLOSES.plusSeconds(3)).asks("bo", 100_00);
+    story.at(Story.OPENS.plusSeconds(9)).asks("cy", 100_00).folded();
+
+    assertThat(story.stage("an")).isInstanceOf(Stage.Granted.class);
+    assertThat(refusal("bo")).isEqualTo("closed");
+    assertThat(refusal("cy")).isEqualTo("closed");
+    assertThat(story.pot().committed()).isEqualTo(100_00);
+  }
+
+  @Test
   void amountsInTheWrongSignGetNothing() {
     story.asks("an", 0).asks("bo", -100_00).asks("cy", 100_00).asks("di", 100_00);
     story.says(new Request.HandIn(id("cy"), invoice(-1)));

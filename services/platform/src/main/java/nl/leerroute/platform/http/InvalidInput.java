@@ -1,8 +1,10 @@
 package nl.leerroute.platform.http;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerroute.contracts.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -11,12 +13,15 @@ import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Finds out which fields of a request could not be read. */
 final class InvalidInput {
 
   private static final Text UNREADABLE =
       new Text("Deze waarde kunnen wij niet lezen.", "We cannot read this value.");
+  private static final Text UNKNOWN =
+      new Text("Dit veld kennen wij niet.", "We do not know this field.");
   private static final Text NOT_JSON =
       new Text("Dit is geen leesbare JSON.", "This is not readable JSON.");
 
@@ -37,6 +42,9 @@ final class InvalidInput {
 
   private static FieldProblem field(ServerWebInputException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnrecognizedPropertyException strange) {
+        return new FieldProblem(path(strange), "unknown-field", UNKNOWN, known(strange));
+      }
       if (cause instanceof DatabindException found) {
         return new FieldProblem(path(found), "unreadable", UNREADABLE, allowed(found));
       }
@@ -64,6 +72,14 @@ final class InvalidInput {
             ? format.getTargetType().getEnumConstants()
             : null;
     return constants == null ? List.of() : Arrays.stream(constants).map(String::valueOf).toList();
+  }
+
+  private static List<String> known(UnrecognizedPropertyException failure) {
+    return Stream.ofNullable(failure.getKnownPropertyIds())
+        .flatMap(Collection::stream)
+        .map(String::valueOf)
+        .sorted()
+        .toList();
   }
 
   private static String parameter(ServerWebInputException failure) {
