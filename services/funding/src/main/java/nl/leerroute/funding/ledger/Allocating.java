@@ -106,7 +106,7 @@ public final class Allocating {
     Map<String, Page> pages = ledgers.pages(keys);
     List<String> ids =
         stretches.stream().flatMap(stretch -> stretch.applications(pages)).distinct().toList();
-    Books books = open(pot, pages, ids, List.of());
+    Books books = work == Work.TELL ? told(pot, pages, ids) : open(pot, pages, ids, List.of());
     switch (work) {
       case EXPIRE -> new Expiring(books).work();
       case CUT -> new Cutting(books).work();
@@ -120,8 +120,17 @@ public final class Allocating {
   }
 
   private Books open(Pot pot, Map<String, Page> pages, List<String> ids, List<Ask> asks) {
-    Map<String, Application> applications = ids.isEmpty() ? Map.of() : ledgers.applications(ids);
+    Map<String, Application> applications = applications(ids);
     return new Books(pot, applications, holds(asks, applications.values()), pages);
+  }
+
+  /** Without the limits: a number in a line takes no room under any, and gives none back. */
+  private Books told(Pot pot, Map<String, Page> pages, List<String> ids) {
+    return new Books(pot, applications(ids), Map.of(), pages);
+  }
+
+  private Map<String, Application> applications(List<String> ids) {
+    return ids.isEmpty() ? Map.of() : ledgers.applications(ids);
   }
 
   private Map<String, Hold> holds(List<Ask> asks, Collection<Application> applications) {

@@ -3,12 +3,14 @@ package nl.leerroute.funding.mongo;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.leerroute.funding.application.Application;
 import nl.leerroute.funding.application.Decision;
 import nl.leerroute.funding.application.Stage;
 import nl.leerroute.funding.application.Verdict;
 import nl.leerroute.funding.ledger.Page;
+import nl.leerroute.platform.store.States;
 import nl.leerroute.platform.store.Versioned;
 import nl.leerroute.platform.stream.Projection;
 import nl.leerroute.platform.stream.Projections;
@@ -31,7 +33,7 @@ final class ApplicationDocuments {
 
   ApplicationDocuments(Projections projections) {
     applications = projections.of("applications", Application.class);
-    pages = projections.of("pages", Page.class);
+    pages = projections.of("pages", States.packed(Page.class, Map.of()));
     todos = projections.of("todos", Todo.class);
   }
 
@@ -61,14 +63,16 @@ final class ApplicationDocuments {
         .filter(each -> each.stage().waitsForPeople());
   }
 
-  void keep(List<Application> changed, List<Page> longer) {
-    pages.apply(longer.stream().map(ApplicationDocuments::received).toList());
-    todos.apply(
-        changed.stream()
-            .filter(ApplicationDocuments::everWaited)
-            .map(ApplicationDocuments::todo)
-            .toList());
-    applications.apply(changed.stream().map(ApplicationDocuments::received).toList());
+  /** All at once: none of them counts before the ledger that comes after them. */
+  Mono<Void> keep(List<Application> changed, List<Page> longer) {
+    return Mono.when(
+        pages.taking(longer.stream().map(ApplicationDocuments::received).toList()),
+        todos.taking(
+            changed.stream()
+                .filter(ApplicationDocuments::everWaited)
+                .map(ApplicationDocuments::todo)
+                .toList()),
+        applications.taking(changed.stream().map(ApplicationDocuments::received).toList()));
   }
 
   private static Received<Page> received(Page page) {

@@ -47,7 +47,7 @@ final class MongoLedgers implements Ledgers {
   private final MongoCollection<Document> holds;
   private final ApplicationDocuments applications;
   private final States<Pot> potStates = new States<>(Pot.class);
-  private final States<Hold> holdStates = new States<>(Hold.class);
+  private final States<Hold> holdStates = States.packed(Hold.class, Map.of());
 
   MongoLedgers(MongoDatabase database, ApplicationDocuments applications) {
     this.pots = database.getCollection("ledgers");
@@ -80,7 +80,7 @@ final class MongoLedgers implements Ledgers {
 
   @Override
   public void keep(List<Application> changed, List<Page> longer) {
-    applications.keep(changed, longer);
+    applications.keep(changed, longer).block(PATIENCE);
   }
 
   @Override

@@ -2,6 +2,7 @@ package nl.leerroute.funding.stream;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import nl.leerroute.contracts.ApplicationAdvanced;
 import nl.leerroute.contracts.ApplicationAdvanced.State;
 import nl.leerroute.contracts.Payloads;
@@ -16,7 +17,10 @@ import nl.leerroute.platform.outbox.PendingFact;
 import nl.leerroute.platform.outbox.Sending;
 import org.bson.types.Binary;
 
-/** Decisions as facts; told again they are the same facts, with the same ids. */
+/**
+ * Decisions as facts; told again they are the same facts, with the same ids. They are made while
+ * the caller goes on storing what was decided.
+ */
 final class KafkaAnnouncements implements Announcements {
 
   private final Sending sending;
@@ -27,7 +31,10 @@ final class KafkaAnnouncements implements Announcements {
 
   @Override
   public Heard tell(List<News> news) {
-    return sending.begin(news.stream().map(KafkaAnnouncements::fact).toList())::await;
+    CompletableFuture<Sending.Sent> begun =
+        CompletableFuture.supplyAsync(
+            () -> sending.begin(news.stream().map(KafkaAnnouncements::fact).toList()));
+    return () -> begun.join().await();
   }
 
   private static PendingFact fact(News news) {

@@ -11,7 +11,6 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -28,7 +27,6 @@ record NewerOnly(MongoCollection<Document> documents) {
   static final String VERSION = "version";
   static final String GONE = "gone";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
   private static final ReplaceOptions OR_INSERT = new ReplaceOptions().upsert(true);
 
@@ -36,11 +34,9 @@ record NewerOnly(MongoCollection<Document> documents) {
     return Flux.from(documents.find(filter));
   }
 
-  /** Blocks until those of the documents that are newer are stored. */
-  void write(List<Document> batch) {
-    if (!batch.isEmpty()) {
-      writeAll(batch).block(PATIENCE);
-    }
+  /** Stores those of the documents that are newer. */
+  Mono<Void> write(List<Document> batch) {
+    return batch.isEmpty() ? Mono.empty() : writeAll(batch);
   }
 
   private Mono<Void> writeAll(List<Document> batch) {
@@ -91,7 +87,7 @@ record NewerOnly(MongoCollection<Document> documents) {
             document -> document.get(VERSION, Number.class).longValue());
   }
 
-  void sweep(Instant goneBefore) {
-    Mono.from(documents.deleteMany(lt(GONE, Date.from(goneBefore)))).block(PATIENCE);
+  Mono<Void> sweep(Instant goneBefore) {
+    return Mono.from(documents.deleteMany(lt(GONE, Date.from(goneBefore)))).then();
   }
 }

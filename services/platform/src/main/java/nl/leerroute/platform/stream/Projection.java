@@ -29,6 +29,7 @@ import reactor.core.publisher.Mono;
 public final class Projection<T> {
 
   private static final String VIEW = "view";
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration SWEEP_EVERY = Duration.ofHours(1);
   private static final Duration MARKERS_STAY = Duration.ofDays(8);
 
@@ -54,8 +55,19 @@ public final class Projection<T> {
     for (Received<E> fact : batch) {
       newest.merge(fact.key(), fact, (one, other) -> other.version() > one.version() ? other : one);
     }
-    documents.write(newest.values().stream().map(fact -> next(fact, view)).toList());
-    sweepWhenDue(clock.instant());
+    write(newest.values().stream().map(fact -> next(fact, view)).toList()).block(PATIENCE);
+  }
+
+  /**
+   * Takes a batch in which every key stands once; the same as {@link #apply(List)} for callers that
+   * have more to wait for.
+   */
+  public Mono<Void> taking(List<Received<T>> batch) {
+    return write(batch.stream().map(fact -> next(fact, Function.<T>identity())).toList());
+  }
+
+  private Mono<Void> write(List<Document> next) {
+    return documents.write(next).then(Mono.defer(() -> sweepWhenDue(clock.instant())));
   }
 
   public Mono<Versioned<T>> find(String key) {
@@ -81,11 +93,12 @@ public final class Projection<T> {
     return next;
   }
 
-  private void sweepWhenDue(Instant now) {
-    if (nextSweep.isBefore(now)) {
-      nextSweep = now.plus(SWEEP_EVERY);
-      documents.sweep(now.minus(MARKERS_STAY));
+  private Mono<Void> sweepWhenDue(Instant now) {
+    if (now.isBefore(nextSweep)) {
+      return Mono.empty();
     }
+    nextSweep = now.plus(SWEEP_EVERY);
+    return documents.sweep(now.minus(MARKERS_STAY));
   }
 
   private Versioned<T> versioned(Document document) {

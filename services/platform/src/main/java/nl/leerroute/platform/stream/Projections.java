@@ -19,7 +19,13 @@ public final class Projections {
    * @param view a record, or a sealed interface of records
    */
   public <T> Projection<T> of(String collection, Class<T> view) {
-    return new Projection<>(
-        new NewerOnly(database.getCollection(collection)), new States<>(view), clock);
+    return of(collection, new States<>(view));
+  }
+
+  /**
+   * @param views how they are stored
+   */
+  public <T> Projection<T> of(String collection, States<T> views) {
+    return new Projection<>(new NewerOnly(database.getCollection(collection)), views, clock);
   }
 }
