@@ -70,8 +70,18 @@ record StormLedger(MongoDatabase funding) {
     return document.get(field, Number.class).longValue();
   }
 
+  /** Whether documents come in the order in which they are stored, or scattered over all of it. */
+  enum InOrder {
+    YES,
+    NO;
+
+    String id(int number) {
+      return this == YES ? "bare-" + number : digest("bare-" + number);
+    }
+  }
+
   /** Documents a second: those that funding wrote, under other names. */
-  double bareUpserts(Storm like) {
+  double bareUpserts(Storm like, InOrder order) {
     Document stored =
         Objects.requireNonNull(
             Mono.from(
@@ -87,7 +97,7 @@ record StormLedger(MongoDatabase funding) {
       Mono.from(
               bare.bulkWrite(
                   IntStream.range(from, from + BULK)
-                      .mapToObj(number -> "bare-" + number)
+                      .mapToObj(order::id)
                       .map(
                           id ->
                               new ReplaceOneModel<>(
