@@ -55,7 +55,7 @@ class PersonasTest {
     assertThat(told.unpaid())
         .isEqualTo(
             """
-            no: activity <- voorbeeld-noorderscholing
+            no: activity <- voorbeeld-noorderscholing, voorbeeld-zorgbegeleider, voorbeeld-zorgscan
             no: activity, noloc <- voorbeeld-loopbaanadvies
             no: activity, sector <- voorbeeld-logistiekbudget
             no: activity, self-employed <- voorbeeld-zzp-aftrek
@@ -89,6 +89,7 @@ class PersonasTest {
     assertThat(told.unpaid())
         .isEqualTo(
             """
+            no: activity <- voorbeeld-zorgbegeleider, voorbeeld-zorgscan
             no: activity, noloc <- voorbeeld-loopbaanadvies
             no: basic-skills <- voorbeeld-taal-en-basis
             no: employee <- voorbeeld-logistiekbudget
@@ -123,6 +124,7 @@ class PersonasTest {
     assertThat(told.unpaid())
         .isEqualTo(
             """
+            no: activity <- voorbeeld-zorgbegeleider, voorbeeld-zorgscan
             no: activity, noloc <- voorbeeld-loopbaanadvies
             no: activity, sbb <- voorbeeld-leerplek
             no: education, basic-skills <- voorbeeld-taal-en-basis
@@ -159,6 +161,7 @@ class PersonasTest {
     assertThat(told.unpaid())
         .isEqualTo(
             """
+            no: activity, care <- voorbeeld-zorgbegeleider, voorbeeld-zorgscan
             no: activity, noloc <- voorbeeld-loopbaanadvies
             no: activity, technology <- voorbeeld-overstap-techniek
             no: basic-skills <- voorbeeld-taal-en-basis
