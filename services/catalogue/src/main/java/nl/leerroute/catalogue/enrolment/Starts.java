@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** On which days somebody can begin with an offer. */
 final class Starts {
 
+  /** Nobody knows whether a course is still given later. */
+  private static final int YEARS_AHEAD = 1;
+
   private final Listing listing;
   private final LocalDate today;
 
@@ -59,6 +62,9 @@ final class Starts {
   }
 
   private Found open(LocalDate day) {
+    if (day.isAfter(today.plusYears(YEARS_AHEAD))) {
+      return new Found.Not(Refusal.NOT_OFFERED);
+    }
     return day.isAfter(today)
         ? new Found.Open(new Start(null, day, null, null))
         : new Found.Not(Refusal.CLOSED);

@@ -113,9 +113,9 @@ final class OpenSeats {
     return meant.day().filter(this::isAhead).orElseGet(() -> today().plusDays(DAYS_TO_PREPARE));
   }
 
-  /** Whether somebody can still begin on that day. */
+  /** Whether somebody can begin on that day: from tomorrow on, within a year. */
   boolean isAhead(LocalDate day) {
-    return day.isAfter(today());
+    return day.isAfter(today()) && !day.isAfter(today().plusYears(1));
   }
 
   private LocalDate today() {

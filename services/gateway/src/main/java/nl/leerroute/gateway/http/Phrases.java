@@ -116,9 +116,10 @@ final class Phrases {
     return euro(Math.round(cents / 100.0) * 100);
   }
 
-  /** Minutes as begun hours. */
+  /** Minutes as begun half hours. */
   public String hoursOf(int minutes) {
-    return hours(Math.ceilDiv(minutes, 60));
+    int halves = Math.ceilDiv(minutes, 30);
+    return halves % 2 == 0 ? hours(halves / 2) : message("say.hoursAndHalf", halves / 2);
   }
 
   /** 11 januari 2027. */
@@ -201,11 +202,18 @@ final class Phrases {
 
   /** Lessons in a class are somewhere, also when nobody said where. */
   public String withoutPlace(Collection<?> forms) {
-    return message(isInClass(forms) ? "step.placeUnknown" : "step.noPlace");
+    if (isInClass(forms)) {
+      return message("step.placeUnknown");
+    }
+    return message(isOnlyAtWork(forms) ? "step.atWork" : "step.noPlace");
   }
 
   static boolean isInClass(Collection<?> forms) {
     return forms.stream().map(String::valueOf).anyMatch(Set.of("CLASSROOM", "BLENDED")::contains);
+  }
+
+  private static boolean isOnlyAtWork(Collection<?> forms) {
+    return !forms.isEmpty() && forms.stream().map(String::valueOf).allMatch("WORKPLACE"::equals);
   }
 
   public String hours(int hours) {

@@ -1,7 +1,6 @@
 package nl.leerroute.gateway.http;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,7 +39,6 @@ record RouteAdvice(
 
   private static final int GAINS_AT_A_GLANCE = 5;
   private static final int NEARLY_ALL = 900;
-  private static final int DAYS_IN_A_WEEK = 7;
 
   /** Of the goal; what adds this much is worth a step also for who can do what it prepares for. */
   private static final int MUCH_PERMILLE = 200;
@@ -117,10 +115,13 @@ record RouteAdvice(
     return chosen.isPresent() && find(routes, chosen.get()).isEmpty();
   }
 
-  /** Begun weeks, the last day included. */
-  public int weeks(Route route) {
-    long days = ChronoUnit.DAYS.between(route.starts(), route.ends()) + 1;
-    return Math.toIntExact(Math.ceilDiv(days, DAYS_IN_A_WEEK));
+  public Span span(Route route) {
+    return new Span(route);
+  }
+
+  /** Whether somebody made up a course that is shown. */
+  public boolean isInvented() {
+    return routes.stream().flatMap(route -> route.steps().stream()).anyMatch(Step::fictional);
   }
 
   /** What one can do after a step: as much of it as is read at a glance. */

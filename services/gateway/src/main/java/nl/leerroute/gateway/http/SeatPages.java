@@ -41,6 +41,9 @@ final class SeatPages {
   Mono<Rendering> form(
       @RequestParam MultiValueMap<String, String> address, Visitor visitor, WebSession session) {
     Meant meant = Meant.in(address);
+    if (meant.offer().isBlank()) {
+      return Mono.just(Places.goTo(WishAddress.PATH));
+    }
     Optional<Bounced> bounced =
         address.containsKey(AskedAgain.AGAIN)
             ? Bounced.in(session, meant.offer())

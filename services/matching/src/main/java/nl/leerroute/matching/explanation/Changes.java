@@ -4,12 +4,15 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
 import nl.leerroute.matching.offer.Form;
+import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.TargetGroup;
 import nl.leerroute.matching.profile.Limits;
 import nl.leerroute.matching.route.Barrier;
@@ -26,13 +29,16 @@ final class Changes {
 
   private final Limits limits;
   private final IntFunction<Text> label;
+  private final ToLongFunction<Offer> leastOwn;
 
   /**
    * @param label of a skill
+   * @param leastOwn what is left to pay of an offer, in cents, when all money comes
    */
-  Changes(Limits limits, IntFunction<Text> label) {
+  Changes(Limits limits, IntFunction<Text> label, ToLongFunction<Offer> leastOwn) {
     this.limits = limits;
     this.label = label;
+    this.leastOwn = leastOwn;
   }
 
   /**
@@ -97,25 +103,25 @@ final class Changes {
   }
 
   private Text sentence(Blocked blocked, Text named) {
-    List<Text> conditions = blocked.barriers().stream().map(this::condition).toList();
-    Text possible =
-        Text.filled("%s kan wel %s.", "%s is possible %s.", named, Enumerations.all(conditions));
-    long price = blocked.offer().price().chargedCents();
-    return price > limits.budget() && blocked.barriers().stream().noneMatch(Changes::isAboutMoney)
-        ? possible.then(beyondBudget(price))
-        : possible;
+    List<Text> conditions = withMoney(blocked).stream().map(this::condition).toList();
+    return Text.filled("%s kan wel %s.", "%s is possible %s.", named, Enumerations.all(conditions));
+  }
+
+  /** What else keeps an offer out is looked at first; its price may be in the way too. */
+  private List<Barrier> withMoney(Blocked blocked) {
+    List<Barrier> barriers = new ArrayList<>(blocked.barriers());
+    if (blocked.offer().price().chargedCents() > limits.budget()
+        && barriers.stream().noneMatch(Changes::isAboutMoney)) {
+      long own = leastOwn.applyAsLong(blocked.offer());
+      if (own > limits.budget()) {
+        barriers.add(new Barrier.Budget(own));
+      }
+    }
+    return barriers;
   }
 
   private static boolean isAboutMoney(Barrier barrier) {
     return barrier instanceof Barrier.Budget;
-  }
-
-  /** Which schemes pay what is out of reach for another reason nobody worked out. */
-  private static Text beyondBudget(long price) {
-    return Text.filled(
-        "De prijs is %s. Dat is meer dan je wilt betalen, maar misschien betaalt een regeling mee.",
-        "The price is %s. That is more than you want to pay, but a scheme may help to pay.",
-        Text.euros(price));
   }
 
   /** What a person can change most easily comes first. */
@@ -144,7 +150,7 @@ final class Changes {
       case Barrier.Forms ignored -> 0;
       case Barrier.Language ignored -> 0;
       case Barrier.Before ignored -> 0;
-      case Barrier.TooSoon(LocalDate readyFrom) -> readyFrom.toEpochDay();
+      case Barrier.TooSoon(LocalDate readyFrom, var ignored) -> readyFrom.toEpochDay();
       case Barrier.NoStart ignored -> 0;
       case Barrier.Elsewhere ignored -> 0;
       case Barrier.ForOthers ignored -> 0;
@@ -173,10 +179,11 @@ final class Changes {
           Text.filled(
               "als je eerst dit diploma haalt: %s",
               "if you first get this diploma: %s", asked.label());
-      case Barrier.TooSoon(LocalDate readyFrom) ->
+      case Barrier.TooSoon(LocalDate readyFrom, List<Barrier> before) ->
           Text.filled(
-              "als er een start komt na %s: eerder heb je niet geleerd wat de opleider vraagt",
-              "if there is a start after %s: you cannot have learned before what the provider asks",
+              "%s, en er daarna nog een start komt (niet eerder dan %s)",
+              "%s, and there is another start after that (not before %s)",
+              Enumerations.all(before.stream().map(this::condition).toList()),
               Days.day(readyFrom));
       case Barrier.NoStart ignored ->
           new Text("zodra er een nieuwe startdatum is", "as soon as there is a new start date");

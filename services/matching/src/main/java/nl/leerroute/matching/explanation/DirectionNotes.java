@@ -3,6 +3,8 @@ package nl.leerroute.matching.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
+import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.profile.Profile;
 import nl.leerroute.matching.route.Alternatives;
 import nl.leerroute.matching.text.Text;
@@ -12,9 +14,13 @@ public final class DirectionNotes {
 
   /**
    * @param label of a skill
+   * @param leastOwn what is left to pay of an offer, in cents, when all money comes
    */
   public static List<Text> all(
-      Profile profile, Alternatives alternatives, IntFunction<Text> label) {
+      Profile profile,
+      Alternatives alternatives,
+      IntFunction<Text> label,
+      ToLongFunction<Offer> leastOwn) {
     List<Text> notes = new ArrayList<>();
     notes.add(
         new Text(
@@ -34,7 +40,7 @@ public final class DirectionNotes {
           new Text(
               "We vonden geen advies dat past bij wat je invulde.",
               "We found no advice that fits what you told us."));
-      notes.addAll(new Changes(profile.limits(), label).smallest(alternatives.blocked()));
+      notes.addAll(new Changes(profile.limits(), label, leastOwn).smallest(alternatives.blocked()));
     }
     return notes;
   }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import nl.leerroute.matching.gap.Gap;
 import nl.leerroute.matching.gap.GapLine;
+import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.profile.Profile;
 import nl.leerroute.matching.route.Alternatives;
 import nl.leerroute.matching.route.Blocked;
@@ -42,12 +44,20 @@ public final class GoalNotes {
   private final Alternatives alternatives;
   private final Changes changes;
 
-  public GoalNotes(Taxonomy taxonomy, Gap gap, Profile profile, Alternatives alternatives) {
+  /**
+   * @param leastOwn what is left to pay of an offer, in cents, when all money comes
+   */
+  public GoalNotes(
+      Taxonomy taxonomy,
+      Gap gap,
+      Profile profile,
+      Alternatives alternatives,
+      ToLongFunction<Offer> leastOwn) {
     this.taxonomy = taxonomy;
     this.gap = gap;
     this.profile = profile;
     this.alternatives = alternatives;
-    this.changes = new Changes(profile.limits(), taxonomy::label);
+    this.changes = new Changes(profile.limits(), taxonomy::label, leastOwn);
   }
 
   /** The goal is not among the occupations of the release. */
@@ -196,13 +206,16 @@ public final class GoalNotes {
               "You only learn this in an education for another occupation: %s.",
               Enumerations.some(forOthers, SKILLS_IN_A_SENTENCE)));
     }
-    List<Text> elsewhere = labels(taught.stream().filter(this::isBlocked).toList());
+    List<Integer> elsewhere = taught.stream().filter(this::isBlocked).toList();
     if (!elsewhere.isEmpty()) {
       notes.add(
           Text.filled(
-              "Hiervoor is er wel een opleiding, maar die past niet bij wat je invulde: %s.",
-              "There is a course for this, but it does not fit what you told us: %s.",
-              Enumerations.some(elsewhere, SKILLS_IN_A_SENTENCE)));
+              "Hiervoor is er wel een opleiding, maar die past niet bij wat je invulde: %s. Het ligt"
+                  + " aan: %s.",
+              "There is a course for this, but it does not fit what you told us: %s. It is because"
+                  + " of: %s.",
+              Enumerations.some(labels(elsewhere), SKILLS_IN_A_SENTENCE),
+              Enumerations.all(InTheWay.of(elsewhere, alternatives.blocked()))));
     }
     List<Blocked> worthChangingFor =
         alternatives.routes().isEmpty()

@@ -8,6 +8,7 @@ import nl.leerroute.matching.profile.Limits;
 import nl.leerroute.matching.route.Aim;
 import nl.leerroute.matching.route.Route;
 import nl.leerroute.matching.route.Step;
+import nl.leerroute.matching.text.Enumerations;
 import nl.leerroute.matching.text.Text;
 
 /** Why a route is among the routes shown. */
@@ -84,15 +85,14 @@ public final class RouteWords {
           new Text(
               "Met deze route kom je het verst.", "This route takes you farthest to your goal."));
     }
-    route.aims().stream()
-        .flatMap(aim -> superlative(aim, route).stream())
-        .reduce(RouteWords::and)
-        .map(
-            best ->
-                Text.filled(
-                    "Dit is de %s route die zo ver komt.",
-                    "This is the %s route that takes you this far.", best))
-        .ifPresent(sentences::add);
+    List<Text> superlatives =
+        route.aims().stream().flatMap(aim -> superlative(aim, route).stream()).toList();
+    if (!superlatives.isEmpty()) {
+      sentences.add(
+          Text.filled(
+              "Dit is de %s route die zo ver komt.",
+              "This is the %s route that takes you this far.", Enumerations.all(superlatives)));
+    }
     if (route.aims().contains(Aim.NEAREST) && !travelsAKnownDistance(route)) {
       sentences.add(withoutDistance(route));
     }
@@ -112,13 +112,17 @@ public final class RouteWords {
       case NEAREST ->
           Optional.of(new Text("dichtstbijzijnde", "nearest"))
               .filter(_ -> travelsAKnownDistance(route));
-      case SUREST -> Optional.of(new Text("zekerste", "surest"));
+      case SUREST ->
+          Optional.of(new Text("zekerste", "surest")).filter(_ -> isPaidForCertain(route));
       case MOST_COMPLETE, AT_WORK -> Optional.empty();
     };
   }
 
-  private static Text and(Text one, Text other) {
-    return Text.filled("%s en %s", "%s and %s", one, other);
+  /** Whether certain money pays a part of it; where nothing is certain, nothing is surest. */
+  private static boolean isPaidForCertain(Route route) {
+    long price =
+        route.steps().stream().mapToLong(step -> step.offer().price().chargedCents()).sum();
+    return route.own().atWorst() < price;
   }
 
   private static boolean travelsAKnownDistance(Route route) {

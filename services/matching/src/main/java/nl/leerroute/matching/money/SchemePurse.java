@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.profile.Situation;
 import nl.leerroute.matching.route.Contribution;
 import nl.leerroute.matching.route.Purse;
 import nl.leerroute.matching.route.Run;
 import nl.leerroute.matching.route.Step;
+import nl.leerroute.matching.route.Weeks;
 import nl.leerroute.schemes.answer.Evaluating;
 import nl.leerroute.schemes.answer.Purchase;
 import nl.leerroute.schemes.fact.Fact;
@@ -76,6 +78,32 @@ public final class SchemePurse implements Purse {
   @Override
   public List<LocalDate> worthWaitingFor(Offer offer, LocalDate earliest) {
     return new Waiting(this, offer, earliest).daysAmong(ApplicationDays.of(schemes, earliest));
+  }
+
+  /**
+   * What is left to pay of an offer by itself, in cents, on the cheapest of its starts when all
+   * money comes; its price where no start is known.
+   */
+  public long leastOwn(Offer offer) {
+    return starts(offer)
+        .mapToLong(step -> alone(step).atBest())
+        .min()
+        .orElse(offer.price().chargedCents());
+  }
+
+  private Stream<Step> starts(Offer offer) {
+    if (!offer.startsAnyTime()) {
+      return offer.offerings().stream()
+          .filter(offering -> !offering.lastDayToEnrol().isBefore(asOf))
+          .map(offering -> new Step(offer, Run.dated(offering, 0), offering.start()));
+    }
+    LocalDate first = Weeks.firstFreeStart(asOf);
+    return Stream.concat(Stream.of(first), worthWaitingFor(offer, first).stream())
+        .map(day -> new Step(offer, Run.free(Optional.empty(), epochDay(day), 0), day));
+  }
+
+  private static int epochDay(LocalDate day) {
+    return Math.toIntExact(day.toEpochDay());
   }
 
   /** The money of a whole route, step by step and scheme by scheme. */

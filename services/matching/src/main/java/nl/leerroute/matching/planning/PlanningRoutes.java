@@ -41,7 +41,7 @@ public final class PlanningRoutes {
             .reduce(Alternatives::and)
             .orElse(Alternatives.NONE);
     Funded funded = funded(alternatives, purse);
-    List<Text> notes = notes(world, profile, gap, alternatives);
+    List<Text> notes = notes(world, profile, gap, alternatives, purse);
     ShowingRoutes showing = new ShowingRoutes(world, gap, profile);
     return new RouteSet(
         profile.id(),
@@ -91,13 +91,17 @@ public final class PlanningRoutes {
   }
 
   private static List<Text> notes(
-      World world, Profile profile, Optional<Gap> gap, Alternatives alternatives) {
+      World world,
+      Profile profile,
+      Optional<Gap> gap,
+      Alternatives alternatives,
+      SchemePurse purse) {
     if (gap.isPresent()) {
-      return new GoalNotes(world.taxonomy(), gap.get(), profile, alternatives)
+      return new GoalNotes(world.taxonomy(), gap.get(), profile, alternatives, purse::leastOwn)
           .all(skill -> world.offers().isTaught(skill));
     }
     return profile.goal().isPresent()
         ? List.of(GoalNotes.unknownGoal())
-        : DirectionNotes.all(profile, alternatives, world.taxonomy()::label);
+        : DirectionNotes.all(profile, alternatives, world.taxonomy()::label, purse::leastOwn);
   }
 }

@@ -45,8 +45,9 @@ public sealed interface Barrier {
    * All its known runs start before the person can have learned what it asks.
    *
    * @param readyFrom the first day on which that can have been learned
+   * @param before what must be learned
    */
-  record TooSoon(LocalDate readyFrom) implements Barrier {}
+  record TooSoon(LocalDate readyFrom, List<Barrier> before) implements Barrier {}
 
   /** No run is announced that one can still enrol for. */
   record NoStart() implements Barrier {}

@@ -94,7 +94,8 @@ final class Preparing {
     int known = knownFrom(fits, prepared.values()).orElseThrow();
     return fits.runs().stream().anyMatch(run -> run.isStillAheadOn(known))
         ? barriers(fits.offer(), fits.needs())
-        : List.of(new Barrier.TooSoon(LocalDate.ofEpochDay(known)));
+        : List.of(
+            new Barrier.TooSoon(LocalDate.ofEpochDay(known), barriers(fits.offer(), fits.needs())));
   }
 
   static List<Barrier> barriers(Described offer, Collection<Need> needs) {

@@ -9,6 +9,7 @@ import static nl.leerroute.matching.planning.Planned.wounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.leerroute.matching.AProfile;
+import nl.leerroute.matching.AScheme;
 import nl.leerroute.matching.AWorld;
 import nl.leerroute.matching.AnOffer;
 import nl.leerroute.matching.offer.TargetGroup;
@@ -30,8 +31,20 @@ class FarthestReachTest {
     assertThat(dutch(AWorld.offering(WHOLE, small()).routesFor(limited())))
         .contains(
             "\u2018mbo-4\u2019 (93% van wat je doel vraagt) kan wel als je 12 uur per week"
-                + " hebt (4 uur meer dan nu) en als je verder wilt reizen: 26 kilometer. De prijs is"
-                + " € 1.200. Dat is meer dan je wilt betalen, maar misschien betaalt een regeling mee.");
+                + " hebt (4 uur meer dan nu), als je verder wilt reizen: 26 kilometer en als je zelf"
+                + " € 1.200 kunt betalen.");
+  }
+
+  @Test
+  void moneyThatASchemePaysIsNoObstacle() {
+    assertThat(
+            dutch(
+                AWorld.offering(WHOLE, small())
+                    .paying(AScheme.called("fund").paying(100, 1_200))
+                    .routesFor(limited())))
+        .contains(
+            "\u2018mbo-4\u2019 (93% van wat je doel vraagt) kan wel als je 12 uur per week"
+                + " hebt (4 uur meer dan nu) en als je verder wilt reizen: 26 kilometer.");
   }
 
   @Test

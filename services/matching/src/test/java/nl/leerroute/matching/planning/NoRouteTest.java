@@ -56,7 +56,10 @@ class NoRouteTest {
         .contains(
             "\u2018far\u2019 (31% van wat je doel vraagt) kan wel als je 10 uur per week hebt (6 uur meer"
                 + " dan nu), als je ook zo wilt leren: in de klas en als je verder wilt reizen:"
-                + " 86 kilometer.");
+                + " 86 kilometer.")
+        .contains(
+            "Hiervoor is er wel een opleiding, maar die past niet bij wat je invulde: wounds. Het"
+                + " ligt aan: je uren per week, hoe je wilt leren en hoe ver je wilt reizen.");
   }
 
   @Test

@@ -40,7 +40,10 @@ class StepsBeforeTest {
         .anyMatch(
             note ->
                 note.contains(
-                    "kan wel als er een start komt na " + Days.day(inWeeks(32)).nl() + ":"));
+                    "kan wel als je dit al kunt, of het eerst leert: typing, en er daarna nog een start komt"
+                        + " (niet eerder dan "
+                        + Days.day(inWeeks(32)).nl()
+                        + ")"));
   }
 
   @Test
