@@ -36,6 +36,13 @@ class OnEmbeddedServersTest {
   }
 
   @Nested
+  class OfBundles extends BundlesContract {
+    OfBundles() {
+      super(SERVERS);
+    }
+  }
+
+  @Nested
   class OfBatches extends BatchesContract {
     OfBatches() {
       super(SERVERS);

@@ -43,6 +43,13 @@ class OnRealServersTest {
   }
 
   @Nested
+  class OfBundles extends BundlesContract {
+    OfBundles() {
+      super(ContainerServers.shared());
+    }
+  }
+
+  @Nested
   class OfBatches extends BatchesContract {
     OfBatches() {
       super(ContainerServers.shared());

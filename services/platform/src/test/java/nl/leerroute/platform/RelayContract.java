@@ -120,6 +120,7 @@ public abstract class RelayContract {
     DyingRelay.publish(
         servers.bootstrapServers(),
         documents,
+        client.getDatabase("dying").getCollection("notes-bundles"),
         List.of("dying"),
         Clock.fixed(Instant.now().plusSeconds(20), ZoneOffset.UTC));
     assertThat(wire.read(TOPIC, "dying")).hasSize(1);

@@ -22,7 +22,7 @@ public final class RelaySending {
       ProducerFactory<byte[], byte[]> producers, MongoCollection<Document> documents) {
     this.publisher =
         new Publisher(producers::createProducer, new CloudEvents("bench"), Clock.systemUTC());
-    this.outboxes = new Outboxes(documents);
+    this.outboxes = new OwnOutboxes(documents, new Bundles(documents, documents));
   }
 
   /** Returns when the broker has all of them, each of another document. */

@@ -50,6 +50,11 @@ public record PendingFact(
         Optional.ofNullable(stored.get("payload", Binary.class)));
   }
 
+  /** Of its payload. */
+  int bytes() {
+    return payload.map(Binary::length).orElse(0);
+  }
+
   public Document toDocument() {
     Document document =
         new Document("id", id)

@@ -55,7 +55,7 @@ final class Publisher {
     return all.stream().map(progress -> new Work.Sent(progress.work, progress.done)).toList();
   }
 
-  /** Sends the next fact of each document; those with more to come go on. */
+  /** Sends what is next of each work; those with more to come go on. */
   private List<Progress> round(List<Progress> going) {
     Producer<byte[], byte[]> producer = producers.get();
     List<Progress> sent = new ArrayList<>(going.size());
@@ -76,7 +76,7 @@ final class Publisher {
 
     private final Work work;
     private int done;
-    private @Nullable Future<RecordMetadata> sending;
+    private List<Future<RecordMetadata>> sending = List.of();
     private @Nullable Throwable failure;
 
     Progress(Work work) {
@@ -88,21 +88,28 @@ final class Publisher {
     }
 
     void send(Producer<byte[], byte[]> producer, CloudEvents envelopes) {
-      sending = producer.send(envelopes.of(work.facts().get(done)));
+      sending = new ArrayList<>();
+      int end = work.apart() ? work.facts().size() : done + 1;
+      for (PendingFact fact : work.facts().subList(done, end)) {
+        sending.add(producer.send(envelopes.of(fact)));
+        if (failedAtOnce()) {
+          break;
+        }
+      }
     }
 
     /** The producer knows no broker: each further send would only wait for that again. */
     boolean failedAtOnce() {
-      return sending != null && sending.state() == Future.State.FAILED;
+      return sending.getLast().state() == Future.State.FAILED;
     }
 
+    /** Of facts that go apart all have to be there. */
     boolean acknowledged() {
-      if (sending == null) {
-        return false;
-      }
       try {
-        sending.get();
-        done++;
+        for (Future<RecordMetadata> one : sending) {
+          one.get();
+        }
+        done += sending.size();
         return true;
       } catch (ExecutionException e) {
         failure = e.getCause();

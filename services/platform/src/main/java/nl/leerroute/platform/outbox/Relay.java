@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerroute.platform.outbox.Waiting.Place;
-import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,11 +78,9 @@ final class Relay {
         outboxes.index();
         indexed.add(outboxes);
       }
-      List<Document> full = outboxes.full(SCAN);
-      full.forEach(
-          document ->
-              waiting.add(new Place(outboxes, document.getString("_id")), due(document, now)));
-      full.stream().flatMap(document -> Outboxes.oldest(document).stream()).forEach(oldest::add);
+      List<Outboxes.Full> full = outboxes.full(SCAN);
+      full.forEach(one -> waiting.add(new Place(outboxes, one.id()), due(one, now)));
+      full.stream().flatMap(one -> one.oldest().stream()).forEach(oldest::add);
       if (full.size() == SCAN) {
         nextScan = now;
       }
@@ -92,8 +89,8 @@ final class Relay {
     sweepWhenDue(now);
   }
 
-  private static Instant due(Document document, Instant now) {
-    return Lease.in(document).map(Lease::until).filter(now::isBefore).orElse(now);
+  private static Instant due(Outboxes.Full full, Instant now) {
+    return full.heldUntil().filter(now::isBefore).orElse(now);
   }
 
   private void sweepWhenDue(Instant now) {

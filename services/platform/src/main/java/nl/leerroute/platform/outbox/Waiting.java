@@ -3,11 +3,12 @@ package nl.leerroute.platform.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What this process knows to be unpublished: bounded, because the outboxes themselves are the
@@ -15,13 +16,13 @@ import java.util.stream.Collectors;
  */
 final class Waiting {
 
-  /** A document whose outbox has something, but nobody here holds it. */
+  /** A document, or a bundle, that has something to publish, but nobody here holds it. */
   record Place(Outboxes outboxes, String id) {}
 
   /** What is to be done next: works under a lease, and places to be claimed first. */
   record Slice(List<Work> works, List<Place> places) {}
 
-  /** Taken at once, when there is so much. */
+  /** So many facts are taken at once, when there are. */
   static final int SLICE = 2_000;
 
   private static final int MOST = 20_000;
@@ -29,17 +30,19 @@ final class Waiting {
   private final Clock clock;
   private final Map<Place, Work> works = new LinkedHashMap<>();
   private final Map<Place, Instant> places = new LinkedHashMap<>();
+  private int facts;
 
   Waiting(Clock clock) {
     this.clock = clock;
   }
 
   synchronized boolean hasRoom() {
-    return works.size() < MOST;
+    return facts < MOST;
   }
 
   synchronized void add(Work work) {
-    works.put(new Place(work.outboxes(), work.id()), work);
+    Work before = works.put(new Place(work.outboxes(), work.id()), work);
+    facts += work.facts().size() - (before == null ? 0 : before.facts().size());
     notifyAll();
   }
 
@@ -76,9 +79,19 @@ final class Waiting {
   }
 
   private Slice slice(Instant now) {
-    Set<Place> held = works.keySet().stream().limit(SLICE).collect(Collectors.toSet());
-    List<Work> taken = works.entrySet().stream().limit(SLICE).map(Map.Entry::getValue).toList();
+    Set<Place> held = new HashSet<>();
+    List<Work> taken = new ArrayList<>();
+    int size = 0;
+    for (Map.Entry<Place, Work> next : works.entrySet()) {
+      if (size >= SLICE) {
+        break;
+      }
+      held.add(next.getKey());
+      taken.add(next.getValue());
+      size += next.getValue().facts().size();
+    }
     works.keySet().removeAll(held);
+    facts -= size;
     List<Place> claims =
         places.entrySet().stream()
             .filter(place -> !place.getValue().isAfter(now))

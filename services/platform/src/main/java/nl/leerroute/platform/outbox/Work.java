@@ -4,8 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The facts of one document, to be published under a lease, in this order. */
-record Work(Outboxes outboxes, String id, Lease lease, List<PendingFact> facts) {
+/**
+ * Facts to be published under a lease.
+ *
+ * @param apart each is of another document and waits for no other; otherwise they are of one, and
+ *     go in this order
+ */
+record Work(Outboxes outboxes, String id, Lease lease, List<PendingFact> facts, boolean apart) {
+
+  Work(Outboxes outboxes, String id, Lease lease, List<PendingFact> facts) {
+    this(outboxes, id, lease, facts, false);
+  }
 
   /** What became of it: the first {@code done} facts are on their topics. */
   record Sent(Work work, int done) {

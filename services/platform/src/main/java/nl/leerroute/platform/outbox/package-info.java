@@ -1,3 +1,6 @@
-/** The relay: publishes what aggregates wrote into their outboxes, in order, at least once. */
+/**
+ * The relay: publishes what aggregates wrote into their outboxes, or into bundles, in order, at
+ * least once.
+ */
 @org.jspecify.annotations.NullMarked
 package nl.leerroute.platform.outbox;

@@ -12,6 +12,8 @@ import org.bson.Document;
 /** Gives access to the aggregates of this service, in its own database. */
 public final class AggregateStore {
 
+  private static final String BUNDLES = "-bundles";
+
   private final MongoDatabase database;
   private final Outbox outbox;
   private final Clock clock;
@@ -43,10 +45,10 @@ public final class AggregateStore {
 
   private <S> Aggregates<S> of(String collection, States<S> states, Set<String> lookedUpBy) {
     MongoCollection<Document> documents = database.getCollection(collection);
-    outbox.follow(documents);
+    outbox.follow(documents, database.getCollection(collection + BUNDLES));
     return new Aggregates<>(
         new Documents<>(documents, states, outbox),
-        new Planning<>(states, outbox, clock),
+        new Planning<>(states, clock),
         new Lookups(documents, lookedUpBy));
   }
 }

@@ -83,8 +83,7 @@ public final class Aggregates<S> {
    * takes minutes, as it does with the broker away.
    */
   public Mono<Void> published() {
-    return Mono.defer(documents::firstUnpublished)
-        .hasElement()
+    return Mono.defer(documents::isAnyUnpublished)
         .filter(waiting -> !waiting)
         .repeatWhenEmpty(again -> again.delayElements(PUBLISHING_PAUSE))
         .timeout(LONGEST_PUBLISHING)

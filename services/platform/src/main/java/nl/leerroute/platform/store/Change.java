@@ -6,6 +6,7 @@ import com.mongodb.client.model.WriteModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.leerroute.platform.outbox.Bundle;
 import nl.leerroute.platform.outbox.Lease;
 import nl.leerroute.platform.outbox.PendingFact;
 import org.bson.Document;
@@ -14,18 +15,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * One guarded write: of state, version, command id and outbox together, or of nothing.
  *
- * @param lease taken with the write; absent: somebody holds the document, or nothing is published
+ * @param free nobody holds the document, and no earlier fact of it is in a bundle
  */
 record Change<S>(
     Stored<S> before,
     Document set,
     Document unset,
     List<PendingFact> facts,
-    Optional<Lease> lease,
+    boolean free,
+    Kept kept,
     Outcome<S> outcome) {
 
   String id() {
     return before.id();
+  }
+
+  /** Whether its fact may leave from anywhere else than its own outbox. */
+  boolean canGoTogether() {
+    return free && facts.size() == 1 && before.outbox().isEmpty();
+  }
+
+  Change<S> keeping(Kept where) {
+    return new Change<>(before, set, unset, facts, free, where, outcome);
   }
 
   /** All that is in the outbox after this write, when it took the lease. */
@@ -38,9 +49,13 @@ record Change<S>(
     if (now == null || !now.hasSeen(commandId)) {
       return Optional.empty();
     }
-    boolean held = lease.map(Lease::token).equals(now.lease().map(Lease::token));
-    return Optional.of(
-        new Change<>(before, set, unset, facts, held ? lease : Optional.empty(), outcome));
+    return switch (kept) {
+      case Kept.Together(Bundle bundle) -> now.bundle().filter(bundle.id()::equals).map(_ -> this);
+      case Kept.InDocument(Optional<Lease> lease) -> {
+        boolean held = lease.map(Lease::token).equals(now.lease().map(Lease::token));
+        yield Optional.of(held ? this : keeping(Kept.UNHELD));
+      }
+    };
   }
 
   WriteModel<Document> model() {
@@ -51,21 +66,38 @@ record Change<S>(
   private InsertOneModel<Document> insertion() {
     Document document = new Document(Fields.ID, id());
     document.putAll(set);
-    if (!facts.isEmpty()) {
-      document.append(Fields.OUTBOX, entries());
+    switch (kept) {
+      case Kept.Together(Bundle bundle) -> document.append(Bundle.FIELD, bundle.id());
+      case Kept.InDocument(Optional<Lease> lease) -> {
+        lease.ifPresent(taken -> document.append(Fields.LEASE, taken.toDocument()));
+        if (!facts.isEmpty()) {
+          document.append(Fields.OUTBOX, entries());
+        }
+      }
     }
     return new InsertOneModel<>(document);
   }
 
   private UpdateOneModel<Document> update() {
     Document guard = new Document(Fields.ID, id()).append(Fields.VERSION, before.version());
-    if (lease.isPresent()) {
-      // Whoever took the lease since the read may be sending: then this write has to look again.
-      guard.append(Fields.LEASE + ".token", before.lease().map(Lease::token).orElse(null));
-    }
+    Document set = new Document(this.set);
+    Document unset = new Document(this.unset);
     Document update = new Document("$set", set).append("$unset", unset);
-    if (!facts.isEmpty()) {
-      update.append("$push", new Document(Fields.OUTBOX, new Document("$each", entries())));
+    switch (kept) {
+      case Kept.Together(Bundle bundle) -> set.append(Bundle.FIELD, bundle.id());
+      case Kept.InDocument(Optional<Lease> lease) -> {
+        if (lease.isPresent()) {
+          set.append(Fields.LEASE, lease.get().toDocument());
+          // Whoever took the lease since the read may be sending: then this has to look again.
+          guard.append(Fields.LEASE + ".token", before.lease().map(Lease::token).orElse(null));
+        }
+        if (free) {
+          unset.append(Bundle.FIELD, "");
+        }
+        if (!facts.isEmpty()) {
+          update.append("$push", new Document(Fields.OUTBOX, new Document("$each", entries())));
+        }
+      }
     }
     return new UpdateOneModel<>(guard, update);
   }

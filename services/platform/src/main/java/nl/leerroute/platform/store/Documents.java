@@ -11,9 +11,16 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.leerroute.platform.outbox.Bundle;
+import nl.leerroute.platform.outbox.Lease;
 import nl.leerroute.platform.outbox.Outbox;
+import nl.leerroute.platform.outbox.PendingFact;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
@@ -39,7 +46,28 @@ final class Documents<S> {
   }
 
   Mono<Map<String, Stored<S>>> find(List<String> ids) {
+    return asStored(ids).flatMap(this::withBundlesThatAreLeft);
+  }
+
+  private Mono<Map<String, Stored<S>>> asStored(List<String> ids) {
     return find(ids.size() == 1 ? eq(ids.getFirst()) : in(Fields.ID, ids)).collectMap(Stored::id);
+  }
+
+  private Mono<Map<String, Stored<S>>> withBundlesThatAreLeft(Map<String, Stored<S>> found) {
+    Set<String> named =
+        found.values().stream()
+            .flatMap(one -> one.bundle().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return named.isEmpty()
+        ? Mono.just(found)
+        : outbox
+            .stillThere(collection, named)
+            .collect(Collectors.toSet())
+            .map(
+                left -> {
+                  found.replaceAll((_, one) -> one.bundledIn(left));
+                  return found;
+                });
   }
 
   Flux<String> existing(Collection<String> ids) {
@@ -50,10 +78,12 @@ final class Documents<S> {
         .map(document -> document.getString(Fields.ID));
   }
 
-  /** Some document with a fact that is not on its topic yet; empty when there is none. */
-  Mono<Document> firstUnpublished() {
+  /** Whether there is a fact that may not be on its topic yet. */
+  Mono<Boolean> isAnyUnpublished() {
     return Mono.from(
-        collection.find(exists(Fields.OUTBOX + ".id")).projection(include(Fields.ID)).first());
+            collection.find(exists(Fields.OUTBOX + ".id")).projection(include(Fields.ID)).first())
+        .hasElement()
+        .flatMap(own -> own ? Mono.just(true) : outbox.isAnyBundleThere(collection));
   }
 
   /** Writes what still is as it was read; what was written is told to the relay. */
@@ -61,6 +91,48 @@ final class Documents<S> {
     if (changes.isEmpty()) {
       return Mono.just(List.of());
     }
+    return Mono.justOrEmpty(bundle(changes))
+        .flatMap(
+            bundle ->
+                outbox
+                    .store(collection, bundle)
+                    .then(Mono.defer(() -> writeNow(apart(changes, bundle), commandId)))
+                    .doOnNext(written -> outbox.stored(collection, bundle, together(written))))
+        .switchIfEmpty(
+            Mono.defer(() -> writeNow(changes.stream().map(this::held).toList(), commandId)));
+  }
+
+  private Optional<Bundle> bundle(List<Change<S>> changes) {
+    Map<String, PendingFact> together = new LinkedHashMap<>();
+    changes.stream()
+        .filter(Change::canGoTogether)
+        .forEach(change -> together.put(change.id(), change.facts().getFirst()));
+    return Bundle.isWorthwhile(together)
+        ? outbox.lease().map(lease -> Bundle.of(lease, together))
+        : Optional.empty();
+  }
+
+  private List<Change<S>> apart(List<Change<S>> changes, Bundle bundle) {
+    Kept together = new Kept.Together(bundle);
+    return changes.stream()
+        .map(change -> change.canGoTogether() ? change.keeping(together) : held(change))
+        .toList();
+  }
+
+  private Change<S> held(Change<S> change) {
+    return change.facts().isEmpty() || !change.free()
+        ? change
+        : change.keeping(new Kept.InDocument(outbox.lease()));
+  }
+
+  private List<PendingFact> together(List<Change<S>> written) {
+    return written.stream()
+        .filter(change -> change.kept() instanceof Kept.Together)
+        .flatMap(change -> change.facts().stream())
+        .toList();
+  }
+
+  private Mono<List<Change<S>>> writeNow(List<Change<S>> changes, String commandId) {
     return Mono.from(collection.bulkWrite(changes.stream().map(Change::model).toList(), ANY_ORDER))
         .map(result -> result.getMatchedCount() + result.getInsertedCount() == changes.size())
         .onErrorResume(MongoBulkWriteException.class, Documents::overtaken)
@@ -77,7 +149,7 @@ final class Documents<S> {
   }
 
   private Mono<List<Change<S>>> reallyWritten(List<Change<S>> changes, String commandId) {
-    return find(changes.stream().map(Change::id).toList())
+    return asStored(changes.stream().map(Change::id).toList())
         .map(
             found ->
                 changes.stream()
@@ -86,12 +158,11 @@ final class Documents<S> {
   }
 
   private void tell(Change<S> change) {
-    if (!change.facts().isEmpty()) {
-      change
-          .lease()
-          .ifPresentOrElse(
-              lease -> outbox.stored(collection, change.id(), lease, change.outbox()),
-              () -> outbox.stored(collection, change.id()));
+    if (change.kept() instanceof Kept.InDocument(Optional<Lease> lease)
+        && !change.facts().isEmpty()) {
+      lease.ifPresentOrElse(
+          taken -> outbox.stored(collection, change.id(), taken, change.outbox()),
+          () -> outbox.stored(collection, change.id()));
     }
   }
 }

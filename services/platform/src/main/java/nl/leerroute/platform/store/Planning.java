@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import nl.leerroute.platform.outbox.Lease;
-import nl.leerroute.platform.outbox.Outbox;
 import nl.leerroute.platform.outbox.PendingFact;
 import org.bson.Document;
 
@@ -22,12 +20,10 @@ final class Planning<S> {
   }
 
   private final States<S> states;
-  private final Outbox outbox;
   private final Clock clock;
 
-  Planning(States<S> states, Outbox outbox, Clock clock) {
+  Planning(States<S> states, Clock clock) {
     this.states = states;
-    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -66,14 +62,12 @@ final class Planning<S> {
     }
     List<PendingFact> facts =
         publications.stream().map(publication -> fact(publication, version, now)).toList();
-    Optional<Lease> lease =
-        facts.isEmpty() || stored.isHeld(now) ? Optional.empty() : outbox.lease();
-    lease.ifPresent(taken -> set.append(Fields.LEASE, taken.toDocument()));
     Outcome<S> outcome =
         next.<Outcome<S>>map(
                 state -> new Outcome.Written<>(new Versioned<>(stored.id(), version, state)))
             .orElseGet(() -> new Outcome.Erased<>(stored.id()));
-    return new Plan.Write<>(new Change<>(stored, set, unset, facts, lease, outcome));
+    return new Plan.Write<>(
+        new Change<>(stored, set, unset, facts, stored.isFree(now), Kept.UNHELD, outcome));
   }
 
   private static PendingFact fact(Publication<?> publication, long version, Instant now) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.leerroute.platform.outbox.Bundle;
 import nl.leerroute.platform.outbox.Lease;
 import nl.leerroute.platform.outbox.PendingFact;
 import org.bson.Document;
@@ -13,6 +15,7 @@ import org.bson.Document;
  *
  * @param version 0: there is no document
  * @param state absent: there is none, or only the marker of an erased one
+ * @param bundle that may have the last fact of it; absent: all of them are in its outbox, or out
  */
 record Stored<S>(
     String id,
@@ -20,12 +23,14 @@ record Stored<S>(
     Optional<S> state,
     List<String> commands,
     Optional<Lease> lease,
-    List<PendingFact> outbox) {
+    List<PendingFact> outbox,
+    Optional<String> bundle) {
 
   private static final int COMMANDS_KEPT = 32;
 
   static <S> Stored<S> nothing(String id) {
-    return new Stored<>(id, 0, Optional.empty(), List.of(), Optional.empty(), List.of());
+    return new Stored<>(
+        id, 0, Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty());
   }
 
   static <S> Stored<S> from(Document document, States<S> states) {
@@ -37,7 +42,16 @@ record Stored<S>(
         Lease.in(document),
         document.getList(Fields.OUTBOX, Document.class, List.of()).stream()
             .map(PendingFact::from)
-            .toList());
+            .toList(),
+        Optional.ofNullable(document.getString(Bundle.FIELD)));
+  }
+
+  /**
+   * @param bundles that are still there; once one is gone, so are its facts
+   */
+  Stored<S> bundledIn(Set<String> bundles) {
+    return new Stored<>(
+        id, version, state, commands, lease, outbox, bundle.filter(bundles::contains));
   }
 
   Optional<Versioned<S>> versioned() {
@@ -48,8 +62,9 @@ record Stored<S>(
     return commands.contains(commandId);
   }
 
-  boolean isHeld(Instant now) {
-    return lease.filter(held -> !held.isOver(now)).isPresent();
+  /** Nobody may be sending facts of it. */
+  boolean isFree(Instant now) {
+    return bundle.isEmpty() && lease.filter(held -> !held.isOver(now)).isEmpty();
   }
 
   List<String> commandsWith(String commandId) {

@@ -14,11 +14,16 @@ public final class DyingRelay {
   private DyingRelay() {}
 
   public static void publish(
-      String bootstrapServers, MongoCollection<Document> documents, List<String> ids, Clock clock) {
+      String bootstrapServers,
+      MongoCollection<Document> documents,
+      MongoCollection<Document> bundles,
+      List<String> ids,
+      Clock clock) {
     Map<String, Object> settings = new java.util.HashMap<>(ProducerSettings.SAFE);
     settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(settings)) {
-      List<Work> claimed = new Outboxes(documents).claim(ids, clock.instant());
+      Outboxes outboxes = new OwnOutboxes(documents, new Bundles(bundles, documents));
+      List<Work> claimed = outboxes.claim(ids, clock.instant());
       new Publisher(() -> producer, new CloudEvents("dying"), clock).publish(claimed);
     }
   }
