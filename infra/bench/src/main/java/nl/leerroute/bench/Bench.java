@@ -13,15 +13,15 @@ public final class Bench {
   /** Each on its own, most of them on processes as people start them. */
   private static final Map<String, SystemMeasurement> OF_THE_WHOLE_SYSTEM =
       Map.of(
-          "start", StartBench::run,
-          "routes", RoutesBench::run,
-          "taxonomy", TaxonomyBench::run,
-          "tagging", TaggingBench::run,
+          "start", _ -> StartBench.run(),
+          "routes", _ -> RoutesBench.run(),
+          "taxonomy", _ -> TaxonomyBench.run(),
+          "tagging", _ -> TaggingBench.run(),
           "offers", OffersBench::run,
-          "search", SearchBench::run,
-          "answers", AnswersBench::run,
-          "storm", StormBench::run,
-          "typing", SearchOverHttp::run);
+          "search", _ -> SearchBench.run(),
+          "answers", _ -> AnswersBench.run(),
+          "storm", _ -> StormBench.run(),
+          "typing", _ -> SearchOverHttp.run());
 
   private Bench() {}
 
@@ -33,7 +33,7 @@ public final class Bench {
     try {
       Sizes sizes = Sizes.takenFrom(names);
       if (names.size() == 1 && OF_THE_WHOLE_SYSTEM.containsKey(names.getFirst())) {
-        OF_THE_WHOLE_SYSTEM.get(names.getFirst()).measure();
+        OF_THE_WHOLE_SYSTEM.get(names.getFirst()).measure(sizes);
       } else {
         print(names.stream().map(Bench::named).toList(), sizes);
       }

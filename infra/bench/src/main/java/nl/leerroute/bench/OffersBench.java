@@ -19,8 +19,11 @@ import org.springframework.util.FileSystemUtils;
  */
 final class OffersBench {
 
-  private static final int BEFORE = 10_000;
-  private static final int OFFERS = 100_000;
+  private static final int FIRST = 10_000;
+
+  /** What one provider has at most; there are as many such providers as it takes. */
+  private static final int LARGE = 100_000;
+
   private static final double GOAL = 0.4;
   private static final List<String> PROCESSES =
       List.of("leerroute-catalogue", "DatabaseProcess", "BrokerProcess", "leerroute-matching");
@@ -28,45 +31,50 @@ final class OffersBench {
 
   private OffersBench() {}
 
-  static void run() throws Exception {
+  static void run(Sizes sizes) throws Exception {
     Path data = Files.createTempDirectory("leerroute-offers");
     try (LocalSystem system = LocalSystem.start(data, "--fresh", "--no-training")) {
       system.usableAfter();
       Operator operator = new Operator(system, data);
       try (Pulling pulling = new Pulling(system, operator);
           MongoClient database = MongoClients.create(system.database())) {
-        measure(
-            pulling,
-            operator.skills("verzorgen", "lassen", "plannen", "installeren"),
-            new BareOffers(database.getDatabase("catalogue")));
+        List<String> skills = operator.skills("verzorgen", "lassen", "plannen", "installeren");
+        measure(pulling, skills, sizes.offers(), new BareOffers(database.getDatabase("catalogue")));
       }
     } finally {
       FileSystemUtils.deleteRecursively(data);
     }
   }
 
-  private static void measure(Pulling pulling, List<String> skills, BareOffers bare) {
+  private static void measure(Pulling pulling, List<String> skills, int offers, BareOffers bare) {
     List<Pulling.Pull> pulls = new ArrayList<>();
-    try (OoapiServer single = OoapiServer.start("losseschool", BEFORE, false, skills, TITLE);
-        OoapiServer small = OoapiServer.start("kleineschool", BEFORE, true, skills, TITLE);
-        OoapiServer large = OoapiServer.start("groteschool", OFFERS, true, skills, TITLE)) {
+    try (OoapiServer single = OoapiServer.start("losseschool", FIRST, false, skills, TITLE);
+        OoapiServer small = OoapiServer.start("kleineschool", FIRST, true, skills, TITLE)) {
       pulling.connect(single);
-      pulls.add(pulling.pull("each course asked for its offerings", single, BEFORE, BEFORE));
+      pulls.add(pulling.pull("each course asked for its offerings", single, FIRST, FIRST));
       pulling.connect(small);
-      pulls.add(pulling.pull("offerings listed", small, BEFORE, BEFORE));
-      pulling.connect(large);
-      pulls.add(pulling.pull("offerings listed", large, OFFERS, OFFERS));
-      pulls.add(pulling.pull("the same again", large, OFFERS, 0));
+      pulls.add(pulling.pull("offerings listed", small, FIRST, FIRST));
     }
-    String one = "ooapi:groteschool-0";
+    for (int before = 0; before < offers; before += LARGE) {
+      int more = Math.min(LARGE, offers - before);
+      try (OoapiServer large =
+          OoapiServer.start("groteschool" + before, more, true, skills, TITLE)) {
+        pulling.connect(large);
+        pulls.add(pulling.pull("beside %,d of others".formatted(before), large, more, more));
+        if (before + more == offers) {
+          pulls.add(pulling.pull("the same again", large, more, 0));
+        }
+      }
+    }
+    String one = "ooapi:groteschool0-0";
     print(
         pulls,
-        perSecond(bare.insertFields(one, OFFERS)),
-        perSecond(bare.insertAsStored(one, OFFERS)));
+        perSecond(bare.insertFields(one, LARGE)),
+        perSecond(bare.insertAsStored(one, LARGE)));
   }
 
   private static double perSecond(Duration taken) {
-    return OFFERS / (taken.toNanos() / 1e9);
+    return LARGE / (taken.toNanos() / 1e9);
   }
 
   private static void print(List<Pulling.Pull> pulls, double bare, double packed) {
@@ -82,7 +90,8 @@ final class OffersBench {
             "of bare",
             "goal",
             "catalogue, MB",
-            "database, MB");
+            "database, MB",
+            "matching, MB");
     for (Pulling.Pull pull : pulls) {
       double rate = pull.perSecond();
       table.row(
@@ -94,7 +103,8 @@ final class OffersBench {
           "%.2f".formatted(rate / bare),
           GOAL,
           pull.megabytes().getOrDefault("leerroute-catalogue", 0L),
-          pull.megabytes().getOrDefault("DatabaseProcess", 0L));
+          pull.megabytes().getOrDefault("DatabaseProcess", 0L),
+          pull.megabytes().getOrDefault("leerroute-matching", 0L));
     }
     System.out.println("\n" + table);
     System.out.println("\n" + spent(pulls));

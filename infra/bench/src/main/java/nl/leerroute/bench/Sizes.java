@@ -10,8 +10,9 @@ import java.util.List;
  * @param documents written in a round
  * @param bulk documents in one bulk write
  * @param lookups guarded updates in a round
+ * @param offers that come in from systems of providers, all together
  */
-record Sizes(int rounds, int records, int documents, int bulk, int lookups) {
+record Sizes(int rounds, int records, int documents, int bulk, int lookups, int offers) {
 
   /** Takes the options out of the arguments, for instance {@code --rounds 3}. */
   static Sizes takenFrom(List<String> arguments) {
@@ -21,7 +22,8 @@ record Sizes(int rounds, int records, int documents, int bulk, int lookups) {
             taken("--records", 300_000, arguments),
             taken("--documents", 20_000, arguments),
             taken("--bulk", 500, arguments),
-            taken("--lookups", 2_000, arguments));
+            taken("--lookups", 2_000, arguments),
+            taken("--offers", 100_000, arguments));
     arguments.stream()
         .filter(argument -> argument.startsWith("-"))
         .findFirst()
