@@ -52,6 +52,6 @@ public final class Draft {
    * @param code by which the provider itself knows the course, in every system
    */
   public Delivered done(Optional<String> code) {
-    return new Delivered("", offer, new Origins(origins)::of, problems, code);
+    return new Delivered("", offer, field -> new Origins(origins).of(field), problems, code);
   }
 }

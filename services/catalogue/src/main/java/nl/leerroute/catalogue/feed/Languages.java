@@ -16,8 +16,16 @@ public final class Languages {
    * @return the code as it was where the language has none of two letters
    */
   public static String twoLetters(String tag) {
-    String code = tag.toLowerCase(Locale.ROOT).replaceFirst("[-_].*", "");
+    String code = withoutCountry(tag).toLowerCase(Locale.ROOT);
     return BY_THREE_LETTERS.getOrDefault(code, code);
+  }
+
+  private static String withoutCountry(String tag) {
+    int end = 0;
+    while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
+      end++;
+    }
+    return tag.substring(0, end);
   }
 
   private static Map<String, String> byThreeLetters() {

@@ -27,13 +27,14 @@ public final class FillingIn {
   }
 
   Mono<List<Delivered>> fill(Source source, List<Delivered> records) {
-    return skills.resolve(records.stream().map(record -> filledIn(source, record)).toList());
+    String today = LocalDate.ofInstant(clock.instant(), HERE).toString();
+    return skills.resolve(records.stream().map(record -> filledIn(source, record, today)).toList());
   }
 
-  private Delivered filledIn(Source source, Delivered record) {
+  private Delivered filledIn(Source source, Delivered record, String today) {
     Map<String, Object> plain = new HashMap<>(record.plain());
     plain.put("source", source.name());
-    plain.put("lastChecked", LocalDate.ofInstant(clock.instant(), HERE).toString());
+    plain.put("lastChecked", today);
     source
         .owner()
         .ifPresent(

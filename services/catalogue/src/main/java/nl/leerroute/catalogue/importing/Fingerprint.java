@@ -106,9 +106,20 @@ final class Fingerprint {
               .collect(Collectors.joining(";", "{", "}"));
       case List<?> list ->
           list.stream().map(Fingerprint::canonical).collect(Collectors.joining(";", "[", "]"));
-      case String text -> BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+      case String text -> withSingleBlanks(text.strip()).toLowerCase(Locale.ROOT);
       default -> value.toString();
     };
+  }
+
+  /** Most have no others, and a regular expression takes long for what is asked so often. */
+  private static String withSingleBlanks(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (sign < ' ' || (sign == ' ' && text.charAt(at + 1) == ' ')) {
+        return BLANKS.matcher(text).replaceAll(" ");
+      }
+    }
+    return text;
   }
 
   private static long hash(Stream<String> parts) {

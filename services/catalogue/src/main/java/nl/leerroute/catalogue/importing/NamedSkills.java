@@ -28,7 +28,11 @@ final class NamedSkills {
     return Flux.fromStream(() -> records.stream().flatMap(NamedSkills::namesIn).distinct())
         .flatMap(name -> names.meantBy(name).map(meant -> Map.entry(name, meant)), AT_A_TIME)
         .collectMap(Map.Entry::getKey, Map.Entry::getValue)
-        .map(meant -> records.stream().map(record -> resolved(record, meant)).toList());
+        .map(
+            meant ->
+                meant.isEmpty()
+                    ? records
+                    : records.stream().map(record -> resolved(record, meant)).toList());
   }
 
   private static Stream<String> namesIn(Delivered record) {

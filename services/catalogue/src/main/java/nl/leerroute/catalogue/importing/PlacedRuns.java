@@ -26,7 +26,8 @@ final class PlacedRuns {
   }
 
   Delivered fill(Delivered record) {
-    if (!(record.plain().get(RUNS) instanceof List<?> runs)) {
+    if (!(record.plain().get(RUNS) instanceof List<?> runs)
+        || runs.stream().allMatch(run -> onlyPostcode(run).isEmpty())) {
       return record;
     }
     List<Problem> problems = new ArrayList<>(record.problems());
@@ -48,9 +49,9 @@ final class PlacedRuns {
   private static Optional<String> onlyPostcode(Object run) {
     return run instanceof Map<?, ?> fields
             && fields.get("place") instanceof Map<?, ?> place
+            && place.get("latitude") == null
             && place.get("pc4") instanceof String pc4
             && pc4.matches("[1-9]\\d{3}")
-            && place.get("latitude") == null
         ? Optional.of(pc4)
         : Optional.empty();
   }

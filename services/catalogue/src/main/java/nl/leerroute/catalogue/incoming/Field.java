@@ -34,11 +34,11 @@ public final class Field {
       new Sentence("Geef een groep velden.", "Give a group of fields.");
 
   private final @Nullable Object plain;
-  private final String path;
+  private final Path path;
   private final List<Problem> problems;
   private final boolean required;
 
-  Field(@Nullable Object plain, String path, List<Problem> problems, boolean required) {
+  Field(@Nullable Object plain, Path path, List<Problem> problems, boolean required) {
     this.plain = plain instanceof String text && text.isBlank() ? null : plain;
     this.path = path;
     this.problems = problems;
@@ -64,7 +64,7 @@ public final class Field {
                 : Optional.empty(),
         () ->
             Problem.malformed(
-                path,
+                path.toString(),
                 new Sentence(
                     "Geef een tekst van hoogstens %d tekens.".formatted(longest),
                     "Give a text of at most %d characters.".formatted(longest))));
@@ -74,7 +74,7 @@ public final class Field {
   public <T> Optional<T> form(Function<String, Optional<T>> reading, Sentence otherwise) {
     return read(
         value -> value instanceof String text ? reading.apply(text) : Optional.empty(),
-        () -> Problem.malformed(path, otherwise));
+        () -> Problem.malformed(path.toString(), otherwise));
   }
 
   public Optional<LocalDate> day() {
@@ -96,7 +96,7 @@ public final class Field {
                 ? Optional.of(((Number) value).longValue())
                     .filter(number -> least <= number && number <= most)
                 : Optional.empty(),
-        () -> Problem.outOfRange(path, least, most));
+        () -> Problem.outOfRange(path.toString(), least, most));
   }
 
   public Optional<Double> degrees(double least, double most) {
@@ -106,7 +106,7 @@ public final class Field {
                 ? Optional.of(number.doubleValue())
                     .filter(degrees -> least <= degrees && degrees <= most)
                 : Optional.empty(),
-        () -> Problem.outOfRange(path, (long) least, (long) most));
+        () -> Problem.outOfRange(path.toString(), (long) least, (long) most));
   }
 
   /** Absent means no. */
@@ -118,21 +118,30 @@ public final class Field {
   public Optional<Boolean> yesOrNo() {
     return read(
         value -> value instanceof Boolean flag ? Optional.of(flag) : Optional.empty(),
-        () -> Problem.notAnOption(path, List.of("true", "false")));
+        () -> Problem.notAnOption(path.toString(), List.of("true", "false")));
   }
 
   public <E extends Enum<E>> Optional<E> choice(Class<E> options) {
-    List<E> all = Arrays.asList(options.getEnumConstants());
+    E[] all = options.getEnumConstants();
     return read(
-        value -> all.stream().filter(option -> option.name().equals(value)).findFirst(),
-        () -> Problem.notAnOption(path, all.stream().map(Enum::name).toList()));
+        value -> named(value, all),
+        () -> Problem.notAnOption(path.toString(), Arrays.stream(all).map(Enum::name).toList()));
+  }
+
+  private static <E extends Enum<E>> Optional<E> named(Object name, E[] all) {
+    for (E option : all) {
+      if (option.name().equals(name)) {
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A choice of words that are no names of an enum. */
   public Optional<String> option(List<String> options) {
     return read(
         value -> options.stream().filter(value::equals).findFirst(),
-        () -> Problem.notAnOption(path, options));
+        () -> Problem.notAnOption(path.toString(), options));
   }
 
   public <E extends Enum<E>> Set<E> choices(Class<E> options) {
@@ -149,11 +158,11 @@ public final class Field {
                     value instanceof List<?> list && !(required && list.isEmpty())
                         ? Optional.of(list)
                         : Optional.empty(),
-                () -> Problem.malformed(path, required ? NO_LIST_WITH_VALUES : NO_LIST))
+                () -> Problem.malformed(path.toString(), required ? NO_LIST_WITH_VALUES : NO_LIST))
             .orElse(List.of());
     List<Field> elements = new ArrayList<>(values.size());
     for (int i = 0; i < values.size(); i++) {
-      elements.add(new Field(values.get(i), path + "[" + i + "]", problems, false));
+      elements.add(new Field(values.get(i), path.element(i), problems, false));
     }
     return elements;
   }
@@ -165,13 +174,13 @@ public final class Field {
             value instanceof Map<?, ?> inner
                 ? Optional.of(new Fields(inner, path, problems))
                 : Optional.empty(),
-        () -> Problem.malformed(path, NO_GROUP));
+        () -> Problem.malformed(path.toString(), NO_GROUP));
   }
 
   private <T> Optional<T> read(Function<Object, Optional<T>> reading, Supplier<Problem> otherwise) {
     if (plain == null) {
       if (required) {
-        problems.add(Problem.required(path));
+        problems.add(Problem.required(path.toString()));
       }
       return Optional.empty();
     }

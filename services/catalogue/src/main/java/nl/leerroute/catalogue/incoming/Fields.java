@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One record from outside, from whatever source, as names and plain values.
@@ -13,10 +14,10 @@ import java.util.stream.Stream;
 public final class Fields {
 
   private final Map<?, ?> plain;
-  private final String path;
+  private final @Nullable Path path;
   private final List<Problem> problems;
 
-  Fields(Map<?, ?> plain, String path, List<Problem> problems) {
+  Fields(Map<?, ?> plain, @Nullable Path path, List<Problem> problems) {
     this.plain = plain;
     this.path = path;
     this.problems = problems;
@@ -26,16 +27,16 @@ public final class Fields {
   public static Fields of(Object plain) {
     List<Problem> problems = new ArrayList<>();
     if (plain instanceof Map<?, ?> record) {
-      return new Fields(record, "", problems);
+      return new Fields(record, null, problems);
     }
     problems.add(
         Problem.malformed(
             "", new Sentence("Dit is geen record met velden.", "This is not a record of fields.")));
-    return new Fields(Map.of(), "", problems);
+    return new Fields(Map.of(), null, problems);
   }
 
   public Field field(String name) {
-    return new Field(plain.get(name), pathOf(name), problems, false);
+    return new Field(plain.get(name), Path.to(path, name), problems, false);
   }
 
   /** The names of the fields that are there. */
@@ -45,11 +46,7 @@ public final class Fields {
 
   /** Adds a mistake that only the reader of several fields can see. */
   public void refuse(String name, String code, Sentence sentence) {
-    problems.add(Problem.of(pathOf(name), code, sentence));
-  }
-
-  private String pathOf(String name) {
-    return path.isEmpty() ? name : path + "." + name;
+    problems.add(Problem.of(Path.to(path, name).toString(), code, sentence));
   }
 
   /** How many mistakes the whole record has so far. */

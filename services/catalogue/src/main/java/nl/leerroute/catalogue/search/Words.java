@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
@@ -17,7 +19,6 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.tartarus.snowball.SnowballStemmer;
@@ -39,14 +40,12 @@ final class Words extends Analyzer {
   /** Dutch words without their endings and without the words that say nothing. */
   static final Words DUTCH_STEMS =
       new Words(
-          StandardTokenizer::new,
-          words -> stems(words, DutchAnalyzer.getDefaultStopSet(), new DutchStemmer()));
+          StandardTokenizer::new, stems(DutchAnalyzer.getDefaultStopSet(), DutchStemmer::new));
 
   /** English words without their endings and without the words that say nothing. */
   static final Words ENGLISH_STEMS =
       new Words(
-          StandardTokenizer::new,
-          words -> stems(words, EnglishAnalyzer.getDefaultStopSet(), new EnglishStemmer()));
+          StandardTokenizer::new, stems(EnglishAnalyzer.getDefaultStopSet(), EnglishStemmer::new));
 
   /** Every three letters in a row: parts of compounds, and what a typo leaves whole. */
   static final Words GRAMS =
@@ -67,9 +66,10 @@ final class Words extends Analyzer {
         tokens, cut.apply(new ASCIIFoldingFilter(new LowerCaseFilter(tokens))));
   }
 
-  private static TokenStream stems(
-      TokenStream words, CharArraySet sayNothing, SnowballStemmer stemmer) {
-    return new SnowballFilter(new StopFilter(words, sayNothing), stemmer);
+  private static UnaryOperator<TokenStream> stems(
+      CharArraySet sayNothing, Supplier<SnowballStemmer> stemmer) {
+    Map<String, String> known = new ConcurrentHashMap<>();
+    return words -> new RememberedStems(new StopFilter(words, sayNothing), stemmer.get(), known);
   }
 
   /** The pieces of a text, in order. */
