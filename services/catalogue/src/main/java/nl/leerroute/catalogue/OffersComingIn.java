@@ -22,6 +22,7 @@ import nl.leerroute.catalogue.importing.Quarantine;
 import nl.leerroute.catalogue.importing.Runs;
 import nl.leerroute.catalogue.importing.TakingOne;
 import nl.leerroute.catalogue.importing.TakingPages;
+import nl.leerroute.catalogue.importing.Turns;
 import nl.leerroute.catalogue.importing.Uploads;
 import nl.leerroute.catalogue.offer.EndingOffers;
 import nl.leerroute.catalogue.offer.Offers;
@@ -82,7 +83,7 @@ class OffersComingIn {
       ObjectProvider<Feeds> feeds,
       LookingElsewhere looking,
       TakingPages taking,
-      Ending ending,
+      Closing closing,
       Leases leases) {
     return new ImportingOffers(
         runs,
@@ -90,8 +91,13 @@ class OffersComingIn {
         new AllFeeds(feeds.orderedStream().toList()),
         looking,
         taking,
-        new Closing(ending),
+        closing,
         leases);
+  }
+
+  @Bean
+  Closing closing(Ending ending, LookingElsewhere looking, Turns turns) {
+    return new Closing(ending, looking, turns);
   }
 
   @Bean

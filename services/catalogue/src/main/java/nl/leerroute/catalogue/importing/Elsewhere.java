@@ -17,6 +17,17 @@ final class Elsewhere {
   private final Map<Long, OfferId> twins = new HashMap<>();
   private final Map<Long, OfferId> own = new HashMap<>();
   private final Set<OfferId> gone = new HashSet<>();
+  private final Map<SourceId, Deliveries> seen = new HashMap<>();
+
+  /** All that this source delivered so far is taken in here. */
+  void sawAsItIs(Deliveries other) {
+    seen.put(other.source().id(), other);
+  }
+
+  /** Whether the source delivered nothing more since then. */
+  boolean isAsItWas(Deliveries other) {
+    return other.equals(seen.get(other.source().id()));
+  }
 
   void add(OfferId offer, CoursePrint print) {
     same.putIfAbsent(print.content(), offer);

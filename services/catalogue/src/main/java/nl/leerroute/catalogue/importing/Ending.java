@@ -2,6 +2,7 @@ package nl.leerroute.catalogue.importing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leerroute.catalogue.offer.EndingOffers;
 import nl.leerroute.catalogue.offer.Offer;
 import nl.leerroute.catalogue.offer.OfferId;
@@ -63,11 +64,11 @@ public final class Ending {
   }
 
   Mono<Void> end(List<RecordOutcome> ending) {
-    return Flux.fromIterable(ending)
-        .flatMap(one -> Mono.justOrEmpty(Optional.ofNullable(one.offer())))
-        .buffer(AT_ONCE)
-        .concatMap(endingOffers::gone)
-        .then();
+    return endOffers(ending.stream().flatMap(one -> Stream.ofNullable(one.offer())).toList());
+  }
+
+  Mono<Void> endOffers(List<OfferId> ending) {
+    return Flux.fromIterable(ending).buffer(AT_ONCE).concatMap(endingOffers::gone).then();
   }
 
   /** What a source no longer has need not be corrected; what was corrected ends with it. */

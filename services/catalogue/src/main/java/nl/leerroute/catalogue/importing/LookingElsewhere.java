@@ -26,17 +26,44 @@ public final class LookingElsewhere {
 
   /** Notes what the others have as they stand now. */
   Mono<Void> look(Source source, Stock stock) {
-    return runs.all()
-        .filter(other -> !other.source().id().equals(source.id()))
-        .filter(other -> other.source().sharesProvidersWith(source))
-        .concatMap(this::stockOf)
+    return others(source)
+        .doOnNext(stock.elsewhere()::sawAsItIs)
+        .concatMap(other -> stockOf(other.standing()))
         .doOnNext(other -> other.into(stock.elsewhere()))
         .then();
   }
 
-  private Mono<Stock> stockOf(Deliveries other) {
+  /** Whether there is anybody who may bring the same courses. */
+  Mono<Boolean> isAnybodyElse(Source source) {
+    return others(source).hasElements();
+  }
+
+  /**
+   * What this run brought although another source, which was taken in at the same time and has
+   * ended by now, brought it as well.
+   */
+  Mono<List<BroughtTwice>> broughtTwice(Source source, Stock stock) {
+    Elsewhere now = new Elsewhere();
+    return others(source)
+        .filter(other -> !stock.elsewhere().isAsItWas(other))
+        .concatMap(
+            other -> stockOf(other.standing().stream().filter(run -> !run.isUnderWay()).toList()))
+        .doOnNext(other -> other.into(now))
+        .then(Mono.fromSupplier(() -> stock.broughtTwice(now)))
+        .flatMapIterable(found -> found)
+        .filterWhen(one -> Mono.justOrEmpty(one.row().offer()).flatMap(offers::find).hasElement())
+        .collectList();
+  }
+
+  private Flux<Deliveries> others(Source source) {
+    return runs.all()
+        .filter(other -> !other.source().id().equals(source.id()))
+        .filter(other -> other.source().sharesProvidersWith(source));
+  }
+
+  private Mono<Stock> stockOf(List<Run> standing) {
     Stock stock = new Stock();
-    return Flux.fromIterable(other.standing())
+    return Flux.fromIterable(standing)
         .concatMap(outcomes::of)
         .doOnNext(stock::before)
         .then(Mono.just(stock));

@@ -1,5 +1,6 @@
 package nl.leerroute.catalogue.importing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,10 @@ import nl.leerroute.catalogue.offer.OfferId;
  */
 final class Stock {
 
-  private record Known(OfferId offer, CoursePrint print) {}
+  /**
+   * @param fresh this run brought it
+   */
+  private record Known(OfferId offer, CoursePrint print, boolean fresh) {}
 
   private final Map<String, Known> byKey = new HashMap<>();
   private final Map<Long, OfferId> byContent = new HashMap<>();
@@ -30,18 +34,30 @@ final class Stock {
 
   /** Takes an outcome of an earlier run in; a later one about the same record counts. */
   void before(RecordOutcome outcome) {
-    remember(outcome);
+    if (outcome.outcome() == Outcome.DOUBLE) {
+      forgetWhatTurnedOutToBeADouble(outcome);
+    } else {
+      remember(outcome, false);
+    }
     before = byKey.size();
   }
 
-  private void remember(RecordOutcome outcome) {
+  /** A record with the same id as another of its delivery is a double too, but of its own offer. */
+  private void forgetWhatTurnedOutToBeADouble(RecordOutcome outcome) {
+    Known known = byKey.get(outcome.key());
+    if (known != null && !known.offer().equals(outcome.offer())) {
+      forget(Objects.requireNonNull(outcome.key()));
+    }
+  }
+
+  private void remember(RecordOutcome outcome, boolean fresh) {
     String key = outcome.key();
-    if (key == null || outcome.outcome() == Outcome.DOUBLE) {
+    if (key == null) {
       return;
     }
     Optional<OfferId> offer = outcome.standsFor();
     if (offer.isPresent()) {
-      know(key, offer.get(), CoursePrint.of(outcome));
+      know(key, offer.get(), CoursePrint.of(outcome), fresh);
     } else {
       forget(key);
     }
@@ -62,7 +78,7 @@ final class Stock {
     if (outcome.outcome() == Outcome.DOUBLE) {
       doubleOf(Objects.requireNonNull(outcome.offer()), key);
     } else {
-      remember(outcome);
+      remember(outcome, !isFromBefore(key));
     }
   }
 
@@ -84,8 +100,17 @@ final class Stock {
   }
 
   void know(String key, OfferId offer, CoursePrint print) {
+    know(key, offer, print, !isFromBefore(key));
+  }
+
+  private boolean isFromBefore(String key) {
+    Known known = byKey.get(key);
+    return known != null && !known.fresh();
+  }
+
+  private void know(String key, OfferId offer, CoursePrint print, boolean fresh) {
     forget(key);
-    byKey.put(key, new Known(offer, print));
+    byKey.put(key, new Known(offer, print, fresh));
     byContent.putIfAbsent(print.content(), offer);
   }
 
@@ -117,6 +142,31 @@ final class Stock {
     byKey.values().forEach(known -> others.add(known.offer(), known.print()));
   }
 
+  /**
+   * What this run brought that somebody else has as well.
+   *
+   * @param others what they have; one of theirs that is told in another way has one double at most
+   */
+  List<BroughtTwice> broughtTwice(Elsewhere others) {
+    List<BroughtTwice> found = new ArrayList<>();
+    byKey.forEach(
+        (key, known) -> {
+          if (known.fresh()) {
+            others
+                .same(known.print())
+                .or(() -> others.twin(known.print()).filter(twin -> !hasDouble(twin)))
+                .filter(other -> !other.equals(known.offer()))
+                .ifPresent(
+                    other -> {
+                      doubleOf(other, key);
+                      found.add(
+                          new BroughtTwice(known.offer(), row(key, other, known, Outcome.DOUBLE)));
+                    });
+          }
+        });
+    return found;
+  }
+
   /** Whether a record of this run is a double of this offer already. */
   boolean hasDouble(OfferId offer) {
     return doubles.containsKey(offer);
@@ -133,14 +183,14 @@ final class Stock {
 
   /** Those that the source had before and that this run did not have under their own id. */
   List<RecordOutcome> unseen() {
-    return missing().map(one -> row(one.getKey(), one.getValue())).toList();
+    return missing().map(one -> kept(one.getKey(), one.getValue())).toList();
   }
 
   /** Those that this run did not have under any id. */
   List<RecordOutcome> gone() {
     return missing()
         .filter(one -> !doubles.containsKey(one.getValue().offer()))
-        .map(one -> row(one.getKey(), one.getValue()))
+        .map(one -> kept(one.getKey(), one.getValue()))
         .toList();
   }
 
@@ -150,7 +200,7 @@ final class Stock {
         .flatMap(
             one ->
                 Stream.ofNullable(doubles.get(one.getValue().offer()))
-                    .map(key -> row(key, one.getValue())))
+                    .map(key -> kept(key, one.getValue())))
         .toList();
   }
 
@@ -160,17 +210,13 @@ final class Stock {
         .sorted(Map.Entry.comparingByKey());
   }
 
-  private static RecordOutcome row(String key, Known known) {
+  private static RecordOutcome kept(String key, Known known) {
+    return row(key, known.offer(), known, Outcome.KEPT);
+  }
+
+  private static RecordOutcome row(String key, OfferId offer, Known known, Outcome outcome) {
     CoursePrint print = known.print();
     return new RecordOutcome(
-        "",
-        key,
-        known.offer(),
-        "",
-        print.content(),
-        print.twin(),
-        print.own(),
-        Outcome.KEPT,
-        List.of());
+        "", key, offer, "", print.content(), print.twin(), print.own(), outcome, List.of());
   }
 }

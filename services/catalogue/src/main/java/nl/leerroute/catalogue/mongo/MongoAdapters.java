@@ -1,6 +1,7 @@
 package nl.leerroute.catalogue.mongo;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
 import nl.leerroute.catalogue.connection.Connection;
@@ -13,6 +14,7 @@ import nl.leerroute.catalogue.importing.Deliveries;
 import nl.leerroute.catalogue.importing.Outcomes;
 import nl.leerroute.catalogue.importing.Quarantine;
 import nl.leerroute.catalogue.importing.Runs;
+import nl.leerroute.catalogue.importing.Turns;
 import nl.leerroute.catalogue.importing.Uploads;
 import nl.leerroute.catalogue.offer.Listing;
 import nl.leerroute.catalogue.offer.Offers;
@@ -93,6 +95,11 @@ public class MongoAdapters {
   @Bean
   Runs runs(AggregateStore store) {
     return new MongoRuns(store.of("runs", Deliveries.class));
+  }
+
+  @Bean
+  Turns turns(AggregateStore store, Clock clock) {
+    return new MongoTurns(store.of("turns", MongoTurns.Turn.class), clock);
   }
 
   @Bean

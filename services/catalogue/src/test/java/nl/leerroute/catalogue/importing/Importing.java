@@ -17,6 +17,7 @@ import nl.leerroute.catalogue.memory.OutcomesInMemory;
 import nl.leerroute.catalogue.memory.ProvidersInMemory;
 import nl.leerroute.catalogue.memory.QuarantineInMemory;
 import nl.leerroute.catalogue.memory.RunsInMemory;
+import nl.leerroute.catalogue.memory.TurnsInMemory;
 import nl.leerroute.catalogue.offer.EndingOffers;
 import nl.leerroute.catalogue.offer.Offer;
 import nl.leerroute.catalogue.offer.OfferId;
@@ -43,6 +44,7 @@ final class Importing {
   private final OffersInMemory offers = new OffersInMemory();
   private final RunsInMemory runs = new RunsInMemory();
   private final Outcomes outcomes;
+  private final Turns turns = new TurnsInMemory();
   private final QuarantineInMemory quarantine = new QuarantineInMemory();
   private SourceId last = new SourceId("vonk.file");
 
@@ -83,6 +85,25 @@ final class Importing {
 
   void from(String source, Delivered record) {
     take(source, true, ListFeed.ofDelivered(List.of(record)));
+  }
+
+  /** Both have begun, and neither has anything yet, when the other one is taken in whole. */
+  void atTheSameMoment(
+      String source,
+      List<Map<String, Object>> records,
+      String other,
+      List<Map<String, Object>> others) {
+    Feed feed = ListFeed.of(records);
+    take(
+        source,
+        true,
+        after ->
+            Flux.defer(
+                () -> {
+                  from(other, others);
+                  last = new SourceId(source);
+                  return feed.pages(after);
+                }));
   }
 
   void breaking(int page, List<Map<String, Object>> records) {
@@ -146,7 +167,7 @@ final class Importing {
         (_, _) -> Mono.just(feed),
         looking,
         new TakingPages(filling(now), looking, taking(now), new KeepingApart(quarantine, clock)),
-        new Closing(ending(now)),
+        new Closing(ending(now), looking, turns),
         leases(name, now));
   }
 

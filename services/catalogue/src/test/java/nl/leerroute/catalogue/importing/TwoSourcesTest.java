@@ -106,6 +106,51 @@ class TwoSourcesTest {
   }
 
   @Test
+  void twoFirstPullsAtTheSameMomentBringACourseOnce() {
+    importing.atTheSameMoment(
+        "vonk.file", List.of(course("a"), course("b")), SYSTEM, List.of(again("a"), course("c")));
+
+    assertThat(importing.told())
+        .extracting(RecordOutcome::key, RecordOutcome::outcome, RecordOutcome::offer)
+        .containsExactly(
+            tuple("a", Outcome.TAKEN, new OfferId("a")),
+            tuple("b", Outcome.TAKEN, new OfferId("b")),
+            tuple("a", Outcome.DOUBLE, new OfferId("system-a")));
+    assertThat(importing.offers().keySet())
+        .containsExactlyInAnyOrder(new OfferId("system-a"), new OfferId("b"), new OfferId("c"));
+  }
+
+  @Test
+  void whatTurnedOutToBeADoubleStaysOneAndNothingOfItEnds() {
+    importing.atTheSameMoment(
+        "vonk.file", List.of(course("a"), course("b")), SYSTEM, List.of(again("a"), course("c")));
+    importing.whole(List.of(course("a"), course("b")));
+
+    assertThat(importing.told())
+        .extracting(RecordOutcome::key, RecordOutcome::outcome)
+        .containsExactly(tuple("a", Outcome.DOUBLE), tuple("b", Outcome.UNCHANGED));
+
+    importing.from(SYSTEM, List.of(again("a"), course("c")));
+
+    assertThat(importing.told())
+        .extracting(RecordOutcome::outcome)
+        .containsExactly(Outcome.UNCHANGED, Outcome.UNCHANGED);
+    assertThat(importing.offers().keySet())
+        .containsExactlyInAnyOrder(new OfferId("system-a"), new OfferId("b"), new OfferId("c"));
+  }
+
+  @Test
+  void whatASourceHadBeforeIsItsOwnWhoeverBringsItToo() {
+    importing.whole(List.of(course("a"), course("b")));
+    importing.atTheSameMoment(
+        "vonk.file", List.of(course("a"), course("b")), SYSTEM, List.of(again("a")));
+
+    assertThat(importing.told())
+        .extracting(RecordOutcome::outcome)
+        .containsExactly(Outcome.UNCHANGED, Outcome.UNCHANGED);
+  }
+
+  @Test
   void whatIsInQuarantineElsewhereStandsInNobodysWay() {
     importing.whole(List.of(withoutPrice("a")));
     importing.from(SYSTEM, List.of(again("a")));
