@@ -76,7 +76,7 @@ final class Archive implements AutoCloseable {
         }
       }
     } else if (name.endsWith(".csv")) {
-      sheets.add(new CsvSheet(path.getFileName().toString(), () -> Files.newInputStream(path)));
+      add(path.getFileName().toString(), () -> Files.newInputStream(path));
     } else if (name.endsWith(".zip")) {
       addZip(path);
     }
@@ -96,11 +96,14 @@ final class Archive implements AutoCloseable {
         if (left[0] < 0) {
           throw new TooLarge(path.getFileName() + ": unpacks to more than " + bounds.bytes());
         }
-        sheets.add(
-            new CsvSheet(
-                name, () -> new Bounded(zip.getInputStream(entry), Math.max(0, entry.getSize()))));
+        add(name, () -> new Bounded(zip.getInputStream(entry), Math.max(0, entry.getSize())));
       }
     }
+  }
+
+  /** An operator's own list may come from Excel, in the dialect of the machine. */
+  private void add(String name, CsvSheet.Bytes bytes) throws IOException {
+    sheets.add(new CsvSheet(name, bytes, Dialect.of(bytes)));
   }
 
   @Override

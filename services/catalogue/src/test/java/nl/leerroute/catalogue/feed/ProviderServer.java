@@ -1,6 +1,7 @@
 package nl.leerroute.catalogue.feed;
 
 import java.net.URLDecoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -41,6 +42,9 @@ public final class ProviderServer implements AutoCloseable {
     record Json(Object value) implements Answer {}
 
     record Text(String text) implements Answer {}
+
+    /** In another encoding than anybody would expect. */
+    record Encoded(String text, Charset charset) implements Answer {}
 
     record Status(int code, Map<String, String> headers) implements Answer {
 
@@ -132,6 +136,8 @@ public final class ProviderServer implements AutoCloseable {
       case Answer.Json(Object value) ->
           response.header("Content-Type", "application/json").sendString(Mono.just(json(value)));
       case Answer.Text(String text) -> response.sendString(Mono.just(text));
+      case Answer.Encoded(String text, Charset charset) ->
+          response.sendByteArray(Mono.just(text.getBytes(charset)));
       case Answer.Status(int code, var headers) -> {
         headers.forEach(response::header);
         yield response.status(code).send();

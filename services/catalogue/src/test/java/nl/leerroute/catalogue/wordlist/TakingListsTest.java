@@ -3,6 +3,8 @@ package nl.leerroute.catalogue.wordlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TakingListsTest {
 
+  private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final ListName NAME = ListName.read("competentnl").orElseThrow();
 
   @TempDir Path folder;
@@ -113,6 +116,15 @@ class TakingListsTest {
   }
 
   @Test
+  void aListAsDutchExcelSavesItIsTheSameList() throws IOException {
+    byte[] saved = "concept;name\r\nurn:weld;caf\u00e9lassen\r\n".getBytes(WESTERN);
+
+    assertThat(taken(saved)).isInstanceOf(TakenList.Complete.class);
+    assertThat(named("urn:weld").entry().synonyms())
+        .containsEntry(Language.NL, List.of("caf\u00e9lassen"));
+  }
+
+  @Test
   void aFileWithoutTheColumnsIsNoList() throws IOException {
     assertThat(taken("naam;begrip\nlassen;urn:weld\n")).isInstanceOf(TakenList.Refused.class);
   }
@@ -122,7 +134,11 @@ class TakingListsTest {
   }
 
   private TakenList taken(String csv) throws IOException {
-    Path file = Files.writeString(folder.resolve("list.csv"), csv);
+    return taken(csv.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private TakenList taken(byte[] csv) throws IOException {
+    Path file = Files.write(folder.resolve("list.csv"), csv);
     return taking.take(NAME, List.of(file)).blockOptional().orElseThrow();
   }
 

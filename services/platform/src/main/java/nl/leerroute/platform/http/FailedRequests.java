@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -49,6 +50,8 @@ final class FailedRequests implements WebExceptionHandler {
     return switch (failure) {
       case ServerWebInputException input -> Problems.invalid(InvalidInput.fields(input));
       case ErrorResponse known -> named(known.getBody());
+      case DataBufferLimitException _ ->
+          Problems.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "What was sent is too large.", "");
       case AuthenticationServiceException away -> unavailable(exchange, away);
       case AuthenticationException unknown ->
           Problems.of(HttpStatus.UNAUTHORIZED, "not-signed-in", "Unauthorized", "");
