@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Records of courses as a source delivers them. */
 public final class Courses {
@@ -31,6 +32,11 @@ public final class Courses {
         "price", Map.of("feeCents", 10_000, "examCents", 0, "materialsCents", 0, "vat", "EXEMPT"));
     course.put("offerings", List.of(Map.of("id", "a", "start", "2027-03-01", "language", "nl")));
     return course;
+  }
+
+  /** So many courses, from {@code c-0} on. */
+  public static List<Map<String, Object>> courses(int number) {
+    return IntStream.range(0, number).mapToObj(i -> course("c-" + i)).toList();
   }
 
   public static Map<String, Object> with(Map<String, Object> course, String field, Object value) {

@@ -3,29 +3,20 @@ package nl.leerroute.catalogue.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.nimbusds.jose.JOSEException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import nl.leerroute.catalogue.demo.DemoData;
 import nl.leerroute.catalogue.importing.AllFeeds;
 import nl.leerroute.catalogue.importing.Closing;
-import nl.leerroute.catalogue.importing.Ending;
 import nl.leerroute.catalogue.importing.Feeds;
 import nl.leerroute.catalogue.importing.ImportingOffers;
 import nl.leerroute.catalogue.importing.Leases;
@@ -39,61 +30,14 @@ import nl.leerroute.catalogue.importing.TakingPages;
 import nl.leerroute.catalogue.importing.Uploads;
 import nl.leerroute.catalogue.offer.Provider;
 import nl.leerroute.contracts.Topics;
-import nl.leerroute.platform.security.Caller;
-import nl.leerroute.platform.security.InternalTokens;
 import nl.leerroute.platform.security.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 /** A provider sends a sheet, hears what became of it, and corrects it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DeliveringOffersTest {
+class DeliveringOffersTest extends SentSheetsRunning {
 
-  private static final Duration SOON = Duration.ofSeconds(30);
   private static final Duration AFTER_A_LEASE = Duration.ofSeconds(90);
-  private static final Charset WESTERN = Charset.forName("windows-1252");
-  private final String start =
-      LocalDate.now(ZoneId.of("Europe/Amsterdam"))
-          .plusMonths(3)
-          .format(DateTimeFormatter.ofPattern("dd-MM-yyyy"));
-  private static final String HEADINGS =
-      "Kenmerk;Naam;Omschrijving;Soort;Erkenning;Vorm;Wat leer je;Weken;Uren per week;Cursusprijs;"
-          + "Btw;Startdatum;Postcode";
-
-  @TempDir private static Path folder;
-
-  private Servers servers;
-  private ConfigurableApplicationContext catalogue;
-
-  @BeforeAll
-  void start() throws IOException, JOSEException {
-    servers = Servers.start(folder);
-    catalogue = servers.catalogue();
-    ask("operator", Role.OPERATOR)
-        .put()
-        .uri("/taxonomy/releases/starter-1")
-        .contentType(MediaType.APPLICATION_JSON)
-        .bodyValue(DemoData.taxonomy())
-        .exchange()
-        .expectStatus()
-        .isOk();
-    await()
-        .atMost(SOON)
-        .until(() -> !json("operator", Role.OPERATOR, "/concepts?kind=SKILL&q=lassen").isEmpty());
-  }
-
-  @AfterAll
-  void stop() {
-    catalogue.close();
-    servers.close();
-  }
 
   @Test
   void aSheetIsTakenInAndWhatIsWrongIsCorrectedInTheForm() {
@@ -286,7 +230,7 @@ class DeliveringOffersTest {
             new AllFeeds(catalogue.getBeanProvider(Feeds.class).orderedStream().toList()),
             catalogue.getBean(LookingElsewhere.class),
             catalogue.getBean(TakingPages.class),
-            new Closing(catalogue.getBean(Ending.class)),
+            catalogue.getBean(Closing.class),
             new Leases("gone", Duration.ZERO, Clock.systemUTC()));
     Path file = Files.write(folder.resolve("left.csv"), sheet(course("1", "Slijpen", "10")));
     Run run =
@@ -301,83 +245,5 @@ class DeliveringOffersTest {
             () -> told("left", "left.file.1").path("run").path("stage").asString().equals("DONE"));
     assertThat(offer("left", "left.1").path("course").path("TITLE").asString())
         .isEqualTo("Slijpen");
-  }
-
-  private String course(String key, String name, String fee) {
-    return String.join(
-        ";",
-        key,
-        name,
-        "In een paar weken.",
-        "cursus",
-        "geen",
-        "klas",
-        "MIG-lassen",
-        "8",
-        "4",
-        fee,
-        "vrijgesteld",
-        start,
-        "9711 AB");
-  }
-
-  private static byte[] sheet(String... courses) {
-    return (HEADINGS + "\r\n" + String.join("\r\n", courses)).getBytes(WESTERN);
-  }
-
-  private JsonNode sendAndWait(String provider, String... courses) {
-    String run =
-        answer(send(provider, provider, true, sheet(courses)).expectStatus().isAccepted())
-            .path("run")
-            .asString();
-    return await()
-        .atMost(SOON)
-        .until(
-            () -> told(provider, run),
-            told -> !told.path("run").path("stage").asString().equals("TAKING"));
-  }
-
-  private JsonNode told(String provider, String run) {
-    return json(provider, Role.PROVIDER, "/providers/" + provider + "/imports/" + run);
-  }
-
-  private JsonNode offer(String provider, String offer) {
-    return json(provider, Role.PROVIDER, "/providers/" + provider + "/offers/" + offer);
-  }
-
-  private WebTestClient.ResponseSpec send(
-      String organisation, String provider, boolean whole, byte[] file) {
-    return ask(organisation, Role.PROVIDER)
-        .post()
-        .uri("/providers/{id}/imports?whole={whole}", provider, whole)
-        .contentType(MediaType.APPLICATION_OCTET_STREAM)
-        .bodyValue(file)
-        .exchange();
-  }
-
-  private JsonNode json(String organisation, Role role, String address) {
-    return answer(ask(organisation, role).get().uri(address).exchange().expectStatus().isOk());
-  }
-
-  private static JsonNode answer(WebTestClient.ResponseSpec response) {
-    return Optional.ofNullable(response.expectBody(JsonNode.class).returnResult().getResponseBody())
-        .orElseThrow();
-  }
-
-  private WebTestClient ask(String organisation, Role role) {
-    return WebTestClient.bindToServer()
-        .baseUrl(
-            "http://127.0.0.1:"
-                + catalogue.getEnvironment().getRequiredProperty("local.server.port"))
-        .responseTimeout(SOON)
-        .defaultHeaders(headers -> headers.setBearerAuth(token(organisation, role)))
-        .build();
-  }
-
-  private String token(String organisation, Role role) {
-    return catalogue
-        .getBean(InternalTokens.class)
-        .issue(
-            new Caller("test", Set.of(role), Optional.empty(), Optional.of(organisation), "test"));
   }
 }
