@@ -60,6 +60,11 @@ final class NameQuery {
     return joined.isEmpty();
   }
 
+  /** Whether it is long enough to be close to what was meant: every short word is in many names. */
+  boolean mayBeMistyped() {
+    return Closeness.allowed(joined) > 0;
+  }
+
   /** Whether one of the kind that is asked for is called exactly so: then no other was meant. */
   boolean isAnsweredBy(List<ScoreDoc> sure) {
     return question.kind().isPresent() && !sure.isEmpty() && sure.getFirst().score >= WHOLE;

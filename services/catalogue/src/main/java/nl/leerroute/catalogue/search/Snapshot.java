@@ -107,14 +107,17 @@ final class Snapshot {
     List<ScoreDoc> sure = sure(queries.sure(), question);
     add(sure, question, best);
     if (best.size() < question.limit() && !queries.isAnsweredBy(sure)) {
-      add(NameQuery.likely(close(queries.perhaps(), question)), question, best);
+      add(NameQuery.likely(close(queries, question)), question, best);
     }
     return List.copyOf(best.values());
   }
 
   /** Weighs typing errors only in the names that the index finds likely: that is fast. */
-  private List<ScoreDoc> close(Query perhaps, Question question) throws IOException {
-    ScoreDoc[] likely = searcher.search(perhaps, LIKELY).scoreDocs;
+  private List<ScoreDoc> close(NameQuery queries, Question question) throws IOException {
+    ScoreDoc[] likely =
+        queries.mayBeMistyped()
+            ? searcher.search(queries.perhaps(), LIKELY).scoreDocs
+            : new ScoreDoc[0];
     if (likely.length == 0) {
       return List.of();
     }
@@ -141,7 +144,7 @@ final class Snapshot {
     }
     Map<String, Float> worth = new HashMap<>();
     ScoreDoc[] sure = searcher.search(queries.sure(), MEANINGS).scoreDocs;
-    List<ScoreDoc> hits = sure.length > 0 ? List.of(sure) : close(queries.perhaps(), question);
+    List<ScoreDoc> hits = sure.length > 0 ? List.of(sure) : close(queries, question);
     for (ScoreDoc hit : hits) {
       float strength = NameQuery.strength(hit.score, sure.length > 0);
       if (strength > 0) {

@@ -40,6 +40,15 @@ class LuceneNamesTest {
         .doesNotContain("medewerker melkveehouderij");
   }
 
+  @Test
+  void aShortWordIsNotLookedForInsideOthers() {
+    assertThat(NAMES.find(new Question("ict", Optional.of(Kind.OCCUPATION), NL, 10)).block())
+        .as("a district nurse")
+        .extracting(found -> found.label().en())
+        .isNotEmpty()
+        .doesNotContain("nurse");
+  }
+
   @ParameterizedTest(name = "{0} finds {1}")
   @CsvSource({
     // half a word
@@ -50,6 +59,7 @@ class LuceneNamesTest {
     "prog, applicatieontwikkelaar",
     // another name
     "verpleeghulp, verzorgende",
+    "poetsvrouw, schoonmaker",
     "thuiszorg, thuiszorgmedewerker",
     "windmolenmonteur, windturbinetechnicus",
     "caissière, winkelverkoper",
