@@ -1,7 +1,5 @@
 package nl.leerroute.schemes;
 
-import java.util.Locale;
-
 /**
  * Cents as people write them: {@code € 1.250} or {@code € 12,50} in Dutch, {@code €1,250} in
  * English.
@@ -19,8 +17,17 @@ public final class Euros {
   }
 
   private static String written(long cents, char thousands, char decimal) {
-    String whole = String.format(Locale.ROOT, "%,d", cents / 100).replace(',', thousands);
+    StringBuilder written = new StringBuilder(Long.toString(Math.abs(cents / 100)));
+    for (int at = written.length() - 3; at > 0; at -= 3) {
+      written.insert(at, thousands);
+    }
+    if (cents <= -100) {
+      written.insert(0, '-');
+    }
     long rest = Math.abs(cents % 100);
-    return rest == 0 ? whole : whole + decimal + String.format(Locale.ROOT, "%02d", rest);
+    if (rest > 0) {
+      written.append(decimal).append(rest / 10).append(rest % 10);
+    }
+    return written.toString();
   }
 }

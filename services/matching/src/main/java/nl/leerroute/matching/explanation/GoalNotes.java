@@ -43,6 +43,7 @@ public final class GoalNotes {
   private final Profile profile;
   private final Alternatives alternatives;
   private final Changes changes;
+  private final int[] lacks;
 
   /**
    * @param leastOwn what is left to pay of an offer, in cents, when all money comes
@@ -58,6 +59,7 @@ public final class GoalNotes {
     this.profile = profile;
     this.alternatives = alternatives;
     this.changes = new Changes(profile.limits(), taxonomy::label, leastOwn);
+    this.lacks = gap.lines().stream().mapToInt(GapLine::lackMicro).toArray();
   }
 
   /** The goal is not among the occupations of the release. */
@@ -157,15 +159,14 @@ public final class GoalNotes {
   }
 
   private int gainPermille(Blocked blocked) {
-    return closedPermille(blocked, IntStream.range(0, gap.lines().size()).boxed().toList());
+    return blocked.closing(lacks) / 1000;
   }
 
-  private int closedPermille(Blocked blocked, List<Integer> lines) {
-    return lines.stream()
-            .filter(line -> blocked.closesOneOf(List.of(line)))
-            .mapToInt(line -> gap.lines().get(line).lackMicro())
-            .sum()
-        / 1000;
+  /** What these lines lack, and nothing for the others. */
+  private int[] lacksOf(List<Integer> lines) {
+    int[] some = new int[lacks.length];
+    lines.forEach(line -> some[line] = lacks[line]);
+    return some;
   }
 
   private void addLimitsNotLookedAt(List<Text> notes) {
@@ -217,11 +218,12 @@ public final class GoalNotes {
               Enumerations.some(labels(elsewhere), SKILLS_IN_A_SENTENCE),
               Enumerations.all(InTheWay.of(elsewhere, alternatives.blocked()))));
     }
+    int[] lacking = lacksOf(missing);
     List<Blocked> worthChangingFor =
         alternatives.routes().isEmpty()
             ? alternatives.blocked()
             : alternatives.blocked().stream()
-                .filter(each -> closedPermille(each, missing) >= TRIFLE_PERMILLE)
+                .filter(each -> each.closing(lacking) / 1000 >= TRIFLE_PERMILLE)
                 .toList();
     List<Blocked> told = greatest();
     notes.addAll(

@@ -3,10 +3,8 @@ package nl.leerroute.matching.gap;
 import static java.util.Comparator.comparingInt;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.leerroute.matching.taxonomy.Occupation;
 import nl.leerroute.matching.taxonomy.Occupation.Ask;
-import nl.leerroute.matching.taxonomy.Taxonomy;
 
 /**
  * What a goal asks and how much of it is held, line by line.
@@ -18,27 +16,22 @@ import nl.leerroute.matching.taxonomy.Taxonomy;
  */
 public record Gap(Occupation goal, List<GapLine> lines) {
 
-  public static Gap between(Taxonomy taxonomy, Occupation goal, HeldSkills held) {
-    List<Ask> asks = goal.asks();
-    if (asks.isEmpty()) {
-      return new Gap(goal, List.of());
-    }
-    int[] weights =
-        Apportionment.of(
-            1000,
-            asks.stream()
-                .mapToDouble(ask -> ask.relevance().factor() * taxonomy.information(ask.skill()))
-                .toArray());
+  public static Gap between(Occupation goal, HeldSkills held) {
     return new Gap(
         goal,
-        IntStream.range(0, asks.size())
-            .mapToObj(
-                i -> {
-                  int skill = asks.get(i).skill();
-                  return new GapLine(skill, weights[i], held.permille(skill));
-                })
+        goal.asks().stream()
+            .map(ask -> new GapLine(ask.skill(), ask.weightPermille(), held.permille(ask.skill())))
             .sorted(comparingInt(GapLine::weightPermille).reversed())
             .toList());
+  }
+
+  /** What is held of an occupation, in millionths of it, without all its lines. */
+  public static int heldMicro(Occupation goal, HeldSkills held) {
+    int sum = 0;
+    for (Ask ask : goal.asks()) {
+      sum += ask.weightPermille() * held.permille(ask.skill());
+    }
+    return sum;
   }
 
   /** What is held, in millionths of the goal. */

@@ -3,6 +3,7 @@ package nl.leerroute.matching.money;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,9 +24,9 @@ final class ApplicationDays {
    * @param earliest the first Monday that matters; days of application are counted from the week
    *     before, so that they stay the same as long as this day does
    */
-  static NavigableSet<LocalDate> of(Schemes schemes, LocalDate earliest) {
+  static NavigableSet<LocalDate> of(List<OpenScheme> schemes, LocalDate earliest) {
     NavigableSet<LocalDate> mondays = new TreeSet<>();
-    for (OpenScheme scheme : schemes.all()) {
+    for (OpenScheme scheme : schemes) {
       openings(scheme, earliest.minusWeeks(1))
           .flatMap(opening -> firstStarts(scheme, opening))
           .map(day -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)))

@@ -13,7 +13,9 @@ import nl.leerroute.matching.route.Purse;
 import nl.leerroute.matching.route.Run;
 import nl.leerroute.matching.route.Step;
 import nl.leerroute.matching.route.Weeks;
+import nl.leerroute.schemes.answer.Answer;
 import nl.leerroute.schemes.answer.Evaluating;
+import nl.leerroute.schemes.answer.OpenScheme;
 import nl.leerroute.schemes.answer.Purchase;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.fact.Facts;
@@ -33,7 +35,10 @@ public final class SchemePurse implements Purse {
   private final Schemes schemes;
   private final Facts person;
   private final LocalDate asOf;
+  private final Promising promising;
+  private final Map<String, Facts> offers = new HashMap<>();
   private final Map<Day, AnsweredStep> answered = new HashMap<>();
+  private final Map<Day, AnsweredStep> promised = new HashMap<>();
   private final Map<Day, Contribution> alone = new HashMap<>();
   private final Map<List<String>, Contribution> families = new HashMap<>();
 
@@ -49,6 +54,7 @@ public final class SchemePurse implements Purse {
     this.schemes = schemes;
     this.person = FactsOfPerson.of(person);
     this.asOf = asOf;
+    this.promising = new Promising(schemes, this.person, asOf);
   }
 
   /** Whether a person can answer this in a profile. */
@@ -59,7 +65,8 @@ public final class SchemePurse implements Purse {
   @Override
   public Contribution of(List<Step> steps) {
     Contribution sum = Contribution.NOTHING;
-    for (List<AnsweredStep> family : Kinship.families(answered(steps))) {
+    for (List<AnsweredStep> family :
+        Kinship.families(steps.stream().map(this::promised).toList())) {
       sum = sum.plus(ofFamily(family));
     }
     return sum;
@@ -67,17 +74,38 @@ public final class SchemePurse implements Purse {
 
   @Override
   public Contribution alone(Step step) {
-    return alone.computeIfAbsent(Day.of(step), day -> planned(List.of(answered(step))));
+    return alone.computeIfAbsent(Day.of(step), day -> planned(List.of(promised(step))));
   }
 
   @Override
   public Contribution atLeast(Offer offer, List<Run> runs) {
-    return new Floor(this, offer).over(runs);
+    return runs.stream()
+        .map(run -> run.free() ? atLeastOnAnyDay(offer) : alone(run.of(offer)))
+        .reduce(Contribution::orLess)
+        .orElseThrow();
+  }
+
+  /** A free run may start on days that nobody asked about. */
+  private Contribution atLeastOnAnyDay(Offer offer) {
+    return promising.leftAtLeast(
+        FactsOfOffer.activity(offer.kind()), FactsOfOffer.costs(offer), facts(offer));
+  }
+
+  private Facts facts(Offer offer) {
+    return offers.computeIfAbsent(offer.id(), key -> FactsOfOffer.of(offer));
+  }
+
+  @Override
+  public Contribution atLeast(Offer offer) {
+    return promising.leftAtLeast(FactsOfOffer.activity(offer.kind()), FactsOfOffer.costs(offer));
   }
 
   @Override
   public List<LocalDate> worthWaitingFor(Offer offer, LocalDate earliest) {
-    return new Waiting(this, offer, earliest).daysAmong(ApplicationDays.of(schemes, earliest));
+    List<OpenScheme> asked = promisingFor(offer);
+    return asked.isEmpty()
+        ? List.of()
+        : new Waiting(this, offer).daysAmong(earliest, ApplicationDays.of(asked, earliest));
   }
 
   /**
@@ -117,25 +145,37 @@ public final class SchemePurse implements Purse {
   }
 
   private AnsweredStep answered(Step step) {
-    return answered(step.offer(), Day.of(step));
-  }
-
-  /** On a day that the participant chooses. */
-  AnsweredStep answered(Offer offer, LocalDate start) {
-    return answered(offer, new Day(offer.id(), start, Optional.empty()));
-  }
-
-  private AnsweredStep answered(Offer offer, Day day) {
     return answered.computeIfAbsent(
-        day, asked -> ask(offer, Optional.of(asked.start()), asked.enrolUntil()));
+        Day.of(step), day -> ask(schemes.all(), step.offer(), Optional.of(day)));
   }
 
-  /** What schemes say while no start is chosen, so that no day can be wrong. */
+  /** What every scheme says while no start is chosen, so that no day can be wrong. */
   AnsweredStep answeredWithoutDay(Offer offer) {
-    return ask(offer, Optional.empty(), Optional.empty());
+    return ask(schemes.all(), offer, Optional.empty());
   }
 
-  private AnsweredStep ask(Offer offer, Optional<LocalDate> start, Optional<LocalDate> enrolUntil) {
+  /** What the schemes say that may lower the price. */
+  private AnsweredStep promised(Step step) {
+    return promised(step.offer(), Day.of(step));
+  }
+
+  /** The same on a day that the participant chooses. */
+  AnsweredStep promised(Offer offer, LocalDate start) {
+    return promised(offer, new Day(offer.id(), start, Optional.empty()));
+  }
+
+  private AnsweredStep promised(Offer offer, Day day) {
+    return promised.computeIfAbsent(
+        day, asked -> ask(promisingFor(offer), offer, Optional.of(asked)));
+  }
+
+  private List<OpenScheme> promisingFor(Offer offer) {
+    return promising.schemes(FactsOfOffer.activity(offer.kind()));
+  }
+
+  private AnsweredStep ask(List<OpenScheme> asked, Offer offer, Optional<Day> day) {
+    Optional<LocalDate> start = day.map(Day::start);
+    Optional<LocalDate> enrolUntil = day.flatMap(Day::enrolUntil);
     Purchase purchase =
         new Purchase(
             FactsOfOffer.activity(offer.kind()),
@@ -143,10 +183,9 @@ public final class SchemePurse implements Purse {
             start,
             start.map(offer::endOf),
             enrolUntil);
-    String id = offer.id() + start.map(day -> " " + day).orElse("");
-    id += enrolUntil.map(day -> " " + day).orElse("");
-    return planner.ask(
-        schemes.all(), person, new PricedStep(id, purchase, FactsOfOffer.of(offer)), asOf);
+    String id = offer.id() + start.map(first -> " " + first).orElse("");
+    id += enrolUntil.map(last -> " " + last).orElse("");
+    return planner.ask(asked, person, new PricedStep(id, purchase, facts(offer)), asOf);
   }
 
   private Contribution ofFamily(List<AnsweredStep> family) {
@@ -154,8 +193,17 @@ public final class SchemePurse implements Purse {
     return families.computeIfAbsent(ids, key -> planned(family));
   }
 
+  /** Nobody makes a plan of no money. */
   private Contribution planned(List<AnsweredStep> steps) {
+    if (steps.stream().allMatch(SchemePurse::isUnpaid)) {
+      long price = steps.stream().mapToLong(step -> step.step().priceCents()).sum();
+      return new Contribution(price, price);
+    }
     FundingPlan plan = planner.plan(person, steps, asOf);
     return new Contribution(plan.ownAtBest(), plan.ownAtWorst());
+  }
+
+  private static boolean isUnpaid(AnsweredStep step) {
+    return step.answers().stream().noneMatch(each -> each.answer() instanceof Answer.Pays);
   }
 }

@@ -2,7 +2,9 @@ package nl.leerroute.matching.money;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leerroute.matching.route.Step;
@@ -23,16 +25,38 @@ public final class TurningDays {
   /** Months differ in length, so a term counted back may be off by a few days. */
   private static final int SLACK = 3;
 
+  private final LocalDate asOf;
+  private final NavigableSet<LocalDate> starts;
+  private final NavigableSet<LocalDate> ends;
+
+  private TurningDays(
+      LocalDate asOf, NavigableSet<LocalDate> starts, NavigableSet<LocalDate> ends) {
+    this.asOf = asOf;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
   /**
+   * The first of them after a day.
+   *
    * @param steps of which start and end matter for terms
    */
-  public static Stream<LocalDate> of(
-      Schemes schemes, Collection<Step> steps, Optional<Integer> yearOfBirth, LocalDate asOf) {
+  public static Optional<LocalDate> after(
+      LocalDate asOf, Schemes schemes, Collection<Step> steps, Optional<Integer> yearOfBirth) {
+    NavigableSet<LocalDate> starts = new TreeSet<>();
+    NavigableSet<LocalDate> ends = new TreeSet<>();
+    steps.forEach(
+        step -> {
+          starts.add(step.start());
+          ends.add(step.end());
+        });
+    TurningDays turning = new TurningDays(asOf, starts, ends);
     return Stream.concat(
-        schemes.all().stream()
-            .flatMap(
-                scheme -> Stream.concat(ofScheme(scheme), terms(scheme, steps, asOf.getYear()))),
-        ages(yearOfBirth, asOf));
+            schemes.all().stream()
+                .flatMap(scheme -> Stream.concat(ofScheme(scheme), turning.terms(scheme))),
+            ages(yearOfBirth, asOf))
+        .filter(asOf::isBefore)
+        .min(LocalDate::compareTo);
   }
 
   private static Stream<LocalDate> ofScheme(OpenScheme scheme) {
@@ -53,33 +77,35 @@ public final class TurningDays {
   }
 
   /** Last days to apply, counted from the days of the steps and of the windows. */
-  private static Stream<LocalDate> terms(OpenScheme scheme, Collection<Step> steps, int year) {
+  private Stream<LocalDate> terms(OpenScheme scheme) {
     return scheme.rule().timing().stream()
         .flatMap(
             timing ->
                 switch (timing.anchor()) {
                   case Anchor.Fixed(var day) -> Stream.of(day, dayAfter(day));
                   case Anchor.Yearly(var day) ->
-                      Stream.of(day.atYear(year), dayAfter(day.atYear(year)));
-                  case Anchor.Relative relative -> relative(timing, relative, scheme, steps);
+                      Stream.of(day.atYear(asOf.getYear()), dayAfter(day.atYear(asOf.getYear())));
+                  case Anchor.Relative relative -> relative(timing, relative, scheme);
                 });
   }
 
-  private static Stream<LocalDate> relative(
-      Timing timing, Anchor.Relative anchor, OpenScheme scheme, Collection<Step> steps) {
+  private Stream<LocalDate> relative(Timing timing, Anchor.Relative anchor, OpenScheme scheme) {
     boolean fromApplication = anchor.moment() == Moment.APPLICATION;
     Moment moment = fromApplication ? timing.moment() : anchor.moment();
     int count = fromApplication ? -anchor.count() : anchor.count();
-    return days(moment, scheme, steps)
+    return days(moment, scheme)
         .map(day -> anchor.unit().after(day, count))
+        .filter(day -> day.plusDays(SLACK).isAfter(asOf))
+        .limit(1)
         .flatMap(day -> IntStream.rangeClosed(-SLACK, SLACK).mapToObj(day::plusDays));
   }
 
-  private static Stream<LocalDate> days(Moment moment, OpenScheme scheme, Collection<Step> steps) {
+  /** Ascending, so that the first that counts gives the first day. */
+  private Stream<LocalDate> days(Moment moment, OpenScheme scheme) {
     return switch (moment) {
-      case START -> steps.stream().map(Step::start);
-      case END -> steps.stream().map(Step::end);
-      case CLOSE -> scheme.windows().stream().map(Window::last).flatMap(Optional::stream);
+      case START -> starts.stream();
+      case END -> ends.stream();
+      case CLOSE -> scheme.windows().stream().map(Window::last).flatMap(Optional::stream).sorted();
       case APPLICATION, CLAIM -> Stream.empty();
     };
   }
@@ -98,6 +124,4 @@ public final class TurningDays {
   private static LocalDate dayAfter(LocalDate day) {
     return day.plusDays(1);
   }
-
-  private TurningDays() {}
 }

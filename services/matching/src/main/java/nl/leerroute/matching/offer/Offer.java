@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.leerroute.matching.text.Text;
 
 /**
@@ -53,6 +54,24 @@ public record Offer(
 
   public boolean hasATradeOfItsOwn() {
     return teaches.size() > MOST_SKILLS_OF_A_SUBJECT;
+  }
+
+  /** Whether its diploma lets somebody in where this one is asked. */
+  public boolean leadsTo(Education asked) {
+    return diploma().filter(given -> given.givesEntryTo(asked)).isPresent();
+  }
+
+  /** How far its diploma opens doors, and all that is not as far; nothing without one. */
+  int[] opensDoors() {
+    return diploma()
+        .map(given -> IntStream.rangeClosed(0, given.entry()).toArray())
+        .orElse(new int[0]);
+  }
+
+  private Optional<Education> diploma() {
+    return length == Length.LONG && nlqf.isPresent()
+        ? Optional.of(Education.ofNlqf(nlqf.getAsInt()))
+        : Optional.empty();
   }
 
   public boolean isAtWork() {

@@ -1,17 +1,18 @@
 package nl.leerroute.matching.offer;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.leerroute.matching.taxonomy.Taxonomy;
 
 /**
- * All current offers as an immutable snapshot, with an index from each skill to the offers that
- * give it.
+ * All current offers as an immutable snapshot, with indexes from skills and diplomas to the offers
+ * that give them, so that nobody looks through all of them for one person.
  *
  * <p>Offers stand in the order of their ids, whatever order they came in.
  */
@@ -20,13 +21,25 @@ public final class Offers {
   private final Taxonomy taxonomy;
   private final Giving given;
   private final List<Described> offers;
-  private final int[][] giving;
+  private final Postings teaching;
+  private final Postings proving;
+  private final Postings leadingTo;
+  private final int[] advising;
 
-  private Offers(Taxonomy taxonomy, Giving given, List<Described> offers, int[][] giving) {
+  private Offers(Taxonomy taxonomy, Giving given, List<Described> offers) {
     this.taxonomy = taxonomy;
     this.given = given;
     this.offers = offers;
-    this.giving = giving;
+    this.teaching = giving(Kind::teaches);
+    this.proving = giving(Kind::proves);
+    this.leadingTo =
+        Postings.of(
+            Education.ACADEMIC.entry() + 1,
+            offers.stream().map(each -> each.offer.opensDoors()).toList());
+    this.advising =
+        IntStream.range(0, offers.size())
+            .filter(number -> offers.get(number).offer.kind().advises())
+            .toArray();
   }
 
   /** An offer in the numbers of the taxonomy. */
@@ -53,13 +66,15 @@ public final class Offers {
 
     /** As who has so many hours a week can take it, see {@link Offer#within}. */
     public Described within(int weeklyHours) {
-      return new Described(
-          offer.within(weeklyHours), gives, requires, requiresUnknown, teachesDutch);
+      Offer slower = offer.within(weeklyHours);
+      return slower.hoursPerWeek() == offer.hoursPerWeek()
+          ? this
+          : new Described(slower, gives, requires, requiresUnknown, teachesDutch);
     }
 
-    /** Skills that somebody has after it, broader ones only as {@link Giving} allows; ascending. */
-    public int[] gives() {
-      return gives.clone();
+    /** Whether somebody has a skill after it, a broader one only as {@link Giving} allows. */
+    public boolean gives(int skill) {
+      return Arrays.binarySearch(gives, skill) >= 0;
     }
 
     /** Skills needed before, ascending. */
@@ -86,22 +101,14 @@ public final class Offers {
             .sorted(Comparator.comparing(Offer::id))
             .map(offer -> described(taxonomy, offer, given))
             .toList();
-    List<List<Integer>> giving = new ArrayList<>();
-    for (int skill = 0; skill < taxonomy.size(); skill++) {
-      giving.add(new ArrayList<>());
-    }
-    for (int number = 0; number < offers.size(); number++) {
-      for (int skill : offers.get(number).gives) {
-        giving.get(skill).add(number);
-      }
-    }
-    return new Offers(
-        taxonomy,
-        given,
-        offers,
-        giving.stream()
-            .map(numbers -> numbers.stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new));
+    return new Offers(taxonomy, given, offers);
+  }
+
+  private Postings giving(Predicate<Kind> which) {
+    int[] nothing = {};
+    return Postings.of(
+        taxonomy.size(),
+        offers.stream().map(each -> which.test(each.offer.kind()) ? each.gives : nothing).toList());
   }
 
   private static Described described(Taxonomy taxonomy, Offer offer, Giving given) {
@@ -133,13 +140,14 @@ public final class Offers {
   /** How much of what an offer names is one of these skills or narrower, in percent. */
   public int percentAbout(int number, BitSet skills) {
     List<String> named = offers.get(number).offer.teaches();
-    long about =
-        named.stream()
-            .map(taxonomy::number)
-            .flatMapToInt(OptionalInt::stream)
-            .filter(skill -> Arrays.stream(taxonomy.covers(skill)).anyMatch(skills::get))
-            .count();
-    return Math.toIntExact(100 * about / named.size());
+    int about = 0;
+    for (String uri : named) {
+      OptionalInt skill = taxonomy.number(uri);
+      if (skill.isPresent() && taxonomy.coversOneOf(skill.getAsInt(), skills)) {
+        about++;
+      }
+    }
+    return 100 * about / named.size();
   }
 
   public Described get(int number) {
@@ -148,9 +156,7 @@ public final class Offers {
 
   /** Whether anybody teaches a skill, for whomever and whenever. */
   public boolean isTaught(int skill) {
-    return Arrays.stream(giving[skill])
-        .mapToObj(offers::get)
-        .anyMatch(giver -> giver.offer.kind().teaches());
+    return teaching.has(skill);
   }
 
   /** Numbers of the skills that somebody has after this offer, ascending. */
@@ -158,9 +164,24 @@ public final class Offers {
     return given.by(offer);
   }
 
-  /** Numbers of the offers that give a skill, ascending. */
-  public int[] giving(int skill) {
-    return giving[skill].clone();
+  /** Numbers of the offers after which somebody can do something more, ascending. */
+  public IntStream teaching(int skill) {
+    return teaching.of(skill);
+  }
+
+  /** Numbers of the offers that prove a skill, ascending. */
+  public IntStream proving(int skill) {
+    return proving.of(skill);
+  }
+
+  /** Numbers of the offers with a diploma that lets somebody in where this one is asked. */
+  public IntStream leadingTo(Education asked) {
+    return leadingTo.of(asked.entry());
+  }
+
+  /** Numbers of the offers of somebody to talk to, ascending. */
+  public IntStream advising() {
+    return IntStream.of(advising);
   }
 
   /** Every offer, by id. */

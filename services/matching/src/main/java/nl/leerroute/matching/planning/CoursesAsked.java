@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerroute.matching.explanation.SchemeWords;
 import nl.leerroute.matching.money.WindowsAhead;
@@ -23,11 +24,20 @@ import nl.leerroute.schemes.rule.SchemeVersion;
  */
 final class CoursesAsked {
 
-  private record Course(Step step, AnsweredStep asked) {
+  /**
+   * @param answers by scheme
+   */
+  private record Course(Step step, Map<String, List<Answered>> answers) {
+
+    static Course of(Step step, AnsweredStep asked) {
+      return new Course(
+          step,
+          asked.answers().stream()
+              .collect(Collectors.groupingBy(each -> each.scheme().rule().ref().scheme())));
+    }
 
     Stream<Answered> of(SchemeVersion scheme) {
-      return asked.answers().stream()
-          .filter(each -> each.scheme().rule().ref().scheme().equals(scheme.ref().scheme()));
+      return answers.getOrDefault(scheme.ref().scheme(), List.of()).stream();
     }
   }
 
@@ -41,7 +51,7 @@ final class CoursesAsked {
       List<Step> steps = routes.get(i).steps();
       for (int j = 0; j < steps.size(); j++) {
         AnsweredStep asked = answers.get(i).get(j);
-        courses.putIfAbsent(asked.step().id(), new Course(steps.get(j), asked));
+        courses.putIfAbsent(asked.step().id(), Course.of(steps.get(j), asked));
       }
     }
   }

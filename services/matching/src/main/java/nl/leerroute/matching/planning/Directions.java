@@ -9,6 +9,7 @@ import nl.leerroute.matching.gap.HeldSkills;
 import nl.leerroute.matching.planning.RouteSet.AskedSkill;
 import nl.leerroute.matching.planning.RouteSet.Direction;
 import nl.leerroute.matching.profile.Profile;
+import nl.leerroute.matching.taxonomy.Occupation;
 import nl.leerroute.matching.taxonomy.Taxonomy;
 
 /** The occupations of which most is held already, other than the one done now. */
@@ -17,16 +18,18 @@ final class Directions {
   private static final int OCCUPATIONS_SHOWN = 3;
   private static final int SKILLS_SHOWN = 5;
 
+  private record Near(Occupation occupation, int coveredPermille) {}
+
   /** By what the person told: a language that nearly all work asks points nowhere. */
   static List<Direction> of(Taxonomy taxonomy, Profile profile) {
     HeldSkills held = HeldSkills.of(taxonomy, profile.skills());
     return taxonomy.occupations().stream()
         .filter(occupation -> !profile.currentOccupation().equals(Optional.of(occupation.uri())))
-        .map(occupation -> Gap.between(taxonomy, occupation, held))
-        .filter(gap -> gap.coveredPermille() > 0)
-        .sorted(comparingInt(Gap::coveredPermille).reversed())
+        .map(occupation -> new Near(occupation, Gap.heldMicro(occupation, held) / 1000))
+        .filter(near -> near.coveredPermille() > 0)
+        .sorted(comparingInt(Near::coveredPermille).reversed())
         .limit(OCCUPATIONS_SHOWN)
-        .map(gap -> direction(taxonomy, gap))
+        .map(near -> direction(taxonomy, Gap.between(near.occupation(), held)))
         .toList();
   }
 

@@ -34,7 +34,7 @@ public final class PlanningRoutes {
     HeldSkills held = HeldSkills.of(world.taxonomy(), profile);
     SchemePurse purse = new SchemePurse(world.schemes(), profile.situation(), asOf);
     Optional<Occupation> goal = profile.goal().flatMap(world.taxonomy()::occupation);
-    Optional<Gap> gap = goal.map(occupation -> Gap.between(world.taxonomy(), occupation, held));
+    Optional<Gap> gap = goal.map(occupation -> Gap.between(occupation, held));
     Alternatives alternatives =
         wishes(world, profile, gap).stream()
             .map(wish -> planning.plan(world.offers(), wish, held, profile, asOf, purse))

@@ -28,10 +28,9 @@ final class Validity {
         Stream.concat(
                 alternatives.considered().stream(),
                 alternatives.routes().stream().flatMap(route -> route.steps().stream()))
-            .distinct()
             .toList();
     Stream<LocalDate> money =
-        TurningDays.of(schemes, steps, profile.situation().yearOfBirth(), asOf);
+        TurningDays.after(asOf, schemes, steps, profile.situation().yearOfBirth()).stream();
     Stream<LocalDate> starts = steps.stream().flatMap(step -> turns(step, asOf));
     Stream<LocalDate> blocked =
         alternatives.blocked().stream()

@@ -57,6 +57,15 @@ public final class Bits {
     return true;
   }
 
+  boolean hasOneOf(Bits others) {
+    for (int i = 0; i < Math.min(words.length, others.words.length); i++) {
+      if ((words[i] & others.words[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isEmpty() {
     return NONE.hasAll(this);
   }

@@ -12,6 +12,11 @@ import nl.leerroute.matching.offer.Offer;
  */
 public record Blocked(Offer offer, Bits closes, List<Barrier> barriers) {
 
+  /** What the lines that it would close weigh together. */
+  public int closing(int[] weights) {
+    return closes.weightBeyond(Bits.NONE, weights);
+  }
+
   /** Whether it would close at least one of these lines. */
   public boolean closesOneOf(Collection<Integer> lines) {
     return lines.stream().anyMatch(closes::has);

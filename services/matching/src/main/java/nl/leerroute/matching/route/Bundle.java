@@ -84,6 +84,48 @@ record Bundle(
     return true;
   }
 
+  /**
+   * Whether a route may be the best one that has a candidate beside these and, perhaps, others.
+   * What adds less than a step must, and teaches nobody what another step needs, is better left
+   * out; unless it is all that there is, and then what else adds something is better alone.
+   *
+   * @param worth what it would add, less what a step must
+   */
+  boolean canUse(Candidate candidate, int worth) {
+    boolean adds = worth > -Problem.STEP_COUNTS_FROM;
+    boolean gives = !candidate.gives().isEmpty();
+    if (isSlight()) {
+      return gives && !adds;
+    }
+    return worth >= 0 || gives || (adds && gain == 0);
+  }
+
+  private boolean isSlight() {
+    return gain > 0
+        && gain < Problem.STEP_COUNTS_FROM
+        && members.stream().anyMatch(member -> member.gives().isEmpty());
+  }
+
+  /** Whether every member adds what a step must or teaches what another member needs. */
+  boolean isLean() {
+    for (Candidate member : members) {
+      int alone = alone(member);
+      if (alone < Problem.STEP_COUNTS_FROM && alone < gain && !isNeeded(member)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isNeeded(Candidate member) {
+    for (Candidate other : members) {
+      if (other.number() != member.number() && other.needs().hasOneOf(member.gives())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** At least one member is learned at work and adds enough that no other member adds. */
   boolean learnsAtWork() {
     for (Candidate member : members) {

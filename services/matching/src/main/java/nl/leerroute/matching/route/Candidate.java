@@ -2,6 +2,7 @@ package nl.leerroute.matching.route;
 
 import java.util.List;
 import nl.leerroute.matching.offer.Offer;
+import nl.leerroute.matching.offer.Price;
 
 /**
  * An offer that fits a person's limits, with what it does for this person.
@@ -17,12 +18,25 @@ import nl.leerroute.matching.offer.Offer;
 record Candidate(
     int number, Offer offer, Bits gains, Bits needs, Bits gives, int misgivings, List<Run> runs) {
 
+  /** The same on other runs. */
+  Candidate on(List<Run> others) {
+    return new Candidate(number, offer, gains, needs, gives, misgivings, others);
+  }
+
   int hoursPerWeek() {
     return offer.hoursPerWeek();
   }
 
   int days() {
     return offer.days();
+  }
+
+  /** The most that is ever paid, also by who gets no money for it. */
+  long price() {
+    Price price = offer.price();
+    return Math.max(0, price.feeCents())
+        + Math.max(0, price.examCents())
+        + Math.max(0, price.materialsCents());
   }
 
   /** Hours of study away from the place of work. */

@@ -1,8 +1,8 @@
 package nl.leerroute.matching.route;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
+import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Offers.Described;
 
 /**
@@ -16,8 +16,8 @@ record Fitting(
 
   boolean gives(Need need) {
     return switch (need) {
-      case Need.Skill(int skill) -> preparing && Arrays.binarySearch(offer.gives(), skill) >= 0;
-      case Need.Diploma diploma -> diploma.isGivenBy(offer.offer());
+      case Need.Skill(int skill) -> preparing && offer.gives(skill);
+      case Need.Diploma(Education level) -> offer.offer().leadsTo(level);
     };
   }
 

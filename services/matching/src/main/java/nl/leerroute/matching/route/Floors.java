@@ -1,49 +1,73 @@
 package nl.leerroute.matching.route;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The least that each candidate asks, in whatever route and on whatever run. */
 final class Floors {
 
-  private final List<Floor> floors;
+  private final Purse purse;
+  private final Floor[] floors;
 
-  private record Floor(Contribution own, int start, int end, int kilometres) {}
+  /** Everything that is known without asking a scheme about the offer, and later what it said. */
+  private static final class Floor {
 
-  Floors(Problem problem) {
-    this.floors =
-        problem.candidates().stream()
-            .map(
-                candidate -> {
-                  int start = candidate.runs().stream().mapToInt(Run::earliest).min().orElseThrow();
-                  return new Floor(
-                      problem.purse().atLeast(candidate.offer(), candidate.runs()),
-                      start,
-                      start + candidate.days() - 1,
-                      candidate.runs().stream().mapToInt(Run::kilometres).min().orElseThrow());
-                })
-            .toList();
+    private final Contribution hint;
+    private final int start;
+    private final int end;
+    private final int kilometres;
+    private @Nullable Contribution own;
+
+    Floor(Candidate candidate, Contribution hint) {
+      this.hint = hint;
+      this.start = candidate.runs().stream().mapToInt(Run::earliest).min().orElseThrow();
+      this.end = start + candidate.days() - 1;
+      this.kilometres = candidate.runs().stream().mapToInt(Run::kilometres).min().orElseThrow();
+    }
   }
 
+  Floors(Problem problem) {
+    this.purse = problem.purse();
+    this.floors =
+        problem.candidates().stream()
+            .map(candidate -> new Floor(candidate, purse.atLeast(candidate.offer())))
+            .toArray(Floor[]::new);
+  }
+
+  /** Asks what nobody asked yet. */
   Contribution own(Candidate candidate) {
-    return floors.get(candidate.number()).own();
+    Floor floor = floors[candidate.number()];
+    Contribution own = floor.own;
+    if (own == null) {
+      own = purse.atLeast(candidate.offer(), candidate.runs());
+      floor.own = own;
+    }
+    return own;
+  }
+
+  /** As much as is known of that without asking. */
+  Contribution ownHint(Candidate candidate) {
+    Floor floor = floors[candidate.number()];
+    Contribution own = floor.own;
+    return own == null ? floor.hint : own;
   }
 
   int start(Candidate candidate) {
-    return floors.get(candidate.number()).start();
+    return floors[candidate.number()].start;
   }
 
   int end(Candidate candidate) {
-    return floors.get(candidate.number()).end();
+    return floors[candidate.number()].end;
   }
 
   int kilometres(Candidate candidate) {
-    return floors.get(candidate.number()).kilometres();
+    return floors[candidate.number()].kilometres;
   }
 
+  /** Of what can be known without asking. */
   long of(Candidate candidate, Level level) {
     return switch (level) {
-      case OWN_AT_BEST -> own(candidate).atBest();
-      case OWN_AT_WORST -> own(candidate).atWorst();
+      case OWN_AT_BEST -> floors[candidate.number()].hint.atBest();
+      case OWN_AT_WORST -> floors[candidate.number()].hint.atWorst();
       case ELSEWHERE -> candidate.hoursElsewhere();
       case END -> end(candidate);
       case DISTANCE -> kilometres(candidate);

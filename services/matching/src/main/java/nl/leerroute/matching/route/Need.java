@@ -2,8 +2,6 @@ package nl.leerroute.matching.route;
 
 import java.util.Comparator;
 import nl.leerroute.matching.offer.Education;
-import nl.leerroute.matching.offer.Length;
-import nl.leerroute.matching.offer.Offer;
 
 /** Something that an offer asks before its start and that another offer may give. */
 sealed interface Need {
@@ -22,12 +20,5 @@ sealed interface Need {
    */
   record Skill(int number) implements Need {}
 
-  record Diploma(Education level) implements Need {
-
-    boolean isGivenBy(Offer offer) {
-      return offer.length() == Length.LONG
-          && offer.nlqf().isPresent()
-          && Education.ofNlqf(offer.nlqf().getAsInt()).givesEntryTo(level);
-    }
-  }
+  record Diploma(Education level) implements Need {}
 }

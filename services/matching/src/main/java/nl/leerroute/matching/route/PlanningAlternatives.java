@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.leerroute.matching.gap.HeldSkills;
 import nl.leerroute.matching.offer.Offers;
 import nl.leerroute.matching.profile.Profile;
@@ -32,20 +33,23 @@ public final class PlanningAlternatives {
   public Alternatives plan(
       Offers offers, Wish wish, HeldSkills held, Profile person, LocalDate asOf, Purse purse) {
     Selection selection = new Selecting(offers, wish, held, person, asOf).select();
-    Problem problem =
-        new Problem(
-            selection.candidates().stream().map(each -> withWaiting(each, purse)).toList(),
-            wish.lacks(),
-            selection.needs(),
-            person.limits().weeklyHours(),
-            person.limits().budget(),
-            wish.mostSteps(),
-            purse);
+    Problem problem = problem(selection, wish, person, purse);
     return new Alternatives(
         affordableFirst(routes(problem, wish.aims()), problem.budget()),
         blocked(selection, problem),
         withinReach(problem),
         considered(problem));
+  }
+
+  static Problem problem(Selection selection, Wish wish, Profile person, Purse purse) {
+    return new Problem(
+        selection.candidates().stream().map(each -> withWaiting(each, purse)).toList(),
+        wish.lacks(),
+        selection.needs(),
+        person.limits().weeklyHours(),
+        person.limits().budget(),
+        wish.mostSteps(),
+        purse);
   }
 
   List<Route> routes(Problem problem, List<Aim> aims) {
@@ -81,14 +85,7 @@ public final class PlanningAlternatives {
             .forEach(day -> runs.add(run.notBefore(day)));
       }
     }
-    return new Candidate(
-        candidate.number(),
-        candidate.offer(),
-        candidate.gains(),
-        candidate.needs(),
-        candidate.gives(),
-        candidate.misgivings(),
-        List.copyOf(runs));
+    return candidate.on(List.copyOf(runs));
   }
 
   /** Beside what the person's limits keep out: what costs too much even by itself. */
@@ -105,27 +102,31 @@ public final class PlanningAlternatives {
   }
 
   private static Set<Integer> withinReach(Problem problem) {
-    Set<Integer> lines = new TreeSet<>();
-    problem.candidates().stream()
-        .filter(candidate -> leastOwn(candidate, problem) <= problem.budget())
-        .forEach(candidate -> candidate.gains().forEach(lines::add));
-    return Collections.unmodifiableSet(lines);
+    Bits lines = Bits.NONE;
+    for (Candidate candidate : problem.candidates()) {
+      if (leastOwn(candidate, problem) <= problem.budget()) {
+        lines = lines.and(candidate.gains());
+      }
+    }
+    return Collections.unmodifiableSet(new TreeSet<>(lines.without(Bits.NONE)));
   }
 
+  /** Of what nobody pays more for than the budget it is not asked how much less it could be. */
   private static long leastOwn(Candidate candidate, Problem problem) {
-    return steps(candidate).stream()
-        .mapToLong(step -> problem.purse().alone(step).atBest())
-        .min()
-        .orElseThrow();
+    long price = candidate.price();
+    return price <= problem.budget()
+        ? price
+        : steps(candidate)
+            .mapToLong(step -> problem.purse().alone(step).atBest())
+            .min()
+            .orElse(price);
   }
 
   private static List<Step> considered(Problem problem) {
-    return problem.candidates().stream().flatMap(candidate -> steps(candidate).stream()).toList();
+    return problem.candidates().stream().flatMap(PlanningAlternatives::steps).toList();
   }
 
-  private static List<Step> steps(Candidate candidate) {
-    return candidate.runs().stream()
-        .map(run -> new Placement(candidate, run, run.earliest()).step())
-        .toList();
+  private static Stream<Step> steps(Candidate candidate) {
+    return candidate.runs().stream().map(run -> run.of(candidate.offer()));
   }
 }

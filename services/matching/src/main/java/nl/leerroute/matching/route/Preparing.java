@@ -3,10 +3,16 @@ package nl.leerroute.matching.route;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import nl.leerroute.matching.offer.Offers.Described;
 
 /**
@@ -18,7 +24,10 @@ import nl.leerroute.matching.offer.Offers.Described;
  */
 final class Preparing {
 
-  private final NavigableMap<Integer, Prepared> prepared;
+  private final NavigableMap<Integer, Prepared> prepared = new TreeMap<>();
+
+  /** The first day on which each need can be met, in days since 1 January 1970. */
+  private final Map<Need, Integer> known = new HashMap<>();
 
   /**
    * @param offer with the runs that do not start too soon, at least one
@@ -28,24 +37,29 @@ final class Preparing {
 
   /**
    * @param fitting by number
+   * @param givers numbers of the offers that may meet a need
    */
-  Preparing(NavigableMap<Integer, Fitting> fitting, int mostSteps) {
-    this.prepared = new TreeMap<>();
+  Preparing(
+      NavigableMap<Integer, Fitting> fitting, int mostSteps, Function<Need, IntStream> givers) {
+    Set<Need> asked = new HashSet<>();
+    fitting.values().forEach(fits -> asked.addAll(fits.needs()));
     for (int level = 0; level < mostSteps; level++) {
-      List<Prepared> before = List.copyOf(prepared.values());
-      fitting.forEach((number, fits) -> prepare(number, fits, before));
+      fitting.forEach(this::prepare);
+      for (Need need : asked) {
+        givers.apply(need).forEach(number -> meet(need, number));
+      }
     }
   }
 
-  private void prepare(int number, Fitting fits, List<Prepared> before) {
-    OptionalInt known = knownFrom(fits, before);
-    if (known.isEmpty() || fits.asksTheUnknown()) {
+  private void prepare(int number, Fitting fits) {
+    OptionalInt from = knownFrom(fits);
+    if (from.isEmpty() || fits.asksTheUnknown()) {
       return;
     }
     List<Run> runs =
-        fits.runs().stream().filter(run -> run.isStillAheadOn(known.getAsInt())).toList();
+        fits.runs().stream().filter(run -> run.isStillAheadOn(from.getAsInt())).toList();
     runs.stream()
-        .mapToInt(run -> run.firstStartFrom(known.getAsInt()))
+        .mapToInt(run -> run.firstStartFrom(from.getAsInt()))
         .min()
         .ifPresent(
             start ->
@@ -53,19 +67,22 @@ final class Preparing {
                     number, new Prepared(fits.on(runs), start + fits.offer().offer().days())));
   }
 
+  private void meet(Need need, int number) {
+    Prepared giver = prepared.get(number);
+    if (giver != null && giver.offer().gives(need)) {
+      known.merge(need, giver.doneBy(), Math::min);
+    }
+  }
+
   /** The first day on which all needs can be met, 0 without any; empty: never. */
-  private static OptionalInt knownFrom(Fitting fits, Collection<Prepared> before) {
+  private OptionalInt knownFrom(Fitting fits) {
     int latest = 0;
     for (Need need : fits.needs()) {
-      OptionalInt first =
-          before.stream()
-              .filter(giver -> giver.offer().gives(need))
-              .mapToInt(Prepared::doneBy)
-              .min();
-      if (first.isEmpty()) {
-        return first;
+      Integer first = known.get(need);
+      if (first == null) {
+        return OptionalInt.empty();
       }
-      latest = Math.max(latest, first.getAsInt());
+      latest = Math.max(latest, first);
     }
     return OptionalInt.of(latest);
   }
@@ -75,8 +92,10 @@ final class Preparing {
   }
 
   /** By number. */
-  List<Fitting> inTime() {
-    return prepared.values().stream().map(Prepared::offer).toList();
+  NavigableMap<Integer, Fitting> inTime() {
+    NavigableMap<Integer, Fitting> inTime = new TreeMap<>();
+    prepared.forEach((number, each) -> inTime.put(number, each.offer()));
+    return inTime;
   }
 
   /**
@@ -84,18 +103,15 @@ final class Preparing {
    * which all start too soon; or all its needs, where the way there has too many steps.
    */
   List<Barrier> barriers(Fitting fits) {
-    List<Need> open =
-        fits.needs().stream()
-            .filter(need -> inTime().stream().noneMatch(giver -> giver.gives(need)))
-            .toList();
+    List<Need> open = fits.needs().stream().filter(need -> !known.containsKey(need)).toList();
     if (!open.isEmpty() || fits.asksTheUnknown()) {
       return barriers(fits.offer(), open);
     }
-    int known = knownFrom(fits, prepared.values()).orElseThrow();
-    return fits.runs().stream().anyMatch(run -> run.isStillAheadOn(known))
+    int from = knownFrom(fits).orElseThrow();
+    return fits.runs().stream().anyMatch(run -> run.isStillAheadOn(from))
         ? barriers(fits.offer(), fits.needs())
         : List.of(
-            new Barrier.TooSoon(LocalDate.ofEpochDay(known), barriers(fits.offer(), fits.needs())));
+            new Barrier.TooSoon(LocalDate.ofEpochDay(from), barriers(fits.offer(), fits.needs())));
   }
 
   static List<Barrier> barriers(Described offer, Collection<Need> needs) {

@@ -25,6 +25,11 @@ record Problem(
   /** What a step must add to be worth its trouble, in millionths of the goal. */
   static final int STEP_COUNTS_FROM = 30_000;
 
+  /** The same with other money. */
+  Problem with(Purse other) {
+    return new Problem(candidates, lacks, needs, weeklyHours, budget, mostSteps, other);
+  }
+
   int lackMicro() {
     int sum = 0;
     for (int lack : lacks) {

@@ -24,9 +24,14 @@ public interface Purse {
   /** The least that an offer can cost, whatever day it starts. */
   Contribution atLeast(Offer offer, List<Run> runs);
 
+  /** Never more than that, and told without asking any scheme about the offer. */
+  default Contribution atLeast(Offer offer) {
+    return Contribution.NOTHING;
+  }
+
   /**
-   * Later days on which an offer that starts any time costs less, because money can then be asked
-   * for; ascending.
+   * Later days on which an offer that starts any time gets money that it does not get earlier;
+   * ascending.
    *
    * @param earliest the first Monday on which it can start
    */

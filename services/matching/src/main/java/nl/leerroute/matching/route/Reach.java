@@ -4,7 +4,9 @@ import static java.util.Comparator.comparingInt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ final class Reach {
 
   private final Profile person;
   private final LocalDate asOf;
+  private final Map<Place, Integer> kilometres = new HashMap<>();
 
   Reach(Profile person, LocalDate asOf) {
     this.person = person;
@@ -147,8 +150,13 @@ final class Reach {
     return offering.place().map(this::kilometres).orElseGet(() -> withoutPlace(offer));
   }
 
+  /** Many offers are in the same place. */
   private int kilometres(Place place) {
-    return person.situation().home().map(home -> home.kilometresTo(place)).orElse(Distance.UNKNOWN);
+    return person
+        .situation()
+        .home()
+        .map(home -> kilometres.computeIfAbsent(place, home::kilometresTo))
+        .orElse(Distance.UNKNOWN);
   }
 
   /** Lessons are somewhere, also where nobody said where. */

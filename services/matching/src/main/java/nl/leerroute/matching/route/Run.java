@@ -3,6 +3,7 @@ package nl.leerroute.matching.route;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offering;
 
 /**
@@ -23,6 +24,11 @@ public record Run(Optional<Offering> offering, int earliest, boolean free, int k
   /** Starts on any Monday from {@code earliest}. */
   public static Run free(Optional<Offering> offering, int earliest, int kilometres) {
     return new Run(offering, Weeks.mondayFrom(earliest), true, kilometres);
+  }
+
+  /** An offer on its first day. */
+  public Step of(Offer offer) {
+    return new Step(offer, this, LocalDate.ofEpochDay(earliest));
   }
 
   /** One way, 0 when nobody travels; empty: not known. */

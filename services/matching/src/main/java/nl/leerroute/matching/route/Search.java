@@ -1,9 +1,7 @@
 package nl.leerroute.matching.route;
 
-import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
 
+  /** Every route is worth more, and it is high enough to be subtracted from. */
+  private static final int NOTHING = Integer.MIN_VALUE / 2;
+
   private final Problem problem;
   private final Order order;
   private final Level focus;
   private final Floors floors;
-  private final List<Candidate> candidates;
   private final Scheduling scheduling;
   private final int nodeLimit;
   private int nodes;
@@ -36,23 +36,27 @@ final class Search {
     this.floors = floors;
     this.nodeLimit = nodeLimit;
     this.scheduling = new Scheduling(problem, aim, order, floors);
-    this.candidates = problem.candidates().stream().sorted(promise()).toList();
   }
 
-  /** What asks least comes first, and of that what closes most. */
-  private Comparator<Candidate> promise() {
-    return comparingLong((Candidate candidate) -> floors.of(candidate, focus))
-        .thenComparing(
-            comparingInt(candidate -> -candidate.gains().weightBeyond(Bits.NONE, problem.lacks())))
-        .thenComparing(comparingInt(Candidate::number));
+  /** What asks least comes first, of that what closes most, and of that what costs least. */
+  private List<Candidate> mostPromisingFirst() {
+    return problem.candidates().stream()
+        .sorted(
+            comparingLong((Candidate candidate) -> floors.of(candidate, focus))
+                .thenComparingInt(
+                    candidate -> -candidate.gains().weightBeyond(Bits.NONE, problem.lacks()))
+                .thenComparingLong(candidate -> floors.of(candidate, Level.OWN_AT_WORST))
+                .thenComparingInt(Candidate::number))
+        .toList();
   }
 
   /**
    * @param known routes found before, to start from
    */
   Optional<Found> from(List<Choice> known) {
+    Bundle nothing = Bundle.empty(problem);
     known.forEach(choice -> take(scheduling.paid(choice.draft(), choice.bundle())));
-    follow(Bundle.empty(problem), 0);
+    follow(new Outlook(nothing, mostPromisingFirst(), floors, focus), nothing, nothing.floor());
     return Optional.ofNullable(best)
         .map(
             found ->
@@ -62,37 +66,47 @@ final class Search {
                         .filter(open -> order.isBetter(open, found.measures()))));
   }
 
-  private void follow(Bundle bundle, int from) {
-    for (int i = from; i < candidates.size(); i++) {
-      Candidate candidate = candidates.get(i);
-      if (bundle.gainOf(candidate) > 0 || !candidate.gives().isEmpty()) {
-        branch(bundle.with(candidate, floors), i + 1);
+  private void follow(Outlook outlook, Bundle bundle, Measures floor) {
+    List<Candidate> open = outlook.open();
+    for (int i = 0; i < open.size(); i++) {
+      Measures glance = outlook.with(i, floor);
+      if (glance.own().atBest() <= problem.budget() && isHopeful(glance)) {
+        branch(bundle.with(open.get(i), floors), open.subList(i + 1, open.size()));
       }
     }
   }
 
-  private void branch(Bundle bundle, int next) {
+  private void branch(Bundle bundle, List<Candidate> after) {
     if (bundle.own().atBest() > problem.budget()) {
       return;
     }
     Measures floor = bundle.floor();
-    if (bundle.gain() > 0 && isHopeful(floor) && bundle.isComplete()) {
+    if (bundle.gain() > 0 && isHopeful(floor) && bundle.isComplete() && bundle.isLean()) {
       take(scheduling.best(bundle, Optional.ofNullable(best)));
     }
-    if (bundle.size() == problem.mostSteps() || next == candidates.size()) {
+    if (bundle.size() == problem.mostSteps() || after.isEmpty()) {
       return;
     }
-    Measures hopeful =
-        new Outlook(bundle, candidates.subList(next, candidates.size()), floors, focus)
-            .towards(best == null ? 0 : best.measures().rung(), floor);
+    Outlook outlook = new Outlook(bundle, after, floors, focus);
+    Measures hopeful = outlook.towards(leastWorth(), floor);
     if (!isHopeful(hopeful)) {
       return;
     }
     if (nodes++ < nodeLimit) {
-      follow(bundle, next);
+      follow(outlook, bundle, floor);
     } else if (unfollowed == null || order.isBetter(hopeful, unfollowed)) {
       unfollowed = hopeful;
     }
+  }
+
+  /** What a route must be worth to be no worse than the best one on the first level. */
+  private int leastWorth() {
+    if (best == null || (focus != Level.WORTH && best.measures().rung() == 0)) {
+      return NOTHING;
+    }
+    return focus == Level.WORTH
+        ? best.measures().worth()
+        : Rung.threshold(best.measures().rung(), problem.lackMicro());
   }
 
   private boolean isHopeful(Measures measures) {

@@ -3,13 +3,17 @@ package nl.leerroute.matching.route;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import nl.leerroute.matching.gap.HeldSkills;
 import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Offer;
@@ -30,7 +34,7 @@ final class Selecting {
   private final HeldSkills held;
   private final Profile person;
   private final Reach reach;
-  private final NavigableSet<Integer> helping;
+  private final NavigableMap<Integer, Bits> helping;
 
   Selecting(Offers offers, Wish wish, HeldSkills held, Profile person, LocalDate asOf) {
     this.offers = offers;
@@ -43,16 +47,16 @@ final class Selecting {
 
   Selection select() {
     NavigableMap<Integer, Fitting> fitting = new TreeMap<>();
-    for (int number : helping) {
+    for (int number : helping.keySet()) {
       fit(number).ifPresent(fits -> fitting.put(number, fits));
     }
     addTeachersOfNeeds(fitting);
-    Preparing preparing = new Preparing(fitting, wish.mostSteps());
+    Preparing preparing = new Preparing(fitting, wish.mostSteps(), this::givers);
     List<Blocked> blocked = new ArrayList<>();
-    for (int number : helping) {
+    for (int number : helping.keySet()) {
       Fitting fits = fitting.get(number);
       if (fits == null) {
-        blocked.add(outsideLimits(offer(number)));
+        blocked.add(outsideLimits(number));
       } else if (!preparing.isInTimeFor(number)) {
         blocked.add(new Blocked(fits.offer().offer(), fits.gains(), preparing.barriers(fits)));
       }
@@ -61,10 +65,16 @@ final class Selecting {
   }
 
   /** Other limits are not enough where something must also be learned first. */
-  private Blocked outsideLimits(Described offer) {
+  private Blocked outsideLimits(int number) {
+    Described offer = offer(number);
     List<Barrier> barriers = new ArrayList<>(reach.barriers(offer));
     barriers.addAll(Preparing.barriers(offer, needs(offer)));
-    return new Blocked(offer.offer(), wish.closedBy(offer), List.copyOf(barriers));
+    return new Blocked(offer.offer(), gains(number, offer), List.copyOf(barriers));
+  }
+
+  private Bits gains(int number, Described offer) {
+    Bits known = helping.get(number);
+    return known == null ? wish.closedBy(offer) : known;
   }
 
   private Described offer(int number) {
@@ -74,7 +84,7 @@ final class Selecting {
   private Optional<Fitting> fit(int number) {
     Described offer = offer(number);
     List<Run> runs = reach.runs(offer);
-    Bits gains = wish.closedBy(offer);
+    Bits gains = gains(number, offer);
     return runs.isEmpty()
         ? Optional.empty()
         : Optional.of(new Fitting(offer, gains, needs(offer), runs, prepares(number, gains)));
@@ -85,7 +95,7 @@ final class Selecting {
     Offer offer = offers.get(number).offer();
     boolean counts = gains.weightBeyond(Bits.NONE, wish.lacks()) >= Problem.STEP_COUNTS_FROM;
     return offer.kind().teaches()
-        && (!offer.hasATradeOfItsOwn() || (counts && helping.contains(number)));
+        && (!offer.hasATradeOfItsOwn() || (counts && helping.containsKey(number)));
   }
 
   private NavigableSet<Need> needs(Described offer) {
@@ -104,52 +114,65 @@ final class Selecting {
 
   /** One level of teachers for every step that may come before the last. */
   private void addTeachersOfNeeds(NavigableMap<Integer, Fitting> fitting) {
+    Set<Need> served = new HashSet<>();
     for (int level = 1; level < wish.mostSteps(); level++) {
       NavigableSet<Need> asked = new TreeSet<>(Need.ORDER);
       fitting.values().forEach(fits -> asked.addAll(fits.needs()));
       for (Need need : asked) {
-        for (int teacher : givers(need)) {
-          if (!fitting.containsKey(teacher)) {
-            fit(teacher)
-                .filter(fits -> fits.gives(need))
-                .ifPresent(fits -> fitting.put(teacher, fits));
-          }
+        if (served.add(need)) {
+          givers(need)
+              .filter(teacher -> !fitting.containsKey(teacher))
+              .forEach(
+                  teacher ->
+                      fit(teacher)
+                          .filter(fits -> fits.gives(need))
+                          .ifPresent(fits -> fitting.put(teacher, fits)));
         }
       }
     }
   }
 
-  private List<Integer> givers(Need need) {
+  private IntStream givers(Need need) {
     return switch (need) {
-      case Need.Skill(int skill) -> Arrays.stream(offers.giving(skill)).boxed().toList();
-      case Need.Diploma diploma -> {
-        List<Integer> givers = new ArrayList<>();
-        for (int number = 0; number < offers.size(); number++) {
-          if (diploma.isGivenBy(offers.get(number).offer())) {
-            givers.add(number);
-          }
-        }
-        yield givers;
-      }
+      case Need.Skill(int skill) -> offers.teaching(skill);
+      case Need.Diploma(Education level) -> offers.leadingTo(level);
     };
   }
 
-  private Selection selection(Collection<Fitting> fitting, List<Blocked> blocked) {
-    NavigableSet<Need> all = new TreeSet<>(Need.ORDER);
-    fitting.forEach(fits -> all.addAll(fits.needs()));
-    List<Need> needs = List.copyOf(all);
-    List<Candidate> candidates = new ArrayList<>();
-    for (Fitting fits : fitting) {
-      candidates.add(
-          new Candidate(
-              candidates.size(),
-              fits.offer().offer(),
-              fits.gains(),
-              Bits.where(needs.size(), i -> fits.needs().contains(needs.get(i))),
-              Bits.where(needs.size(), i -> fits.gives(needs.get(i))),
-              misgivings(fits.offer().offer().terms()),
-              fits.runs()));
+  private IntStream givers(Need need, NavigableMap<Integer, Fitting> among) {
+    return givers(need)
+        .filter(
+            number -> {
+              Fitting fits = among.get(number);
+              return fits != null && fits.gives(need);
+            });
+  }
+
+  private Selection selection(NavigableMap<Integer, Fitting> fitting, List<Blocked> blocked) {
+    NavigableMap<Need, Integer> needs = new TreeMap<>(Need.ORDER);
+    fitting.values().forEach(fits -> fits.needs().forEach(need -> needs.put(need, 0)));
+    Map<Integer, Bits> gives = new HashMap<>();
+    int next = 0;
+    for (Map.Entry<Need, Integer> need : needs.entrySet()) {
+      Bits bit = Bits.of(next);
+      need.setValue(next++);
+      givers(need.getKey(), fitting).forEach(number -> gives.merge(number, bit, Bits::and));
     }
+    List<Candidate> candidates = new ArrayList<>();
+    fitting.forEach(
+        (number, fits) ->
+            candidates.add(
+                new Candidate(
+                    candidates.size(),
+                    fits.offer().offer(),
+                    fits.gains(),
+                    Bits.of(
+                        fits.needs().stream()
+                            .mapToInt(need -> needs.getOrDefault(need, 0))
+                            .toArray()),
+                    gives.getOrDefault(number, Bits.NONE),
+                    misgivings(fits.offer().offer().terms()),
+                    fits.runs())));
     return new Selection(List.copyOf(candidates), needs.size(), List.copyOf(blocked));
   }
 

@@ -1,11 +1,9 @@
 package nl.leerroute.matching.route;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.leerroute.matching.gap.Gap;
 import nl.leerroute.matching.gap.GapLine;
@@ -25,10 +23,10 @@ public sealed interface Wish {
   /** What each line lacks, in millionths of the whole. */
   int[] lacks();
 
-  /** Numbers of the offers that close at least one line. */
-  NavigableSet<Integer> helpedBy(Offers offers);
+  /** The offers that close at least one line, by number, each with the lines that it closes. */
+  NavigableMap<Integer, Bits> helpedBy(Offers offers);
 
-  /** Which lines an offer closes. */
+  /** Which lines an offer closes, also one that nobody would take for them. */
   Bits closedBy(Described offer);
 
   /** The longest route that makes sense. */
@@ -53,20 +51,29 @@ public sealed interface Wish {
     }
 
     @Override
-    public NavigableSet<Integer> helpedBy(Offers offers) {
-      return gap.lines().stream()
-          .flatMapToInt(line -> Arrays.stream(offers.giving(line.skill())))
-          .distinct()
-          .filter(number -> !closedBy(offers.get(number)).isEmpty())
-          .filter(number -> isForTheGoal(offers, number))
-          .boxed()
-          .collect(Collectors.toCollection(TreeSet::new));
+    public NavigableMap<Integer, Bits> helpedBy(Offers offers) {
+      NavigableMap<Integer, Bits> helping = new TreeMap<>();
+      for (int i = 0; i < gap.lines().size(); i++) {
+        Bits line = Bits.of(i);
+        closing(gap.lines().get(i), offers)
+            .forEach(number -> helping.merge(number, line, Bits::and));
+      }
+      BitSet asked = asked();
+      helping.keySet().removeIf(number -> !isForTheGoal(offers, number, asked));
+      return helping;
+    }
+
+    private static IntStream closing(GapLine line, Offers offers) {
+      if (line.isMissing()) {
+        return offers.teaching(line.skill());
+      }
+      return line.isUnproven() ? offers.proving(line.skill()) : IntStream.empty();
     }
 
     /** Nobody who wants to sell in a shop learns to lay tiles for the sums in it. */
-    private boolean isForTheGoal(Offers offers, int number) {
+    private static boolean isForTheGoal(Offers offers, int number, BitSet asked) {
       return !offers.get(number).offer().hasATradeOfItsOwn()
-          || offers.percentAbout(number, asked()) >= LEAST_ASKED_PERCENT;
+          || offers.percentAbout(number, asked) >= LEAST_ASKED_PERCENT;
     }
 
     private BitSet asked() {
@@ -81,12 +88,9 @@ public sealed interface Wish {
         return Bits.NONE;
       }
       List<GapLine> lines = gap.lines();
-      int[] gives = offer.gives();
       return Bits.where(
           lines.size(),
-          i ->
-              closes(lines.get(i), offer.offer())
-                  && Arrays.binarySearch(gives, lines.get(i).skill()) >= 0);
+          i -> closes(lines.get(i), offer.offer()) && offer.gives(lines.get(i).skill()));
     }
 
     private static boolean closes(GapLine line, Offer offer) {
@@ -115,11 +119,10 @@ public sealed interface Wish {
     }
 
     @Override
-    public NavigableSet<Integer> helpedBy(Offers offers) {
-      return IntStream.range(0, offers.size())
-          .filter(number -> !closedBy(offers.get(number)).isEmpty())
-          .boxed()
-          .collect(Collectors.toCollection(TreeSet::new));
+    public NavigableMap<Integer, Bits> helpedBy(Offers offers) {
+      NavigableMap<Integer, Bits> helping = new TreeMap<>();
+      offers.advising().forEach(number -> helping.put(number, THE_LINE));
+      return helping;
     }
 
     @Override
@@ -151,20 +154,19 @@ public sealed interface Wish {
     }
 
     @Override
-    public NavigableSet<Integer> helpedBy(Offers offers) {
-      return unproven.stream()
-          .flatMapToInt(skill -> Arrays.stream(offers.giving(skill)))
-          .filter(number -> !closedBy(offers.get(number)).isEmpty())
-          .boxed()
-          .collect(Collectors.toCollection(TreeSet::new));
+    public NavigableMap<Integer, Bits> helpedBy(Offers offers) {
+      NavigableMap<Integer, Bits> helping = new TreeMap<>();
+      for (int i = 0; i < unproven.size(); i++) {
+        Bits line = Bits.of(i);
+        offers.proving(unproven.get(i)).forEach(number -> helping.merge(number, line, Bits::and));
+      }
+      return helping;
     }
 
     @Override
     public Bits closedBy(Described offer) {
-      int[] gives = offer.gives();
       return offer.offer().kind().proves()
-          ? Bits.where(
-              unproven.size(), i -> Arrays.binarySearch(gives, unproven.get(i).intValue()) >= 0)
+          ? Bits.where(unproven.size(), i -> offer.gives(unproven.get(i)))
           : Bits.NONE;
     }
 

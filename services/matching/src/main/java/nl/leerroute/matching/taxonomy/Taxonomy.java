@@ -1,5 +1,6 @@
 package nl.leerroute.matching.taxonomy;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,8 @@ import java.util.OptionalInt;
 import nl.leerroute.matching.text.Text;
 
 /**
- * One release as an immutable snapshot: skills by number, what each covers, and how much each says
- * about the work that asks it.
+ * One release as an immutable snapshot: skills by number, what each covers, and how much each
+ * weighs in the work that asks it.
  *
  * <p>Skills are numbered in the order of their URIs, so that the same release gives the same
  * numbers whatever order its concepts came in.
@@ -75,6 +76,16 @@ public final class Taxonomy {
     return skills.get(skill).covers().clone();
   }
 
+  /** Whether somebody with this skill can do one of those, because it is one or is narrower. */
+  public boolean coversOneOf(int skill, BitSet those) {
+    for (int covered : skills.get(skill).covers()) {
+      if (those.get(covered)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Numbers of the skills that are speaking a language and following who speaks it.
    *
@@ -82,14 +93,6 @@ public final class Taxonomy {
    */
   public List<Integer> speaking(String language) {
     return speaking.getOrDefault(language, List.of());
-  }
-
-  /**
-   * How much a skill says about the work that asks it: the inverse of the share of occupations that
-   * ask it, as a logarithm. What nearly every occupation asks weighs almost nothing.
-   */
-  public double information(int skill) {
-    return StrictMath.log((occupations.size() + 1.0) / Math.max(1, skills.get(skill).askedBy()));
   }
 
   public Optional<Occupation> occupation(String uri) {
@@ -103,8 +106,7 @@ public final class Taxonomy {
 
   /**
    * @param covers the skill itself and every broader one, ascending
-   * @param askedBy how many occupations ask the skill
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Skill(String uri, Text label, int[] covers, int askedBy) {}
+  record Skill(String uri, Text label, int[] covers) {}
 }

@@ -14,7 +14,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.leerroute.matching.taxonomy.Concept.Sort;
-import nl.leerroute.matching.taxonomy.Occupation.Ask;
 import nl.leerroute.matching.taxonomy.Taxonomy.Skill;
 
 /** Numbers the skills of a release and works out once what every question needs. */
@@ -47,20 +46,24 @@ final class TaxonomyBuilding {
   }
 
   Taxonomy named(String release) {
+    NavigableMap<String, NavigableMap<Integer, Relevance>> asked = new TreeMap<>();
+    occupations.forEach((uri, concept) -> asked.put(uri, asked(concept)));
+    Weighing weighing = Weighing.of(skills.size(), asked.values());
     NavigableMap<String, Occupation> built = new TreeMap<>();
-    int[] askedBy = new int[skills.size()];
-    for (Concept concept : occupations.values()) {
-      List<Ask> asks = asks(concept);
-      asks.forEach(ask -> askedBy[ask.skill()]++);
-      built.put(
-          concept.uri(), new Occupation(concept.uri(), concept.label(), asks, concept.regulated()));
-    }
+    occupations.forEach(
+        (uri, concept) ->
+            built.put(
+                uri,
+                new Occupation(
+                    uri,
+                    concept.label(),
+                    weighing.asks(asked.getOrDefault(uri, Collections.emptyNavigableMap())),
+                    concept.regulated())));
     int[][] broader = broader();
     List<Skill> numbered = new ArrayList<>();
     for (Concept concept : skills.values()) {
       int number = numbered.size();
-      numbered.add(
-          new Skill(concept.uri(), concept.label(), closure(number, broader), askedBy[number]));
+      numbered.add(new Skill(concept.uri(), concept.label(), closure(number, broader)));
     }
     return new Taxonomy(
         release,
@@ -87,7 +90,7 @@ final class TaxonomyBuilding {
   }
 
   /** A skill that is asked twice counts once, with its stronger relevance. */
-  private List<Ask> asks(Concept occupation) {
+  private NavigableMap<Integer, Relevance> asked(Concept occupation) {
     NavigableMap<Integer, Relevance> strongest = new TreeMap<>();
     for (Requirement requirement : occupation.requirements()) {
       Integer skill = numbers.get(requirement.skill());
@@ -95,9 +98,7 @@ final class TaxonomyBuilding {
         strongest.merge(skill, requirement.relevance(), (a, b) -> a.factor() >= b.factor() ? a : b);
       }
     }
-    return strongest.entrySet().stream()
-        .map(entry -> new Ask(entry.getKey(), entry.getValue()))
-        .toList();
+    return strongest;
   }
 
   private int[][] broader() {

@@ -89,7 +89,7 @@ class SpokenLanguageTest {
 
   private static List<String> missing(Taxonomy taxonomy, AProfile person) {
     HeldSkills held = HeldSkills.of(taxonomy, person.made());
-    return Gap.between(taxonomy, taxonomy.occupation("driver").orElseThrow(), held).lines().stream()
+    return Gap.between(taxonomy.occupation("driver").orElseThrow(), held).lines().stream()
         .filter(GapLine::isMissing)
         .map(line -> taxonomy.uri(line.skill()))
         .toList();

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The reference: tries every order of every set of steps on every run, places each at the first day
- * that works, day by day, and keeps the best. Shares no code with the search but the measures.
+ * that works, day by day, and keeps the best. Shares no code with the search.
  */
 final class Everything {
 
@@ -84,7 +84,7 @@ final class Everything {
   }
 
   private void consider(List<Placement> placed) {
-    Measures measures = measured(placed);
+    Measures measures = Measured.of(problem, placed);
     int gain = measures.worth() + placed.size() * Problem.STEP_COUNTS_FROM;
     if (gain > 0
         && measures.own().atBest() <= problem.budget()
@@ -92,46 +92,5 @@ final class Everything {
         && best.filter(other -> !order.isBetter(measures, other)).isEmpty()) {
       best = Optional.of(measures);
     }
-  }
-
-  private Measures measured(List<Placement> placed) {
-    int gain = 0;
-    for (int line = 0; line < problem.lacks().length; line++) {
-      int wanted = line;
-      if (placed.stream().anyMatch(step -> step.candidate().gains().has(wanted))) {
-        gain += problem.lacks()[line];
-      }
-    }
-    int worth = gain - placed.size() * Problem.STEP_COUNTS_FROM;
-    List<Step> steps =
-        placed.stream()
-            .map(
-                step ->
-                    new Step(
-                        step.candidate().offer(),
-                        step.run(),
-                        java.time.LocalDate.ofEpochDay(step.start())))
-            .toList();
-    return new Measures(
-        worth,
-        problem.rung(worth),
-        problem.purse().of(steps),
-        placed.stream().mapToInt(step -> step.candidate().misgivings()).sum(),
-        placed.stream().mapToInt(Placement::end).max().orElse(0),
-        placed.stream().mapToInt(step -> step.run().kilometres()).max().orElse(0),
-        placed.stream().mapToInt(step -> step.candidate().hoursElsewhere()).sum(),
-        placed.stream().anyMatch(step -> learnsAtWork(step, placed)));
-  }
-
-  private boolean learnsAtWork(Placement step, List<Placement> placed) {
-    int alone = 0;
-    for (int line = 0; line < problem.lacks().length; line++) {
-      int wanted = line;
-      if (step.candidate().gains().has(line)
-          && placed.stream().filter(other -> other.candidate().gains().has(wanted)).count() == 1) {
-        alone += problem.lacks()[line];
-      }
-    }
-    return step.candidate().offer().isAtWork() && alone >= Problem.STEP_COUNTS_FROM;
   }
 }

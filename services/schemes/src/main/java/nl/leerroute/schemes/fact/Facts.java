@@ -55,6 +55,13 @@ public final class Facts {
     return new Facts(all, neither, those.received.or(() -> received));
   }
 
+  /** What else is known. */
+  public Facts without(Collection<Fact> these) {
+    Map<Fact, FactValue> others = new HashMap<>(values);
+    others.keySet().removeAll(these);
+    return new Facts(others, ruledOut, received);
+  }
+
   private static Set<String> both(Set<String> these, Set<String> those) {
     Set<String> both = new HashSet<>(these);
     both.addAll(those);

@@ -25,7 +25,7 @@ public record Funding(SchemeVersion scheme, Answer.Pays answer, long cents, List
    * for. What an employer must apply for is not certain for a worker.
    */
   public boolean certain() {
-    return certain(scheme, answer);
+    return certain(scheme);
   }
 
   /** The same scheme already pays as much. */
@@ -33,8 +33,9 @@ public record Funding(SchemeVersion scheme, Answer.Pays answer, long cents, List
     return scheme.ref().scheme().equals(other.scheme.ref().scheme()) && cents <= other.cents;
   }
 
-  static boolean certain(SchemeVersion scheme, Answer.Pays answer) {
-    return answer.certainty() == Certainty.RIGHT
+  /** Whether money of a scheme may be counted on, whoever gets it. */
+  public static boolean certain(SchemeVersion scheme) {
+    return scheme.certainty() == Certainty.RIGHT
         && (scheme.parties().applicants().contains(Party.WORKER)
             || scheme.parties().applicants().contains(Party.PROVIDER));
   }

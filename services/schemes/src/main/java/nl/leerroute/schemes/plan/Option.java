@@ -42,7 +42,7 @@ record Option(int step, PricedStep priced, OpenScheme scheme, Answer.Pays answer
   }
 
   boolean certain() {
-    return Funding.certain(rule(), answer);
+    return Funding.certain(rule());
   }
 
   boolean isSureGrant() {

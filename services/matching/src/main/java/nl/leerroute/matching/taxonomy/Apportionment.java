@@ -1,4 +1,4 @@
-package nl.leerroute.matching.gap;
+package nl.leerroute.matching.taxonomy;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
