@@ -15,8 +15,10 @@ final class Fillers {
           leren leert leer cursus training opleiding module les lessen workshop basis basiscursus
           opfriscursus beginners gevorderden praktijk examen certificaat dag werken werk werkt
           tijdens word worden jouw hoe goede mee gaat gaan komt nieuw nieuwe eerste zelf samen
-          mensen kunt zodat waarom volgens elke hen ze zonder nodig gebruiken
-          course learn work working day how job role
+          mensen kunt zodat waarom volgens elke hen ze zonder nodig gebruiken gebruik gebruikt
+          gebruikte deed gedaan werkte gewerkt
+          course learn work working worked works day how job role use uses used using do does did
+          doing done
           """);
 
   private static final Set<String> TELLING_LITTLE =
@@ -25,7 +27,8 @@ final class Fillers {
           maken nemen doen melden zetten geven houden brengen stellen staan halen regelen helpen
           zorgen krijgen weten laten vinden zien beter klaar aansluiten werkende elkaar groep
           groepen grote klein kleine onderneming goed veilig eigen
-          make take give keep set bring get help safe own
+          maakte gemaakt hield gehouden gaf nam zorgde hielp
+          make made making take took give gave keep kept set bring get got help helped safe own
           """);
 
   private Fillers() {}

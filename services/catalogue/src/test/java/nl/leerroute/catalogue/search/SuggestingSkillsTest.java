@@ -38,6 +38,8 @@ class SuggestingSkillsTest {
             skill(
                 "urn:forklift",
                 Map.of(Language.NL, "heftruck rijden", Language.EN, "operate forklift")),
+            skill("urn:meals", Map.of(Language.EN, "made simple meals")),
+            skill("urn:equipment", Map.of(Language.EN, "use welding equipment")),
             occupation("urn:welder", "metaalbewerker", "urn:weld")));
   }
 
@@ -51,6 +53,13 @@ class SuggestingSkillsTest {
     assertThat(suggested)
         .filteredOn(one -> one.skill().value().equals("urn:teach"))
         .noneMatch(Suggestion::literal);
+  }
+
+  @Test
+  void whoMadeAndUsedThingsIsNotSuggestedWhatOthersMakeAndUse() {
+    assertThat(suggest("I made invoices, kept the books and used Excel.", Language.EN))
+        .extracting(one -> one.skill().value())
+        .doesNotContain("urn:meals", "urn:equipment");
   }
 
   @Test
