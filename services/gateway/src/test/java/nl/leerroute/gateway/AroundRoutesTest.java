@@ -53,7 +53,9 @@ class AroundRoutesTest {
         .publishNone(
             person.profile(),
             person.version(),
-            "\u2018Medicijnen veilig geven\u2019 kan wel. IDW (idw.nl) en het Werkcentrum helpen.");
+            "\u2018Medicijnen veilig geven\u2019 kan wel. IDW (idw.nl) en het Werkcentrum helpen.",
+            "terp-medicatie-online",
+            "Medicijnen veilig geven");
 
     assertThat(person.awaits("We vonden nog geen route").body())
         .contains("<a href=\"/aanbod/terp-medicatie-online\">Medicijnen veilig geven</a>")

@@ -92,7 +92,7 @@ class EmployerSeatsTest {
             employer
                 .post("/werkgever/plek", "offer", "terp-medicatie-online", "once", once(form))
                 .body())
-        .contains("Kies een dag vanaf morgen.");
+        .contains("Kies een dag vanaf morgen, binnen een jaar.");
   }
 
   @ParameterizedTest

@@ -91,11 +91,14 @@ final class RoutePublisher implements AutoCloseable {
    * No route at all, and why.
    *
    * @param note the only one, in both languages
+   * @param offer the course that the note names
    */
-  void publishNone(String profile, long profileVersion, String note) {
+  void publishNone(String profile, long profileVersion, String note, String offer, String title) {
     ObjectNode none = (ObjectNode) JsonMapper.shared().readTree(routes);
     none.put("profileId", profile).put("profileVersion", profileVersion).putArray("routes");
     none.putArray("notes").addObject().put("nl", note).put("en", note);
+    ObjectNode named = none.putArray("named").addObject().put("offerId", offer);
+    named.putObject("title").put("nl", title).put("en", title);
     send(profile, none.toString());
   }
 

@@ -3,6 +3,8 @@ package nl.leerroute.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,9 +37,13 @@ class SeatsWithoutRoutesTest {
 
     HttpResponse<String> past = asks("terp-ziekteleer-online", "2020-01-01", "");
     assertThat(past.statusCode()).isEqualTo(422);
-    assertThat(past.body()).contains("Kies een dag vanaf morgen.", "value=\"Wietske Dijkstra\"");
-    assertThat(asks("terp-ziekteleer-online", "2099-03-01", "").body())
-        .contains("Je plek is gevraagd");
+    assertThat(past.body())
+        .contains("Kies een dag vanaf morgen, binnen een jaar.", "value=\"Wietske Dijkstra\"");
+    assertThat(asks("terp-ziekteleer-online", "2099-03-01", "").statusCode())
+        .as("nobody knows whether it is still given then")
+        .isEqualTo(422);
+    String soon = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusMonths(2).toString();
+    assertThat(asks("terp-ziekteleer-online", soon, "").body()).contains("Je plek is gevraagd");
   }
 
   @Test

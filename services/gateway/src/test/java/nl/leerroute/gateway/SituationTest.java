@@ -46,7 +46,7 @@ class SituationTest {
 
   @Test
   void whoHasNoWorkNowMayChooseTheLast() {
-    assertThat(browser.get("/mijn/werk").body()).contains("Kies dan je laatste werk.");
+    assertThat(browser.get("/mijn/werk").body()).contains("Kies dan je laatste werk, of kies");
     browser.post("/mijn/werk", "work", "none");
 
     assertThat(browser.get("/mijn/antwoorden").body())
