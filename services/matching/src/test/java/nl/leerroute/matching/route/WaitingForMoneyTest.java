@@ -26,6 +26,9 @@ class WaitingForMoneyTest {
   /** As far as the schemes of a random world look ahead. */
   private static final int WEEKS = 40;
 
+  /** Who waits for money has a week to ask for it, so no Monday counts that leaves less. */
+  private static final LocalDate ASKED_FROM = TODAY.plusWeeks(1);
+
   @Property(tries = 60)
   void noOtherMondayIsBetterThanTheDaysThatAreTried(@ForAll long seed, @ForAll Aim aim) {
     World world = RandomWorld.world(seed, new Random(seed));
@@ -50,7 +53,7 @@ class WaitingForMoneyTest {
             new Selecting(world.offers(), wish, held, person, TODAY).select(),
             wish,
             person,
-            new SchemePurse(world.schemes(), person.situation(), TODAY));
+            new SchemePurse(world.schemes(), person.situation(), ASKED_FROM));
     return with(problem, problem.candidates());
   }
 
