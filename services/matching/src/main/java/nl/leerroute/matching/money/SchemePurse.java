@@ -119,7 +119,8 @@ public final class SchemePurse implements Purse {
         .orElse(offer.price().chargedCents());
   }
 
-  private Stream<Step> starts(Offer offer) {
+  /** Every start on which an offer by itself is priced, whatever the person's limits. */
+  public Stream<Step> starts(Offer offer) {
     if (!offer.startsAnyTime()) {
       return offer.offerings().stream()
           .filter(offering -> !offering.lastDayToEnrol().isBefore(asOf))

@@ -11,6 +11,7 @@ import nl.leerroute.matching.explanation.NamedOffers;
 import nl.leerroute.matching.gap.Gap;
 import nl.leerroute.matching.gap.HeldSkills;
 import nl.leerroute.matching.money.SchemePurse;
+import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.profile.Profile;
 import nl.leerroute.matching.route.Alternatives;
 import nl.leerroute.matching.route.PlanningAlternatives;
@@ -42,20 +43,22 @@ public final class PlanningRoutes {
             .orElse(Alternatives.NONE);
     Funded funded = funded(alternatives, purse);
     List<Text> notes = notes(world, profile, gap, alternatives, purse);
+    List<Offer> named = NamedOffers.in(notes, alternatives.blocked());
     ShowingRoutes showing = new ShowingRoutes(world, gap, profile);
     return new RouteSet(
         profile.id(),
         profile.version(),
         now,
         asOf,
-        Validity.until(alternatives, world.schemes(), profile, asOf),
+        Validity.until(
+            alternatives, named.stream().flatMap(purse::starts), world.schemes(), profile, asOf),
         gap.map(missing -> showing.gap(missing, alternatives.withinReach())),
         showing.routes(alternatives.routes(), funded.plans(), purse),
         MoneyAnswers.unused(
             funded.plans(), new CoursesAsked(alternatives.routes(), funded.answers())),
         MoneyAnswers.questions(funded.answers(), funded.plans()),
         notes,
-        NamedOffers.in(notes, alternatives.blocked()),
+        named,
         profile.goal().isPresent() ? List.of() : Directions.of(world.taxonomy(), profile),
         profile.situation().isWithoutEmployer());
   }

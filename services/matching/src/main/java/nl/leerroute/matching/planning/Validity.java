@@ -21,13 +21,21 @@ final class Validity {
   /**
    * The start of the first legal day after {@code asOf} on which a run can no longer be enrolled
    * for, a free start moves on, or a scheme may say something else.
+   *
+   * @param named starts of the offers that are out of reach and told of, with their price
    */
   static Instant until(
-      Alternatives alternatives, Schemes schemes, Profile profile, LocalDate asOf) {
+      Alternatives alternatives,
+      Stream<Step> named,
+      Schemes schemes,
+      Profile profile,
+      LocalDate asOf) {
     List<Step> steps =
-        Stream.concat(
+        Stream.of(
                 alternatives.considered().stream(),
-                alternatives.routes().stream().flatMap(route -> route.steps().stream()))
+                alternatives.routes().stream().flatMap(route -> route.steps().stream()),
+                named)
+            .flatMap(each -> each)
             .toList();
     Stream<LocalDate> money =
         TurningDays.after(asOf, schemes, steps, profile.situation().yearOfBirth()).stream();

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -29,6 +30,12 @@ class SameAnswerTest {
 
     assertThat(published(RandomWorld.world(seed, new Random(order)), profile, noon(TODAY)))
         .isEqualTo(published(RandomWorld.world(seed, new Random(~order)), profile, noon(TODAY)));
+  }
+
+  /** A course out of reach is told of with its price, which a scheme that closes makes higher. */
+  @Example
+  void whileMoneyChangesForACourseOutOfReach() {
+    onEveryDayUntilTheDayThatWasPromised(1_854_573_908, 327);
   }
 
   @Property(tries = 150)
