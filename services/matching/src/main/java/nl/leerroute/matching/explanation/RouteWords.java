@@ -19,6 +19,12 @@ public final class RouteWords {
           "Dit is het enige dat we vonden dat past bij wat je invulde.",
           "This is the only thing we found that fits what you told us.");
 
+  /** What is left to say of the surest route where nothing is certain. */
+  private static final Text LEAST_WITHOUT_MONEY =
+      new Text(
+          "Komt er geen geld van anderen, dan kost deze route je het minst.",
+          "If no money comes from others, this route costs you least.");
+
   /**
    * For somebody without a goal.
    *
@@ -102,7 +108,7 @@ public final class RouteWords {
               "Bij deze route leer je het meest op het werk.",
               "With this route you learn most at work."));
     }
-    return sentences;
+    return sentences.isEmpty() ? List.of(LEAST_WITHOUT_MONEY) : sentences;
   }
 
   private static Optional<Text> superlative(Aim aim, Route route) {
