@@ -42,6 +42,47 @@
     }
   }
 
+  // The other language, the same page: what was typed goes along, and is kept no longer than that.
+  var TYPED = "leerroute.typed";
+
+  function fields() {
+    return Array.from(document.querySelectorAll("main input, main select, main textarea")).filter(function (field) {
+      return field.name && ["hidden", "file", "password"].indexOf(field.type) < 0;
+    });
+  }
+
+  function isChoice(field) {
+    return field.type === "checkbox" || field.type === "radio";
+  }
+
+  document.addEventListener("click", function (event) {
+    if (event.target.closest(".lr-language")) {
+      var typed = fields().map(function (field) {
+        return { name: field.name, value: field.value, checked: field.checked };
+      });
+      sessionStorage.setItem(TYPED, JSON.stringify({ page: location.pathname, typed: typed }));
+    }
+  });
+
+  function typeAgain() {
+    var kept = JSON.parse(sessionStorage.getItem(TYPED));
+    sessionStorage.removeItem(TYPED);
+    if (!kept || kept.page !== location.pathname) {
+      return;
+    }
+    fields().forEach(function (field, place) {
+      var was = kept.typed[place];
+      if (!was || was.name !== field.name) {
+        return;
+      }
+      if (!isChoice(field)) {
+        field.value = was.value;
+      } else if (field.value === was.value) {
+        field.checked = was.checked;
+      }
+    });
+  }
+
   function offerPrinting() {
     document.querySelectorAll("[data-print]").forEach(function (button) {
       button.hidden = false;
@@ -107,7 +148,10 @@
     follow();
     offerPrinting();
   }
-  document.addEventListener("DOMContentLoaded", ready);
+  document.addEventListener("DOMContentLoaded", function () {
+    typeAgain();
+    ready();
+  });
   ["htmx:sendError", "htmx:responseError"].forEach(function (failure) {
     document.addEventListener(failure, function (event) {
       if (event.target.matches("[data-follow]")) {

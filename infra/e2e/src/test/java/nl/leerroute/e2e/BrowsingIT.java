@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,19 @@ class BrowsingIT {
 
     assertThat(page.locator(".lr-compare__one").count()).isEqualTo(2);
     look(page, true, "compare");
+  }
+
+  @Test
+  void whatIsTypedStaysInTheOtherLanguageAndNoLonger() {
+    Page page = demo.page(390, true);
+    page.navigate(demo.at("/aanbod"));
+    page.locator("#zoek").fill("lassen");
+    page.locator(".lr-language").click();
+
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+    assertThat(page.locator("#zoek").inputValue()).isEqualTo("lassen");
+    page.navigate(demo.at("/aanbod"));
+    assertThat(page.locator("#zoek").inputValue()).isEmpty();
   }
 
   private static void look(Page page, boolean javaScript, String name) {

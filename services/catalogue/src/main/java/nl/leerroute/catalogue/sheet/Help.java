@@ -135,8 +135,8 @@ public record Help(Sentence text, String example) {
               "nee");
       case START ->
           help(
-              "Een rij per startdatum, met hetzelfde kenmerk en dezelfde naam.",
-              "A row for each start date, with the same code and name.",
+              "Op welke dag begint het? In een bestand: een rij per startdatum, met hetzelfde kenmerk en dezelfde naam.",
+              "On which day does it start? In a file: a row for each start date, with the same code and name.",
               "01-03-2027");
       case ENROL_BEFORE -> help("Leeg: tot de start.", "Empty: until the start.", "");
       case POSTCODE ->
