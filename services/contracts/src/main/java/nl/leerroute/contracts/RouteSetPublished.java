@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil first instant at which the answer may change without any event
  * @param routes named alternatives, what the person can afford for certain first; empty: see {@code
  *     notes} for why and what would help
- * @param schemes every scheme that pays nothing in these routes, with its reason
+ * @param schemes every scheme that pays nothing in these routes, with its reason; of those that are
+ *     for other people, whatever is learned, as it was when this was planned
  * @param questions answers that could bring money, the one worth most first
  * @param notes what else a person should know
  * @param named courses that the notes name by their titles

@@ -91,6 +91,10 @@ final class MatchingServers implements AutoCloseable {
                 "--leerroute.tokens.signing-key=" + privateKey));
   }
 
+  void stopTheFirstInstance() {
+    instances.removeFirst().close();
+  }
+
   <T> void publish(Topic<T> topic, String key, long version, T payload) {
     send(topic, key, version, Payloads.write(payload));
   }
@@ -146,9 +150,11 @@ final class MatchingServers implements AutoCloseable {
     }
   }
 
-  /** Everybody is planned as a change of the world would have it, and then it is done. */
+  /** Everybody is planned as if the first instance had got them, and then it is done. */
   void planEverybody() {
-    instances.getFirst().getBean(KeepingRoutesCurrent.class).planEverybodyAgain();
+    KeepingRoutesCurrent keeping = instances.getFirst().getBean(KeepingRoutesCurrent.class);
+    keeping.takeOver(_ -> true);
+    keeping.planWhoIsTouched();
   }
 
   /** What is due is planned as if it were this late. */
@@ -161,7 +167,7 @@ final class MatchingServers implements AutoCloseable {
             matching.getBean(Worlds.class),
             matching.getBean(PlanningWatch.class),
             Clock.fixed(later, ZoneOffset.UTC))
-        .planWhatIsDue();
+        .planWhatIsDue(_ -> true);
   }
 
   WebTestClient as(Role role) {

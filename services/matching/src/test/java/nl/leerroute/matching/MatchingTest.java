@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.Topics;
 import nl.leerroute.matching.MatchingServers.Routes;
@@ -234,6 +235,28 @@ class MatchingTest {
 
     assertThat(matching.routesOf(person)).isEqualTo(before);
     assertThat(matching.routesOf(another)).hasSize(1);
+  }
+
+  @Test
+  @Order(11)
+  void whoeverTheFirstInstanceSawToIsSeenToByTheSecondWhenItIsGone() {
+    List<String> people = IntStream.range(0, 8).mapToObj(i -> newPerson("nurse")).toList();
+    people.forEach(person -> awaitRoutes(person, 1));
+
+    matching.stopTheFirstInstance();
+    matching.publish(
+        Topics.OFFERS, "wounds-soon", 1, offer("wounds-soon", inWeeks(1), "skill:wounds"));
+
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(people)
+                    .allSatisfy(
+                        person ->
+                            assertThat(matching.routesOf(person).size())
+                                .as(person)
+                                .isGreaterThan(1)));
   }
 
   private static void publishRelease(String name, Instant at, String... skills) {

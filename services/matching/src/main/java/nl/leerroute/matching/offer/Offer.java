@@ -89,10 +89,15 @@ public record Offer(
       return this;
     }
     int weeks = Math.ceilDiv(studyLoadHours, weeklyHours);
-    return weeks > SLOWEST * durationWeeks ? this : lasting(weeks, weeklyHours);
+    return weeks > SLOWEST * durationWeeks ? this : with(weeks, weeklyHours, lastChecked);
   }
 
-  private Offer lasting(int weeks, int weeklyHours) {
+  /** Whether a plan finds the same in both: that somebody looked at it again changes no route. */
+  boolean servesAs(Offer other) {
+    return equals(other) || with(durationWeeks, hoursPerWeek, other.lastChecked).equals(other);
+  }
+
+  private Offer with(int weeks, int weeklyHours, LocalDate checked) {
     return new Offer(
         id,
         provider,
@@ -116,7 +121,7 @@ public record Offer(
         terms,
         accreditations,
         exam,
-        lastChecked,
+        checked,
         staleSince,
         fictional);
   }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.leerroute.matching.taxonomy.Taxonomy;
@@ -25,6 +26,21 @@ public final class Offers {
   private final Postings proving;
   private final Postings leadingTo;
   private final int[] advising;
+  private final Lists lists;
+  private final IntConsumer looked;
+
+  /** The same offers, with somebody who hears of every list that is looked into. */
+  private Offers(Offers same, IntConsumer looked) {
+    this.taxonomy = same.taxonomy;
+    this.given = same.given;
+    this.offers = same.offers;
+    this.teaching = same.teaching;
+    this.proving = same.proving;
+    this.leadingTo = same.leadingTo;
+    this.advising = same.advising;
+    this.lists = same.lists;
+    this.looked = looked;
+  }
 
   private Offers(Taxonomy taxonomy, Giving given, List<Described> offers) {
     this.taxonomy = taxonomy;
@@ -40,6 +56,8 @@ public final class Offers {
         IntStream.range(0, offers.size())
             .filter(number -> offers.get(number).offer.kind().advises())
             .toArray();
+    this.lists = new Lists(taxonomy.size());
+    this.looked = list -> {};
   }
 
   /** An offer in the numbers of the taxonomy. */
@@ -75,6 +93,11 @@ public final class Offers {
     /** Whether somebody has a skill after it, a broader one only as {@link Giving} allows. */
     public boolean gives(int skill) {
       return Arrays.binarySearch(gives, skill) >= 0;
+    }
+
+    /** Skills that somebody has after it, ascending. */
+    int[] gives() {
+      return gives;
     }
 
     /** Skills needed before, ascending. */
@@ -133,7 +156,26 @@ public final class Offers {
     return skill.isPresent() && taxonomy.label(skill.getAsInt()).en().endsWith("Dutch");
   }
 
+  /**
+   * The same offers, which tell the number of every list of theirs that somebody looks into.
+   * Whoever finds the same offers in these lists finds the same in all of them: every way to find
+   * offers has a list, and tells it.
+   */
+  public Offers telling(IntConsumer list) {
+    return new Offers(this, list);
+  }
+
+  /**
+   * Numbers of the lists in which not all is as it was.
+   *
+   * @param before of the same taxonomy
+   */
+  public BitSet changedSince(Offers before) {
+    return lists.differing(before.offers, offers);
+  }
+
   public int size() {
+    looked.accept(lists.all());
     return offers.size();
   }
 
@@ -156,6 +198,7 @@ public final class Offers {
 
   /** Whether anybody teaches a skill, for whomever and whenever. */
   public boolean isTaught(int skill) {
+    looked.accept(lists.teaching(skill));
     return teaching.has(skill);
   }
 
@@ -166,26 +209,31 @@ public final class Offers {
 
   /** Numbers of the offers after which somebody can do something more, ascending. */
   public IntStream teaching(int skill) {
+    looked.accept(lists.teaching(skill));
     return teaching.of(skill);
   }
 
   /** Numbers of the offers that prove a skill, ascending. */
   public IntStream proving(int skill) {
+    looked.accept(lists.proving(skill));
     return proving.of(skill);
   }
 
   /** Numbers of the offers with a diploma that lets somebody in where this one is asked. */
   public IntStream leadingTo(Education asked) {
+    looked.accept(lists.leadingTo(asked.entry()));
     return leadingTo.of(asked.entry());
   }
 
   /** Numbers of the offers of somebody to talk to, ascending. */
   public IntStream advising() {
+    looked.accept(lists.advising());
     return IntStream.of(advising);
   }
 
   /** Every offer, by id. */
   public List<Described> all() {
+    looked.accept(lists.all());
     return offers;
   }
 }

@@ -7,6 +7,9 @@ public interface PlanningWatch {
 
   void planned(Duration took);
 
+  /** A change of the world may concern so many profiles. */
+  void touched(int profiles);
+
   void taken(RouteSets.Taken taken);
 
   /** The profile keeps the routes that it had until something changes. */

@@ -19,7 +19,8 @@ import nl.leerroute.schemes.rule.SchemeVersion;
  * @param asOf legal day on which rules, windows and starts were read
  * @param validUntil first instant at which the answer may change without any event
  * @param routes named alternatives; empty: the notes say why and what would help
- * @param schemes every scheme that pays nothing in these routes
+ * @param schemes every scheme that pays nothing in these routes; that one is for other people,
+ *     whatever is learned, is reason enough to tell of it but not to plan again
  * @param questions answers that could bring money, the one worth most first
  * @param named offers that the notes name by their titles
  * @param directions occupations that are near, for somebody without a goal; the nearest first

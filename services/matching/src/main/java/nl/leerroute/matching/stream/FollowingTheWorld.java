@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Holds the world that is planned from, and has everybody planned again once after a burst of
- * changes, and whoever is due as days pass.
+ * Holds the world that is planned from, and has whom a burst of changes can touch planned again
+ * once after it, and whoever is due as days pass.
  */
 final class FollowingTheWorld implements Worlds {
 
@@ -62,23 +62,39 @@ final class FollowingTheWorld implements Worlds {
 
     private final FollowingTheWorld following;
     private final KeepingRoutesCurrent keeping;
+    private final OwnProfiles own;
 
-    Replanning(FollowingTheWorld following, KeepingRoutesCurrent keeping) {
+    Replanning(FollowingTheWorld following, KeepingRoutesCurrent keeping, OwnProfiles own) {
       this.following = following;
       this.keeping = keeping;
+      this.own = own;
     }
 
     @Scheduled(fixedDelay = 250)
     void afterChanges() {
       if (following.takeIn()) {
-        attempt(keeping::planEverybodyAgain);
+        attempt(keeping::planWhoIsTouched);
       }
+    }
+
+    /** Whatever happened to them before they were ours was seen to by others, or by nobody. */
+    @Scheduled(fixedDelay = 1_000)
+    void afterMoreAreOurs() {
+      own.more()
+          .ifPresent(
+              more ->
+                  attempt(
+                      () -> {
+                        keeping.takeOver(more);
+                        own.taken(more);
+                        keeping.planWhoIsTouched();
+                      }));
     }
 
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     void asDaysPass() {
       if (following.loading.standing().isDone()) {
-        attempt(keeping::planWhatIsDue);
+        attempt(() -> keeping.planWhatIsDue(own::has));
       }
     }
 

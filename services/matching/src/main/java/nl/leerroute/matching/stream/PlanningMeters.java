@@ -15,6 +15,7 @@ final class PlanningMeters implements PlanningWatch {
   private static final Logger LOG = LoggerFactory.getLogger(PlanningMeters.class);
 
   private final Timer plans;
+  private final Counter touched;
   private final Counter published;
   private final Counter unchanged;
   private final Counter failed;
@@ -24,6 +25,10 @@ final class PlanningMeters implements PlanningWatch {
         Timer.builder("leerroute.matching.plans")
             .description("Time to plan the routes of one profile")
             .publishPercentileHistogram()
+            .register(registry);
+    touched =
+        Counter.builder("leerroute.matching.touched")
+            .description("Profiles that changes of offers, schemes and taxonomy may concern")
             .register(registry);
     published = outcome(registry, "published");
     unchanged = outcome(registry, "unchanged");
@@ -40,6 +45,11 @@ final class PlanningMeters implements PlanningWatch {
   @Override
   public void planned(Duration took) {
     plans.record(took);
+  }
+
+  @Override
+  public void touched(int profiles) {
+    touched.increment(profiles);
   }
 
   @Override

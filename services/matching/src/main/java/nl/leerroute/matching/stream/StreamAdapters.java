@@ -18,6 +18,7 @@ import nl.leerroute.platform.stream.Batches;
 import nl.leerroute.platform.stream.Projection;
 import nl.leerroute.platform.stream.Received;
 import nl.leerroute.platform.stream.Tables;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -62,9 +63,14 @@ public class StreamAdapters {
   }
 
   @Bean
+  OwnProfiles ownProfiles(ObjectProvider<KeepingRoutesCurrent> keeping) {
+    return new OwnProfiles(which -> keeping.getObject().letGo(which));
+  }
+
+  @Bean
   FollowingTheWorld.Replanning replanning(
-      FollowingTheWorld following, KeepingRoutesCurrent keeping) {
-    return new FollowingTheWorld.Replanning(following, keeping);
+      FollowingTheWorld following, KeepingRoutesCurrent keeping, OwnProfiles own) {
+    return new FollowingTheWorld.Replanning(following, keeping, own);
   }
 
   /** Answers that come in are stored first, then planned from the store. */

@@ -12,6 +12,7 @@ import nl.leerroute.schemes.amount.Valuing;
 import nl.leerroute.schemes.condition.Circumstances;
 import nl.leerroute.schemes.condition.Judgement;
 import nl.leerroute.schemes.condition.Judging;
+import nl.leerroute.schemes.condition.Truth;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.fact.FactValue;
 import nl.leerroute.schemes.fact.Facts;
@@ -51,6 +52,25 @@ public final class Prospect {
   }
 
   /**
+   * Whether a rule refuses somebody whatever is bought, whenever, and at every age: no other answer
+   * of it can come but that it has ended.
+   *
+   * @param person what is known, all of it
+   */
+  public static boolean isForOthers(SchemeVersion rule, Facts person) {
+    return rule.payment().activities().stream()
+        .map(activity -> onNoDay(new FactValue.Code(activity.name()), person))
+        .allMatch(
+            on ->
+                rule.requirements().stream()
+                    .anyMatch(asked -> Judging.judge(asked.when(), on).truth() == Truth.NO));
+  }
+
+  private static Circumstances onNoDay(FactValue activity, Facts known) {
+    return new Circumstances(known.without(TURNING), activity, Map.of(), StatePensionAges.KNOWN);
+  }
+
+  /**
    * Before a course is chosen. Empty: the scheme pays this person nothing for such an activity,
    * whatever is bought and whenever.
    *
@@ -73,8 +93,7 @@ public final class Prospect {
 
   private static Optional<Prospect> of(
       OpenScheme scheme, FactValue activity, Facts known, Predicate<Fact> comes) {
-    Circumstances on =
-        new Circumstances(known.without(TURNING), activity, Map.of(), StatePensionAges.KNOWN);
+    Circumstances on = onNoDay(activity, known);
     return scheme.rule().requirements().stream()
             .allMatch(requirement -> canHold(Judging.judge(requirement.when(), on), comes))
         ? Optional.of(new Prospect(scheme, on))
