@@ -1,6 +1,8 @@
 package nl.leerroute.matching.money;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +67,16 @@ public final class SchemePurse implements Purse {
   @Override
   public Contribution of(List<Step> steps) {
     Contribution sum = Contribution.NOTHING;
-    for (List<AnsweredStep> family :
-        Kinship.families(steps.stream().map(this::promised).toList())) {
+    List<AnsweredStep> paid = new ArrayList<>();
+    for (Step step : steps) {
+      AnsweredStep promised = promised(step);
+      if (isUnpaid(promised)) {
+        sum = sum.plus(alone(step));
+      } else {
+        paid.add(promised);
+      }
+    }
+    for (List<AnsweredStep> family : Kinship.families(paid)) {
       sum = sum.plus(ofFamily(family));
     }
     return sum;
@@ -190,8 +200,12 @@ public final class SchemePurse implements Purse {
   }
 
   private Contribution ofFamily(List<AnsweredStep> family) {
-    List<String> ids = family.stream().map(step -> step.step().id()).sorted().toList();
-    return families.computeIfAbsent(ids, key -> planned(family));
+    String[] ids = new String[family.size()];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = family.get(i).step().id();
+    }
+    Arrays.sort(ids);
+    return families.computeIfAbsent(List.of(ids), key -> planned(family));
   }
 
   /** Nobody makes a plan of no money. */
@@ -205,6 +219,11 @@ public final class SchemePurse implements Purse {
   }
 
   private static boolean isUnpaid(AnsweredStep step) {
-    return step.answers().stream().noneMatch(each -> each.answer() instanceof Answer.Pays);
+    for (AnsweredStep.Answered each : step.answers()) {
+      if (each.answer() instanceof Answer.Pays) {
+        return false;
+      }
+    }
+    return true;
   }
 }

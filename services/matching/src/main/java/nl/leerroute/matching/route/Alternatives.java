@@ -11,12 +11,17 @@ import java.util.stream.Stream;
  * @param blocked offers that would help but are out of reach, in a fixed order
  * @param withinReach places of the gap's lines that some offer within reach closes
  * @param considered every step that may be in a route, on every run, on its first day
+ * @param nodes that the searches went through
  */
 public record Alternatives(
-    List<Route> routes, List<Blocked> blocked, Set<Integer> withinReach, List<Step> considered) {
+    List<Route> routes,
+    List<Blocked> blocked,
+    Set<Integer> withinReach,
+    List<Step> considered,
+    int nodes) {
 
   public static final Alternatives NONE =
-      new Alternatives(List.of(), List.of(), Set.of(), List.of());
+      new Alternatives(List.of(), List.of(), Set.of(), List.of(), 0);
 
   /** These and those, for two wishes at once. */
   public Alternatives and(Alternatives those) {
@@ -24,7 +29,8 @@ public record Alternatives(
         both(routes, those.routes),
         both(blocked, those.blocked),
         Set.of(),
-        both(considered, those.considered));
+        both(considered, those.considered),
+        nodes + those.nodes);
   }
 
   private static <T> List<T> both(List<T> these, List<T> those) {

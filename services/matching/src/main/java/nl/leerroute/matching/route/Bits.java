@@ -42,6 +42,24 @@ public final class Bits {
     return new Bits(union);
   }
 
+  /** The members that others have too. */
+  Bits in(Bits others) {
+    long[] common = new long[Math.min(words.length, others.words.length)];
+    for (int i = 0; i < common.length; i++) {
+      common[i] = words[i] & others.words[i];
+    }
+    return new Bits(common);
+  }
+
+  /** The members that others lack. */
+  Bits beyond(Bits others) {
+    long[] rest = words.clone();
+    for (int i = 0; i < Math.min(words.length, others.words.length); i++) {
+      rest[i] &= ~others.words[i];
+    }
+    return new Bits(rest);
+  }
+
   boolean has(int member) {
     int word = member >> 6;
     return word < words.length && (words[word] & 1L << member) != 0;
@@ -94,6 +112,26 @@ public final class Bits {
     return List.copyOf(rest);
   }
 
+  /** Ascending. */
+  int[] members() {
+    int[] members = new int[size()];
+    int next = 0;
+    for (int i = 0; i < words.length; i++) {
+      for (long rest = words[i]; rest != 0; rest &= rest - 1) {
+        members[next++] = (i << 6) + Long.numberOfTrailingZeros(rest);
+      }
+    }
+    return members;
+  }
+
+  private int size() {
+    int size = 0;
+    for (long word : words) {
+      size += Long.bitCount(word);
+    }
+    return size;
+  }
+
   /** Every member, ascending. */
   void forEach(IntConsumer action) {
     for (int i = 0; i < words.length; i++) {
@@ -101,5 +139,19 @@ public final class Bits {
         action.accept((i << 6) + Long.numberOfTrailingZeros(rest));
       }
     }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Bits bits && hasAll(bits) && bits.hasAll(this);
+  }
+
+  @Override
+  public int hashCode() {
+    long hash = 0;
+    for (int i = 0; i < words.length; i++) {
+      hash += words[i] * (2L * i + 1);
+    }
+    return Long.hashCode(hash);
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param gain what they close together, in millionths of the goal
  * @param own the least that they cost
  * @param misgivings by all together
- * @param end the first day by which all could have ended if hours were no limit
+ * @param end the first day by which all could have ended, each two of them within the hours
  * @param firstStart the first day on which one of them can start
  * @param hours of study in all
  */
@@ -43,7 +43,12 @@ record Bundle(
         0);
   }
 
+  /** The end is {@link Pairs#NEVER} when no timetable has all of them. */
   Bundle with(Candidate candidate, Floors floors) {
+    int soonest = Math.max(end, floors.end(candidate));
+    for (Candidate member : members) {
+      soonest = Math.max(soonest, floors.endOfBoth(member, candidate));
+    }
     List<Candidate> more = new ArrayList<>(members);
     more.add(candidate);
     return new Bundle(
@@ -54,7 +59,7 @@ record Bundle(
         gain + gainOf(candidate),
         own.plus(floors.own(candidate)),
         misgivings + candidate.misgivings(),
-        Math.max(end, floors.end(candidate)),
+        soonest,
         Math.max(kilometres, floors.kilometres(candidate)),
         hoursElsewhere + candidate.hoursElsewhere(),
         Math.min(firstStart, floors.start(candidate)),
@@ -63,6 +68,11 @@ record Bundle(
 
   int size() {
     return members.size();
+  }
+
+  /** Whether each two of them can be taken by one person. */
+  boolean fits() {
+    return end != Pairs.NEVER;
   }
 
   /** What a candidate would add. */
@@ -76,8 +86,14 @@ record Bundle(
 
   /** Everything that a member needs is taught by a member. */
   boolean isComplete() {
+    return canBeCompletedBy(Bits.NONE);
+  }
+
+  /** Whether everything that a member needs is taught by a member or among these. */
+  boolean canBeCompletedBy(Bits more) {
+    Bits given = gives.and(more);
     for (Candidate member : members) {
-      if (!gives.hasAll(member.needs())) {
+      if (!given.hasAll(member.needs())) {
         return false;
       }
     }
@@ -149,17 +165,13 @@ record Bundle(
 
   /** What no timetable of exactly these candidates beats. */
   Measures floor() {
-    return measures(own, soonestEnd(), kilometres);
-  }
-
-  Measures measures(Contribution paid, int lastDay, int farthest) {
     return new Measures(
         worth(),
         problem.rung(worth()),
-        paid,
+        own,
         misgivings,
-        lastDay,
-        farthest,
+        soonestEnd(),
+        kilometres,
         hoursElsewhere,
         learnsAtWork());
   }

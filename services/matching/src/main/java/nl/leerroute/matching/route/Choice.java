@@ -1,4 +1,4 @@
 package nl.leerroute.matching.route;
 
 /** A set of candidates with their days. */
-record Choice(Draft draft, Bundle bundle, Measures measures) {}
+record Choice(Timetable timetable, Bundle bundle, Measures measures) {}

@@ -1,5 +1,9 @@
 package nl.leerroute.matching.route;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The least that each candidate asks, in whatever route and on whatever run. */
@@ -7,6 +11,8 @@ final class Floors {
 
   private final Purse purse;
   private final Floor[] floors;
+  private final Pairs pairs;
+  private final List<Candidate> pared;
 
   /** Everything that is known without asking a scheme about the offer, and later what it said. */
   private static final class Floor {
@@ -16,6 +22,8 @@ final class Floors {
     private final int end;
     private final int kilometres;
     private @Nullable Contribution own;
+    private final IdentityHashMap<Run, Contribution> onDays = new IdentityHashMap<>();
+    private final Map<Integer, Contribution> onMondays = new HashMap<>();
 
     Floor(Candidate candidate, Contribution hint) {
       this.hint = hint;
@@ -23,14 +31,32 @@ final class Floors {
       this.end = start + candidate.days() - 1;
       this.kilometres = candidate.runs().stream().mapToInt(Run::kilometres).min().orElseThrow();
     }
+
+    Contribution own(Placement placed, Purse purse) {
+      return placed.run().free()
+          ? onMondays.computeIfAbsent(placed.start(), day -> purse.alone(placed.step()))
+          : onDays.computeIfAbsent(placed.run(), run -> purse.alone(placed.step()));
+    }
   }
 
   Floors(Problem problem) {
     this.purse = problem.purse();
+    this.pairs = new Pairs(problem);
+    this.pared = Rivals.unbeaten(Paring.pared(problem), purse);
     this.floors =
         problem.candidates().stream()
             .map(candidate -> new Floor(candidate, purse.atLeast(candidate.offer())))
             .toArray(Floor[]::new);
+  }
+
+  /** The candidates that may be in a best route. */
+  List<Candidate> pared() {
+    return pared;
+  }
+
+  /** What a step costs by itself. */
+  Contribution alone(Placement placed) {
+    return floors[placed.candidate().number()].own(placed, purse);
   }
 
   /** Asks what nobody asked yet. */
@@ -57,6 +83,11 @@ final class Floors {
 
   int end(Candidate candidate) {
     return floors[candidate.number()].end;
+  }
+
+  /** The first day by which both can have ended, or {@link Pairs#NEVER}. */
+  int endOfBoth(Candidate one, Candidate other) {
+    return pairs.endOf(one, other);
   }
 
   int kilometres(Candidate candidate) {

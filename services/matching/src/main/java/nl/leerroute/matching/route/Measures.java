@@ -22,4 +22,10 @@ record Measures(
     int end,
     int kilometres,
     int hoursElsewhere,
-    boolean atWork) {}
+    boolean atWork) {
+
+  /** The same steps on other days. */
+  Measures with(Contribution paid, int lastDay, int farthest) {
+    return new Measures(worth, rung, paid, misgivings, lastDay, farthest, hoursElsewhere, atWork);
+  }
+}

@@ -28,7 +28,7 @@ final class Merging {
     found.forEach(
         (aim, own) -> {
           Choice choice = bestFor(aim, own.choice(), choices);
-          Identity identity = new Identity(choice.draft().steps(), choice.measures().own());
+          Identity identity = new Identity(choice.timetable().steps(), choice.measures().own());
           aims.computeIfAbsent(identity, key -> EnumSet.noneOf(Aim.class)).add(aim);
           best.putIfAbsent(identity, choice);
         });
@@ -64,7 +64,7 @@ final class Merging {
   private static Route route(Choice choice, Set<Aim> aims, Optional<Doubt> doubt) {
     List<Leg> legs = new ArrayList<>();
     Bits closed = Bits.NONE;
-    for (Placement placed : choice.draft().placements()) {
+    for (Placement placed : choice.timetable().placements()) {
       Bits gains = placed.candidate().gains();
       legs.add(new Leg(placed.step(), gains.without(closed)));
       closed = closed.and(gains);

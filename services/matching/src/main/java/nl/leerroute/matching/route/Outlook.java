@@ -1,14 +1,15 @@
 package nl.leerroute.matching.route;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a bundle can at best still become with more candidates: measures that no completion of it
  * beats.
  *
- * <p>Left out of account, which only makes it more hopeful: what candidates need, the hours they
- * share, and that two of them may close the same line.
+ * <p>Left out of account, which only makes it more hopeful: what candidates need, and the hours
+ * that more than two of them share.
  */
 final class Outlook {
 
@@ -19,71 +20,154 @@ final class Outlook {
   private final Floors floors;
   private final Level focus;
   private final int stepsLeft;
-  private final List<Candidate> open = new ArrayList<>();
-  private final int[] worths;
-  private final int highestWorth;
-  private final int highestOfOthers;
-  private boolean atWork;
 
-  /**
-   * @param after the candidates that come later in the order of the search
-   * @param focus the level that decides among routes of one class
-   */
-  Outlook(Bundle bundle, List<Candidate> after, Floors floors, Level focus) {
+  /** Those of the later candidates of which a completion may be the best one. */
+  private final Candidate[] open;
+
+  private final int[] worths;
+
+  /** The most that a candidate and others that come after it can add. */
+  private final int[] highest;
+
+  private int size;
+  private int highestWorth = Integer.MIN_VALUE / 2;
+  private boolean atWork;
+  private Bits given = Bits.NONE;
+
+  private Outlook(Bundle bundle, Floors floors, Level focus, int most) {
     this.bundle = bundle;
     this.floors = floors;
     this.focus = focus;
     this.stepsLeft = bundle.problem().mostSteps() - bundle.size();
-    int[] all = new int[after.size()];
-    Top top = new Top(stepsLeft);
-    Top others = new Top(stepsLeft - 1);
-    for (Candidate candidate : after) {
-      int worth = bundle.gainOf(candidate) - Problem.STEP_COUNTS_FROM;
-      if (bundle.canUse(candidate, worth)) {
-        all[open.size()] = worth;
-        open.add(candidate);
-        top.add(worth);
-        others.add(worth);
-        atWork |= candidate.offer().isAtWork();
-      }
-    }
-    this.worths = all;
-    this.highestWorth = top.sum();
-    this.highestOfOthers = others.sum();
+    this.open = new Candidate[most];
+    this.worths = new int[most];
+    this.highest = new int[most];
   }
 
-  /** Those of the later candidates of which a completion may be the best one. */
-  List<Candidate> open() {
-    return open;
+  /**
+   * @param all in the order of the search
+   * @param focus the level that decides among routes of one class
+   */
+  static Outlook of(Bundle bundle, List<Candidate> all, Floors floors, Level focus) {
+    Outlook outlook = new Outlook(bundle, floors, focus, all.size());
+    for (Candidate candidate : all) {
+      outlook.open(candidate, bundle.gainOf(candidate) - Problem.STEP_COUNTS_FROM);
+    }
+    outlook.lookAhead();
+    return outlook;
+  }
+
+  /** After the candidate at a place was added, with those that come later. */
+  Outlook after(int place, Bundle larger) {
+    Outlook outlook = new Outlook(larger, floors, focus, size - place - 1);
+    Bits fresh = open[place].gains();
+    for (int i = place + 1; i < size; i++) {
+      outlook.open(
+          open[i],
+          open[i].gains().hasOneOf(fresh)
+              ? larger.gainOf(open[i]) - Problem.STEP_COUNTS_FROM
+              : worths[i]);
+    }
+    outlook.lookAhead();
+    return outlook;
+  }
+
+  private void open(Candidate candidate, int worth) {
+    if (bundle.canUse(candidate, worth)) {
+      worths[size] = worth;
+      open[size++] = candidate;
+      atWork |= candidate.offer().isAtWork();
+      given = candidate.gives().isEmpty() ? given : given.and(candidate.gives());
+    }
+  }
+
+  private void lookAhead() {
+    if (focus == Level.WORTH) {
+      sort();
+    }
+    Top others = new Top(stepsLeft - 1);
+    for (int i = size - 1; i >= 0; i--) {
+      highest[i] = worths[i] + (int) others.sum();
+      highestWorth = Math.max(highestWorth, highest[i]);
+      others.add(worths[i]);
+    }
+  }
+
+  /** What adds most comes first. */
+  private void sort() {
+    long[] keys = new long[size];
+    for (int i = 0; i < size; i++) {
+      keys[i] = ((long) -worths[i] << Integer.SIZE) + i;
+    }
+    Arrays.sort(keys);
+    Candidate[] before = open.clone();
+    for (int i = 0; i < size; i++) {
+      open[i] = before[(int) keys[i]];
+      worths[i] = -(int) (keys[i] >> Integer.SIZE);
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  Candidate candidate(int place) {
+    return open[place];
+  }
+
+  /** The most that a completion can be worth with a candidate and others that come after it. */
+  int worthWith(int place) {
+    return bundle.worth() + highest[place];
+  }
+
+  /** Whether a completion can be worth so much and teach all that its steps need. */
+  boolean reaches(int leastWorth) {
+    int needed = leastWorth - bundle.worth();
+    if (size > 0 && highestWorth >= needed && needed > 0) {
+      Harvest harvest = new Harvest(bundle.problem(), open, size, worths, stepsLeft);
+      highestWorth = Math.min(highestWorth, harvest.most(bundle.covered(), needed));
+    }
+    return size > 0 && highestWorth >= needed && bundle.canBeCompletedBy(given);
   }
 
   /**
    * Measures for completions that are worth enough; others do not matter.
    *
-   * @param leastWorth of completions that matter
+   * @param leastWorth of completions that matter; it is {@link #reaches reached}
    * @param floor of the bundle itself
+   * @param toBeat what a completion must be better than
    */
-  Measures towards(int leastWorth, Measures floor) {
-    int hopeful = floor.worth() + highestWorth;
+  Measures towards(int leastWorth, Measures floor, @Nullable Measures toBeat) {
     int needed = leastWorth - floor.worth();
     boolean mustAdd = needed > 0;
-    long peak = mustAdd && !adds() ? leastPeak(needed) : 0;
-    return new Measures(
-        hopeful,
-        bundle.problem().rung(hopeful),
-        mustAdd ? floor.own().plus(leastOwn(needed)) : floor.own(),
-        floor.misgivings(),
-        focus == Level.END ? (int) Math.max(floor.end(), peak) : floor.end(),
-        focus == Level.DISTANCE ? (int) Math.max(floor.kilometres(), peak) : floor.kilometres(),
-        floor.hoursElsewhere()
-            + (mustAdd && focus == Level.ELSEWHERE ? (int) leastSum(needed, Level.ELSEWHERE) : 0),
-        atWork || floor.atWork());
+    int hopeful = floor.worth() + highestWorth;
+    long peak = mustAdd && hasPeak() ? leastPeak(needed) : 0;
+    Measures measures =
+        new Measures(
+            hopeful,
+            bundle.problem().rung(hopeful),
+            floor.own(),
+            floor.misgivings(),
+            focus == Level.END ? (int) Math.max(floor.end(), peak) : floor.end(),
+            focus == Level.DISTANCE ? (int) Math.max(floor.kilometres(), peak) : floor.kilometres(),
+            floor.hoursElsewhere()
+                + (mustAdd && focus == Level.ELSEWHERE ? leastSum(needed, Level.ELSEWHERE) : 0),
+            atWork || floor.atWork());
+    return mustAdd && toBeat != null && !isDecidedByFocus(measures, toBeat)
+        ? measures.with(floor.own().plus(leastOwn(needed)), measures.end(), measures.kilometres())
+        : measures;
+  }
+
+  private boolean isDecidedByFocus(Measures measures, Measures toBeat) {
+    return focus != Level.OWN_AT_BEST
+        && focus != Level.OWN_AT_WORST
+        && focus.of(measures) != focus.of(toBeat);
   }
 
   /** The same with a candidate added to the bundle, at a glance. */
   Measures with(int place, Measures floor) {
-    Candidate candidate = open.get(place);
-    int worth = floor.worth() + worths[place] + highestOfOthers;
+    Candidate candidate = open[place];
+    int worth = floor.worth() + highest[place];
     return new Measures(
         worth,
         bundle.problem().rung(worth),
@@ -95,8 +179,8 @@ final class Outlook {
         true);
   }
 
-  private boolean adds() {
-    return focus != Level.END && focus != Level.DISTANCE;
+  private boolean hasPeak() {
+    return focus == Level.END || focus == Level.DISTANCE;
   }
 
   private Contribution leastOwn(int needed) {
@@ -104,35 +188,21 @@ final class Outlook {
         leastSum(needed, Level.OWN_AT_BEST), leastSum(needed, Level.OWN_AT_WORST));
   }
 
-  /** What is free comes first; the rest at the best price for what it adds, and in part. */
-  private long leastSum(int needed, Level level) {
-    Top free = new Top(stepsLeft);
-    for (int i = 0; i < open.size(); i++) {
-      if (floors.of(open.get(i), level) == 0) {
-        free.add(worths[i]);
-      }
+  private int leastSum(int needed, Level level) {
+    long[] asked = new long[size];
+    for (int i = 0; i < size; i++) {
+      asked[i] = floors.of(open[i], level);
     }
-    long missing = needed - (long) free.sum();
-    if (missing <= 0) {
-      return 0;
-    }
-    long least = NOT_TO_BE_HAD;
-    for (int i = 0; i < open.size(); i++) {
-      long asked = floors.of(open.get(i), level);
-      if (asked > 0 && worths[i] > 0) {
-        least = Math.min(least, asked * missing / worths[i]);
-      }
-    }
-    return least;
+    return (int) new Bargain(asked, worths, size, stepsLeft).least(needed);
   }
 
   /** The least height under which there are candidates enough; they come in ascending height. */
   private long leastPeak(int needed) {
     Top top = new Top(stepsLeft);
     long peak = 0;
-    for (int i = 0; i < open.size(); i++) {
+    for (int i = 0; i < size; i++) {
       top.add(worths[i]);
-      peak = Math.max(peak, floors.of(open.get(i), focus));
+      peak = Math.max(peak, floors.of(open[i], focus));
       if (top.sum() >= needed) {
         return peak;
       }

@@ -1,7 +1,6 @@
 package nl.leerroute.matching.route;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 
 /**
  * A candidate on one of its runs with its first day.
@@ -9,10 +8,6 @@ import java.util.Comparator;
  * @param start in days since 1 January 1970
  */
 record Placement(Candidate candidate, Run run, int start) implements Comparable<Placement> {
-
-  private static final Comparator<Placement> BY_START =
-      Comparator.comparingInt(Placement::start)
-          .thenComparingInt(placement -> placement.candidate().number());
 
   /** The last day. */
   int end() {
@@ -27,8 +22,11 @@ record Placement(Candidate candidate, Run run, int start) implements Comparable<
     return start <= day && day <= end();
   }
 
+  /** By start. */
   @Override
   public int compareTo(Placement other) {
-    return BY_START.compare(this, other);
+    return start == other.start
+        ? Integer.compare(candidate.number(), other.candidate.number())
+        : Integer.compare(start, other.start);
   }
 }

@@ -26,7 +26,11 @@ public final class PlanningAlternatives {
     this(NODE_LIMIT);
   }
 
-  PlanningAlternatives(int nodeLimit) {
+  /**
+   * @param nodeLimit of the search for each aim; the best routes found until then are told with
+   *     what may have been missed
+   */
+  public PlanningAlternatives(int nodeLimit) {
     this.nodeLimit = nodeLimit;
   }
 
@@ -34,11 +38,13 @@ public final class PlanningAlternatives {
       Offers offers, Wish wish, HeldSkills held, Profile person, LocalDate asOf, Purse purse) {
     Selection selection = new Selecting(offers, wish, held, person, asOf).select();
     Problem problem = problem(selection, wish, person, purse);
+    Searched searched = search(problem, wish.aims());
     return new Alternatives(
-        affordableFirst(routes(problem, wish.aims()), problem.budget()),
+        affordableFirst(Merging.merged(searched.found()), problem.budget()),
         blocked(selection, problem),
         withinReach(problem),
-        considered(problem));
+        considered(problem),
+        searched.nodes());
   }
 
   static Problem problem(Selection selection, Wish wish, Profile person, Purse purse) {
@@ -53,19 +59,28 @@ public final class PlanningAlternatives {
   }
 
   List<Route> routes(Problem problem, List<Aim> aims) {
+    return Merging.merged(search(problem, aims).found());
+  }
+
+  private record Searched(Map<Aim, Found> found, int nodes) {}
+
+  private Searched search(Problem problem, List<Aim> aims) {
     Floors floors = new Floors(problem);
     Map<Aim, Found> found = new EnumMap<>(Aim.class);
     List<Choice> known = new ArrayList<>();
+    int nodes = 0;
     for (Aim aim : aims) {
-      new Search(problem, aim, floors, nodeLimit)
+      Search search = new Search(problem, aim, floors, nodeLimit);
+      search
           .from(known)
           .ifPresent(
               best -> {
                 found.put(aim, best);
                 known.add(best.choice());
               });
+      nodes += search.nodes();
     }
-    return Merging.merged(found);
+    return new Searched(found, nodes);
   }
 
   /** What stays within the budget also when no uncertain money comes, then the rest. */

@@ -1,5 +1,6 @@
 package nl.leerroute.matching.route;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param weeklyHours most hours in any week
  * @param budget most to pay at best, in cents
  * @param mostSteps longest route
+ * @param lackMicro what all lines lack together
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Problem(
@@ -20,26 +22,38 @@ record Problem(
     int weeklyHours,
     long budget,
     int mostSteps,
-    Purse purse) {
+    Purse purse,
+    int lackMicro) {
 
   /** What a step must add to be worth its trouble, in millionths of the goal. */
   static final int STEP_COUNTS_FROM = 30_000;
+
+  Problem(
+      List<Candidate> candidates,
+      int[] lacks,
+      int needs,
+      int weeklyHours,
+      long budget,
+      int mostSteps,
+      Purse purse) {
+    this(
+        candidates,
+        lacks,
+        needs,
+        weeklyHours,
+        budget,
+        mostSteps,
+        purse,
+        Arrays.stream(lacks).sum());
+  }
 
   /** The same with other money. */
   Problem with(Purse other) {
     return new Problem(candidates, lacks, needs, weeklyHours, budget, mostSteps, other);
   }
 
-  int lackMicro() {
-    int sum = 0;
-    for (int lack : lacks) {
-      sum += lack;
-    }
-    return sum;
-  }
-
   /** How far a route that adds {@code worth} climbs: see {@link Rung}. */
   int rung(int worth) {
-    return Rung.reached(worth, lackMicro());
+    return Rung.reached(worth, lackMicro);
   }
 }

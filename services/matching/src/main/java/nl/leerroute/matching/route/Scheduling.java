@@ -10,83 +10,89 @@ final class Scheduling {
   private final Aim aim;
   private final Order order;
   private final Floors floors;
+  private final Agenda agenda;
 
   Scheduling(Problem problem, Aim aim, Order order, Floors floors) {
     this.problem = problem;
     this.aim = aim;
     this.order = order;
     this.floors = floors;
+    this.agenda = Agenda.of(problem);
   }
 
-  /** The best timetable of exactly this bundle; empty when none beats what is known. */
-  Optional<Choice> best(Bundle bundle, Optional<Choice> known) {
-    Best best = new Best(known.map(Choice::measures).orElse(null));
-    extend(Draft.empty(problem), bundle, Contribution.NOTHING, best);
-    return Optional.ofNullable(best.choice);
-  }
-
+  /** What is looked for and what was found until now. */
   private static final class Best {
 
+    private final Bundle bundle;
+    private final Measures floor;
     private @Nullable Measures toBeat;
     private @Nullable Choice choice;
 
-    Best(@Nullable Measures toBeat) {
+    Best(Bundle bundle, Measures floor, @Nullable Measures toBeat) {
+      this.bundle = bundle;
+      this.floor = floor;
       this.toBeat = toBeat;
     }
   }
 
-  private void extend(Draft draft, Bundle bundle, Contribution own, Best best) {
-    for (Candidate candidate : bundle.members()) {
-      if (!draft.has(candidate)) {
+  /**
+   * The best timetable of exactly this bundle; empty when none beats what is known.
+   *
+   * @param floor of the bundle
+   */
+  Optional<Choice> best(Bundle bundle, Measures floor, @Nullable Choice known) {
+    Best best = new Best(bundle, floor, known == null ? null : known.measures());
+    extend(Contribution.NOTHING, best);
+    return Optional.ofNullable(best.choice);
+  }
+
+  private void extend(Contribution own, Best best) {
+    for (Candidate candidate : best.bundle.members()) {
+      if (!agenda.has(candidate)) {
         for (Run run : candidate.runs()) {
-          draft
-              .with(candidate, run)
-              .ifPresent(
-                  next ->
-                      branch(next, bundle, own.plus(problem.purse().alone(next.lastStep())), best));
+          if (agenda.add(candidate, run)) {
+            branch(own.plus(floors.alone(agenda.last())), best);
+            agenda.removeLast();
+          }
         }
       }
     }
   }
 
-  private void branch(Draft draft, Bundle bundle, Contribution own, Best best) {
-    if (best.toBeat != null && !order.isBetter(floor(draft, bundle, own), best.toBeat)) {
+  private void branch(Contribution own, Best best) {
+    if (best.toBeat != null && !order.isBetter(floor(own, best), best.toBeat)) {
       return;
     }
-    if (draft.size() < bundle.size()) {
-      extend(draft, bundle, own, best);
-      return;
+    if (agenda.size() < best.bundle.size()) {
+      extend(own, best);
+    } else {
+      pay(best);
     }
-    paid(draft, bundle)
-        .filter(choice -> best.toBeat == null || order.isBetter(choice.measures(), best.toBeat))
-        .ifPresent(
-            choice -> {
-              best.toBeat = choice.measures();
-              best.choice = choice;
-            });
   }
 
   /** What no way to place the other members beats. */
-  private Measures floor(Draft draft, Bundle bundle, Contribution placed) {
+  private Measures floor(Contribution placed, Best best) {
     Contribution own = placed;
-    int end = draft.end();
-    int kilometres = draft.kilometres();
-    for (Candidate member : bundle.members()) {
-      if (!draft.has(member)) {
+    int end = Math.max(agenda.end(), best.floor.end());
+    int kilometres = Math.max(agenda.kilometres(), best.floor.kilometres());
+    for (Candidate member : best.bundle.members()) {
+      if (!agenda.has(member)) {
         own = own.plus(floors.own(member));
-        end = Math.max(end, floors.end(member));
-        kilometres = Math.max(kilometres, floors.kilometres(member));
       }
     }
-    return bundle.measures(own, end, kilometres);
+    return best.floor.with(own, end, kilometres);
   }
 
-  /** Empty when it costs more than the budget even if all money comes, or does not suit the aim. */
-  Optional<Choice> paid(Draft draft, Bundle bundle) {
+  /** Left out when it costs more than the budget even if all money comes. */
+  private void pay(Best best) {
+    Timetable timetable = agenda.timetable();
     Measures measures =
-        bundle.measures(problem.purse().of(draft.steps()), draft.end(), draft.kilometres());
-    return measures.own().atBest() <= problem.budget() && aim.suits(measures)
-        ? Optional.of(new Choice(draft, bundle, measures))
-        : Optional.empty();
+        best.floor.with(problem.purse().of(timetable.steps()), agenda.end(), agenda.kilometres());
+    if (measures.own().atBest() <= problem.budget()
+        && aim.suits(measures)
+        && (best.toBeat == null || order.isBetter(measures, best.toBeat))) {
+      best.toBeat = measures;
+      best.choice = new Choice(timetable, best.bundle, measures);
+    }
   }
 }

@@ -20,6 +20,7 @@ final class Search {
   private static final int NOTHING = Integer.MIN_VALUE / 2;
 
   private final Problem problem;
+  private final Aim aim;
   private final Order order;
   private final Level focus;
   private final Floors floors;
@@ -31,6 +32,7 @@ final class Search {
 
   Search(Problem problem, Aim aim, Floors floors, int nodeLimit) {
     this.problem = problem;
+    this.aim = aim;
     this.order = new Order(aim.levels());
     this.focus = order.focus();
     this.floors = floors;
@@ -40,7 +42,7 @@ final class Search {
 
   /** What asks least comes first, of that what closes most, and of that what costs least. */
   private List<Candidate> mostPromisingFirst() {
-    return problem.candidates().stream()
+    return floors.pared().stream()
         .sorted(
             comparingLong((Candidate candidate) -> floors.of(candidate, focus))
                 .thenComparingInt(
@@ -55,8 +57,9 @@ final class Search {
    */
   Optional<Found> from(List<Choice> known) {
     Bundle nothing = Bundle.empty(problem);
-    known.forEach(choice -> take(scheduling.paid(choice.draft(), choice.bundle())));
-    follow(new Outlook(nothing, mostPromisingFirst(), floors, focus), nothing, nothing.floor());
+    known.stream().filter(choice -> aim.suits(choice.measures())).forEach(this::take);
+    Outlook outlook = Outlook.of(nothing, mostPromisingFirst(), floors, focus);
+    follow(outlook, nothing, nothing.floor());
     return Optional.ofNullable(best)
         .map(
             found ->
@@ -66,29 +69,38 @@ final class Search {
                         .filter(open -> order.isBetter(open, found.measures()))));
   }
 
+  /** How many it went through. */
+  int nodes() {
+    return Math.min(nodes, nodeLimit);
+  }
+
   private void follow(Outlook outlook, Bundle bundle, Measures floor) {
-    List<Candidate> open = outlook.open();
-    for (int i = 0; i < open.size(); i++) {
-      Measures glance = outlook.with(i, floor);
-      if (glance.own().atBest() <= problem.budget() && isHopeful(glance)) {
-        branch(bundle.with(open.get(i), floors), open.subList(i + 1, open.size()));
+    for (int i = 0; i < outlook.size(); i++) {
+      if (outlook.worthWith(i) >= leastWorth()) {
+        Measures glance = outlook.with(i, floor);
+        if (glance.own().atBest() <= problem.budget() && isHopeful(glance)) {
+          branch(bundle.with(outlook.candidate(i), floors), outlook, i);
+        }
       }
     }
   }
 
-  private void branch(Bundle bundle, List<Candidate> after) {
-    if (bundle.own().atBest() > problem.budget()) {
+  private void branch(Bundle bundle, Outlook before, int place) {
+    if (bundle.own().atBest() > problem.budget() || !bundle.fits()) {
       return;
     }
     Measures floor = bundle.floor();
     if (bundle.gain() > 0 && isHopeful(floor) && bundle.isComplete() && bundle.isLean()) {
-      take(scheduling.best(bundle, Optional.ofNullable(best)));
+      scheduling.best(bundle, floor, best).ifPresent(this::take);
     }
-    if (bundle.size() == problem.mostSteps() || after.isEmpty()) {
+    if (bundle.size() == problem.mostSteps()) {
       return;
     }
-    Outlook outlook = new Outlook(bundle, after, floors, focus);
-    Measures hopeful = outlook.towards(leastWorth(), floor);
+    Outlook outlook = before.after(place, bundle);
+    if (!outlook.reaches(leastWorth())) {
+      return;
+    }
+    Measures hopeful = outlook.towards(leastWorth(), floor, best == null ? null : best.measures());
     if (!isHopeful(hopeful)) {
       return;
     }
@@ -113,7 +125,9 @@ final class Search {
     return best == null || order.isBetter(measures, best.measures());
   }
 
-  private void take(Optional<Choice> found) {
-    found.filter(choice -> isHopeful(choice.measures())).ifPresent(choice -> best = choice);
+  private void take(Choice found) {
+    if (isHopeful(found.measures())) {
+      best = found;
+    }
   }
 }

@@ -1,29 +1,53 @@
 package nl.leerroute.matching.route;
 
-/** The sum of the few greatest positive numbers of many. */
+import java.util.Arrays;
+
+/** The sum of the few greatest positive numbers of many, and of what stands beside them. */
 final class Top {
 
-  private final int[] greatest;
-  private int sum;
+  private final long[] greatest;
+  private final long[] beside;
 
   Top(int count) {
-    this.greatest = new int[count];
+    this.greatest = new long[count];
+    this.beside = new long[count];
   }
 
-  void add(int number) {
-    int smallest = 0;
-    for (int i = 1; i < greatest.length; i++) {
-      if (greatest[i] < greatest[smallest]) {
-        smallest = i;
-      }
-    }
-    if (greatest.length > 0 && number > greatest[smallest]) {
-      sum += number - greatest[smallest];
-      greatest[smallest] = number;
-    }
+  void clear() {
+    Arrays.fill(greatest, 0);
+    Arrays.fill(beside, 0);
   }
 
-  int sum() {
+  void add(long number) {
+    add(number, 0);
+  }
+
+  void add(long number, long other) {
+    int at = greatest.length - 1;
+    if (at < 0 || number <= greatest[at]) {
+      return;
+    }
+    for (; at > 0 && greatest[at - 1] < number; at--) {
+      greatest[at] = greatest[at - 1];
+      beside[at] = beside[at - 1];
+    }
+    greatest[at] = number;
+    beside[at] = other;
+  }
+
+  long sum() {
+    return sum(greatest);
+  }
+
+  long sumBeside() {
+    return sum(beside);
+  }
+
+  private static long sum(long[] numbers) {
+    long sum = 0;
+    for (long number : numbers) {
+      sum += number;
+    }
     return sum;
   }
 }
