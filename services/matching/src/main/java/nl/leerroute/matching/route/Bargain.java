@@ -22,6 +22,10 @@ final class Bargain {
   private final int[] worths;
   private final int size;
   private final Top best;
+  private final int steps;
+
+  /** Of those that were tried the one that told most. */
+  private long telling;
 
   /**
    * @param asked by each candidate, in the order of their worths
@@ -31,6 +35,7 @@ final class Bargain {
     this.asked = asked;
     this.worths = worths;
     this.size = size;
+    this.steps = steps;
     this.best = new Top(steps);
   }
 
@@ -46,7 +51,11 @@ final class Bargain {
     for (int halving = 0; halving < HALVINGS && low < high; halving++) {
       long price = (low + high + 1) / 2;
       long worth = worthOfBest(price);
-      least = Math.max(least, Math.ceilDiv(price * needed - best.sum(), 1L << FRACTION));
+      long asked = cents(price * needed - best.sum());
+      if (asked > least) {
+        least = asked;
+        telling = price;
+      }
       if (worth < needed) {
         low = price;
       } else {
@@ -56,10 +65,34 @@ final class Bargain {
     return least;
   }
 
+  /**
+   * The least that is asked together by each candidate and those few that come after it, at the
+   * price that told most before.
+   */
+  long[] leastWithEach(int needed) {
+    long[] least = new long[size];
+    Top others = new Top(steps - 1);
+    for (int i = size - 1; i >= 0; i--) {
+      long beyond = beyond(telling, i);
+      least[i] = cents(telling * needed - beyond - others.sum());
+      others.add(beyond);
+    }
+    return least;
+  }
+
+  /** What a candidate brings beyond what it asks. */
+  private long beyond(long price, int place) {
+    return price * worths[place] - (asked(place) << FRACTION);
+  }
+
+  private static long cents(long parts) {
+    return Math.ceilDiv(parts, 1L << FRACTION);
+  }
+
   private long worthOfBest(long price) {
     best.clear();
     for (int i = 0; i < size; i++) {
-      best.add(price * worths[i] - (asked(i) << FRACTION), worths[i]);
+      best.add(beyond(price, i), worths[i]);
     }
     return best.sumBeside();
   }

@@ -29,6 +29,9 @@ final class Outlook {
   /** The most that a candidate and others that come after it can add. */
   private final int[] highest;
 
+  /** The least that a candidate and others that come after it ask; none: not known. */
+  private long[] leastWithEach = {};
+
   private int size;
   private int highestWorth = Integer.MIN_VALUE / 2;
   private boolean atWork;
@@ -189,11 +192,43 @@ final class Outlook {
   }
 
   private int leastSum(int needed, Level level) {
+    return (int) bargain(level).least(needed);
+  }
+
+  private Bargain bargain(Level level) {
     long[] asked = new long[size];
     for (int i = 0; i < size; i++) {
       asked[i] = floors.of(open[i], level);
     }
-    return (int) new Bargain(asked, worths, size, stepsLeft).least(needed);
+    return new Bargain(asked, worths, size, stepsLeft);
+  }
+
+  /** Works out which candidates ask too much for completions that are worth enough. */
+  void weigh(int leastWorth) {
+    int needed = leastWorth - bundle.worth();
+    if (needed > 0 && focus != Level.WORTH && size > 0) {
+      Bargain bargain = bargain(asking());
+      if (bargain.least(needed) > 0) {
+        leastWithEach = bargain.leastWithEach(needed);
+      }
+    }
+  }
+
+  /**
+   * Whether all completions that are worth enough, with a candidate and others that come after it,
+   * ask more than is to be beaten.
+   *
+   * @param glance of the bundle with the candidate
+   */
+  boolean isTooDear(int place, Measures glance, Measures floor, Measures toBeat) {
+    return leastWithEach.length > 0
+        && (!hasPeak() || focus.of(glance) >= focus.of(toBeat))
+        && asking().of(floor) + leastWithEach[place] > asking().of(toBeat);
+  }
+
+  /** The first level of the order that adds up over the steps. */
+  private Level asking() {
+    return hasPeak() ? Level.OWN_AT_WORST : focus;
   }
 
   /** The least height under which there are candidates enough; they come in ascending height. */

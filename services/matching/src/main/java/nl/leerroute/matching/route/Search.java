@@ -75,10 +75,13 @@ final class Search {
   }
 
   private void follow(Outlook outlook, Bundle bundle, Measures floor) {
+    outlook.weigh(leastWorth());
     for (int i = 0; i < outlook.size(); i++) {
       if (outlook.worthWith(i) >= leastWorth()) {
         Measures glance = outlook.with(i, floor);
-        if (glance.own().atBest() <= problem.budget() && isHopeful(glance)) {
+        if (glance.own().atBest() <= problem.budget()
+            && isHopeful(glance)
+            && (best == null || !outlook.isTooDear(i, glance, floor, best.measures()))) {
           branch(bundle.with(outlook.candidate(i), floors), outlook, i);
         }
       }
