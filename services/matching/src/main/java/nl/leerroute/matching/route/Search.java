@@ -71,7 +71,7 @@ final class Search {
 
   /** How many it went through. */
   int nodes() {
-    return Math.min(nodes, nodeLimit);
+    return nodes;
   }
 
   private void follow(Outlook outlook, Bundle bundle, Measures floor) {
@@ -82,16 +82,24 @@ final class Search {
         if (glance.own().atBest() <= problem.budget()
             && isHopeful(glance)
             && (best == null || !outlook.isTooDear(i, glance, floor, best.measures()))) {
-          branch(bundle.with(outlook.candidate(i), floors), outlook, i);
+          branch(bundle.with(outlook.candidate(i), floors), outlook, i, glance);
         }
       }
     }
   }
 
-  private void branch(Bundle bundle, Outlook before, int place) {
+  /**
+   * @param glance what no completion beats, as far as it shows at a glance
+   */
+  private void branch(Bundle bundle, Outlook before, int place, Measures glance) {
     if (bundle.own().atBest() > problem.budget() || !bundle.fits()) {
       return;
     }
+    if (nodes >= nodeLimit) {
+      leave(glance);
+      return;
+    }
+    nodes++;
     Measures floor = bundle.floor();
     if (bundle.gain() > 0 && isHopeful(floor) && bundle.isComplete() && bundle.isLean()) {
       scheduling.best(bundle, floor, best).ifPresent(this::take);
@@ -100,16 +108,14 @@ final class Search {
       return;
     }
     Outlook outlook = before.after(place, bundle);
-    if (!outlook.reaches(leastWorth())) {
-      return;
-    }
-    Measures hopeful = outlook.towards(leastWorth(), floor, best == null ? null : best.measures());
-    if (!isHopeful(hopeful)) {
-      return;
-    }
-    if (nodes++ < nodeLimit) {
+    if (outlook.reaches(leastWorth())
+        && isHopeful(outlook.towards(leastWorth(), floor, best == null ? null : best.measures()))) {
       follow(outlook, bundle, floor);
-    } else if (unfollowed == null || order.isBetter(hopeful, unfollowed)) {
+    }
+  }
+
+  private void leave(Measures hopeful) {
+    if (unfollowed == null || order.isBetter(hopeful, unfollowed)) {
       unfollowed = hopeful;
     }
   }
