@@ -32,8 +32,8 @@ public final class Bench {
     List<String> names = new ArrayList<>(List.of(arguments));
     try {
       Sizes sizes = Sizes.takenFrom(names);
-      if (names.size() == 1 && OF_THE_WHOLE_SYSTEM.containsKey(names.getFirst())) {
-        OF_THE_WHOLE_SYSTEM.get(names.getFirst()).measure(sizes);
+      if (names.size() == 1 && alone().containsKey(names.getFirst())) {
+        alone().get(names.getFirst()).measure(sizes);
       } else {
         print(names.stream().map(Bench::named).toList(), sizes);
       }
@@ -59,9 +59,18 @@ public final class Bench {
     if (found == null) {
       throw new IllegalArgumentException(
           "Nothing is measured as '%s', only %s, or %s on its own"
-              .formatted(name, MEASUREMENTS.keySet(), OF_THE_WHOLE_SYSTEM.keySet()));
+              .formatted(name, MEASUREMENTS.keySet(), alone().keySet()));
     }
     return found;
+  }
+
+  /** Also those of planning, which need no server or bring their own. */
+  private static Map<String, SystemMeasurement> alone() {
+    Map<String, SystemMeasurement> alone = new LinkedHashMap<>(OF_THE_WHOLE_SYSTEM);
+    alone.put("replan", ReplanBench::run);
+    alone.put("retrieval", RetrievalBench::run);
+    alone.put("tables", TablesBench::run);
+    return alone;
   }
 
   private static Map<String, Measurement> measurements() {

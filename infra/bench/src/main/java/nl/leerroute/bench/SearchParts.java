@@ -10,22 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerroute.catalogue.browsing.Cards;
 import nl.leerroute.catalogue.browsing.Spots;
-import nl.leerroute.catalogue.esco.Read;
-import nl.leerroute.catalogue.esco.ReadingEsco;
 import nl.leerroute.catalogue.files.FileAdapters;
 import nl.leerroute.catalogue.finding.Names;
-import nl.leerroute.catalogue.incoming.SentFiles;
 import nl.leerroute.catalogue.search.SearchAdapters;
 import nl.leerroute.catalogue.taxonomy.Concept;
 import nl.leerroute.catalogue.taxonomy.Kind;
 import nl.leerroute.catalogue.taxonomy.Language;
-import nl.leerroute.catalogue.taxonomy.ReleaseName;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The catalogue's search, without the rest of it, knowing all of ESCO. */
 final class SearchParts implements AutoCloseable {
-
-  private static final ReleaseName RELEASE = new ReleaseName("esco-1.1.1");
 
   private final AnnotationConfigApplicationContext parts;
   private final List<Concept> concepts;
@@ -40,24 +34,9 @@ final class SearchParts implements AutoCloseable {
     parts.register(FileAdapters.class, SearchAdapters.class);
     parts.registerBean(Spots.class, () -> _ -> Optional.empty());
     parts.refresh();
-    List<Concept> concepts = read(parts.getBean(SentFiles.class));
+    List<Concept> concepts = EscoConcepts.read();
     parts.getBean(Names.class).replace(concepts).block();
     return new SearchParts(parts, concepts);
-  }
-
-  private static List<Concept> read(SentFiles files) {
-    Read read =
-        files
-            .<Read>read(
-                List.of(Folders.ofData("esco"), Folders.ofData("esco-nl")),
-                sheets -> ReadingEsco.read(RELEASE, "1.1.1", sheets),
-                problem -> new Read.Refused(List.of(problem)))
-            .blockOptional()
-            .orElseThrow();
-    return switch (read) {
-      case Read.Whole whole -> List.copyOf(whole.edition().concepts().values());
-      case Read.Refused refused -> throw new IllegalStateException(refused.toString());
-    };
   }
 
   Cards cards() {

@@ -10,9 +10,11 @@ import java.util.List;
  * @param documents written in a round
  * @param bulk documents in one bulk write
  * @param lookups guarded updates in a round
- * @param offers that come in from systems of providers, all together
+ * @param offers that come in from systems of providers, or that are planned among, all together
+ * @param people whose routes are planned
  */
-record Sizes(int rounds, int records, int documents, int bulk, int lookups, int offers) {
+record Sizes(
+    int rounds, int records, int documents, int bulk, int lookups, int offers, int people) {
 
   /** Takes the options out of the arguments, for instance {@code --rounds 3}. */
   static Sizes takenFrom(List<String> arguments) {
@@ -23,7 +25,8 @@ record Sizes(int rounds, int records, int documents, int bulk, int lookups, int 
             taken("--documents", 20_000, arguments),
             taken("--bulk", 500, arguments),
             taken("--lookups", 2_000, arguments),
-            taken("--offers", 100_000, arguments));
+            taken("--offers", 100_000, arguments),
+            taken("--people", 1_000, arguments));
     arguments.stream()
         .filter(argument -> argument.startsWith("-"))
         .findFirst()

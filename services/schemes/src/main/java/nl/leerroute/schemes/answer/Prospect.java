@@ -58,16 +58,17 @@ public final class Prospect {
    * @param person what is known, all of it
    */
   public static boolean isForOthers(SchemeVersion rule, Facts person) {
+    Facts lasting = person.without(TURNING);
     return rule.payment().activities().stream()
-        .map(activity -> onNoDay(new FactValue.Code(activity.name()), person))
+        .map(activity -> onNoDay(new FactValue.Code(activity.name()), lasting))
         .allMatch(
             on ->
                 rule.requirements().stream()
                     .anyMatch(asked -> Judging.judge(asked.when(), on).truth() == Truth.NO));
   }
 
-  private static Circumstances onNoDay(FactValue activity, Facts known) {
-    return new Circumstances(known.without(TURNING), activity, Map.of(), StatePensionAges.KNOWN);
+  private static Circumstances onNoDay(FactValue activity, Facts lasting) {
+    return new Circumstances(lasting, activity, Map.of(), StatePensionAges.KNOWN);
   }
 
   /**
@@ -93,7 +94,7 @@ public final class Prospect {
 
   private static Optional<Prospect> of(
       OpenScheme scheme, FactValue activity, Facts known, Predicate<Fact> comes) {
-    Circumstances on = onNoDay(activity, known);
+    Circumstances on = onNoDay(activity, known.without(TURNING));
     return scheme.rule().requirements().stream()
             .allMatch(requirement -> canHold(Judging.judge(requirement.when(), on), comes))
         ? Optional.of(new Prospect(scheme, on))
