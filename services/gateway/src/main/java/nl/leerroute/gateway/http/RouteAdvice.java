@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leerroute.contracts.OfferPublished.Kind;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.RouteSetPublished.Aim;
 import nl.leerroute.contracts.RouteSetPublished.Applicant;
@@ -70,8 +71,14 @@ record RouteAdvice(
     return route.priceCents() == 0 || route.ownAtWorstCents() < route.priceCents();
   }
 
-  /** The warning that more is left to pay than the person wants to; empty: it is not. */
+  /**
+   * The warning that more is left to pay than the person wants to, or that nobody can say so now;
+   * empty: it is not.
+   */
   public Optional<String> overLimit(Route route) {
+    if (!wishes.known() && route.ownAtWorstCents() > 0) {
+      return Optional.of("routes.limitUnknown");
+    }
     long limit = wishes.limitCents().orElse(Long.MAX_VALUE);
     if (route.ownAtBestCents() > limit) {
       return Optional.of("routes.tooMuch");
@@ -96,9 +103,9 @@ record RouteAdvice(
     return merits(route).findFirst().map(aim -> "aim." + aim).orElse("aim.another");
   }
 
-  /** What else the route is best at. */
+  /** What else the route is best at; the only one is best at nothing. */
   public List<String> also(Route route) {
-    return merits(route).skip(1).map(aim -> "aim." + aim).toList();
+    return routes.size() == 1 ? List.of() : merits(route).skip(1).map(aim -> "aim." + aim).toList();
   }
 
   /** All but the one that is shown first. */
@@ -193,11 +200,17 @@ record RouteAdvice(
   public String travelWord(Route route) {
     List<Step> unknown = route.steps().stream().filter(step -> step.distanceKm() == null).toList();
     if (unknown.isEmpty()) {
-      return "money.noTravel";
+      return route.steps().stream().anyMatch(RouteAdvice::isAtSomeWorkplace)
+          ? "money.toWork"
+          : "money.noTravel";
     }
     return unknown.stream().anyMatch(step -> step.place() != null)
         ? "money.kmUnknown"
         : "step.placeUnknown";
+  }
+
+  private static boolean isAtSomeWorkplace(Step step) {
+    return step.place() == null && (step.kind() == Kind.BBL || step.kind() == Kind.WORKPLACE);
   }
 
   /** Whether it is counted as certain: a right that does not wait for somebody else to want it. */

@@ -121,7 +121,7 @@ final class SupplyForms {
     return complaints.stream()
         .<Fault>map(
             complaint ->
-                new Fault.Said(complaint.field(columns).orElse("TITLE"), complaint.sentence()))
+                new Fault.Said(complaint.field(columns).orElse("TITLE"), complaint.named(columns)))
         .toList();
   }
 }

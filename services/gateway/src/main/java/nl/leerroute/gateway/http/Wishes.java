@@ -11,16 +11,20 @@ import nl.leerroute.gateway.money.Euros;
 /**
  * Answers that say how routes are told to somebody.
  *
+ * @param known false: the answers are out of reach now
  * @param limitCents the most that the person wants to pay; empty: not said
  * @param situation as whom the person looks for money; empty: not said, or none of these
  * @param help what would make it easier to take part
  */
-record Wishes(OptionalLong limitCents, Optional<Situation> situation, List<String> help) {
+record Wishes(
+    boolean known, OptionalLong limitCents, Optional<Situation> situation, List<String> help) {
 
-  static final Wishes UNKNOWN = new Wishes(OptionalLong.empty(), Optional.empty(), List.of());
+  static final Wishes UNKNOWN =
+      new Wishes(false, OptionalLong.empty(), Optional.empty(), List.of());
 
   static Wishes of(Given given) {
     return new Wishes(
+        true,
         given.one(Questions.BUDGET).flatMap(Euros::typed).stream()
             .mapToLong(Long::longValue)
             .findAny(),

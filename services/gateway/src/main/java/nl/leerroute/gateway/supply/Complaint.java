@@ -24,6 +24,13 @@ public record Complaint(String named, Bilingual sentence) {
         : column(columns, named).map(Column::name);
   }
 
+  /** The sentence with the field before it, as in a list of all that is wrong. */
+  public Bilingual named(List<Column> columns) {
+    Bilingual heading =
+        column(columns, named).map(Column::heading).orElse(new Bilingual(named, named));
+    return new Bilingual(heading.nl() + ": " + sentence.nl(), heading.en() + ": " + sentence.en());
+  }
+
   private static Optional<Column> column(List<Column> columns, String heading) {
     return columns.stream().filter(column -> column.heading().nl().equals(heading)).findFirst();
   }

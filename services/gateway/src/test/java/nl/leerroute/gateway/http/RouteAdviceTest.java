@@ -35,7 +35,25 @@ class RouteAdviceTest {
 
     assertThat(advice(uncertain).name(uncertain)).isEqualTo("aim.another");
     assertThat(advice(partly).name(partly)).isEqualTo("aim.FASTEST");
-    assertThat(advice(partly).also(partly)).isEmpty();
+    assertThat(advice(partly, uncertain).also(partly)).isEmpty();
+  }
+
+  @Test
+  void theOnlyRouteIsBestAtNothingElse() {
+    Route cheap = route(50_000, Aim.CHEAPEST, Aim.FASTEST);
+    Route certain = route(50_000, Aim.SUREST);
+
+    assertThat(advice(cheap, certain).also(cheap)).containsExactly("aim.FASTEST");
+    assertThat(advice(cheap).also(cheap)).isEmpty();
+  }
+
+  @Test
+  void whileTheLimitIsOutOfReachNoPriceLooksAsIfItWereWithinIt() {
+    Route priced = route(50_000, Aim.CHEAPEST);
+    Route free = route(0, Aim.CHEAPEST);
+
+    assertThat(advice(priced).overLimit(priced)).contains("routes.limitUnknown");
+    assertThat(advice(free).overLimit(free)).isEmpty();
   }
 
   @Test
@@ -123,7 +141,7 @@ class RouteAdviceTest {
         new Text("Waarom", "Why"));
   }
 
-  private static RouteAdvice advice(Route route) {
+  private static RouteAdvice advice(Route... routes) {
     RouteSetPublished set =
         new RouteSetPublished(
             "p",
@@ -132,7 +150,7 @@ class RouteAdviceTest {
             TODAY,
             Instant.EPOCH,
             null,
-            List.of(route),
+            List.of(routes),
             List.of(),
             List.of(),
             List.of(),

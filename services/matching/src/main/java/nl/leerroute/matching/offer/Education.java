@@ -2,10 +2,13 @@ package nl.leerroute.matching.offer;
 
 import nl.leerroute.matching.text.Text;
 
-/** Highest diploma in the Dutch levels, lowest first. */
+/**
+ * Highest diploma in the Dutch levels, lowest first. Primary school gives no diploma, so nobody is
+ * kept out for want of it.
+ */
 public enum Education {
   NONE(0, "geen diploma", "no diploma"),
-  PRIMARY(1, "basisschool", "primary school"),
+  PRIMARY(0, "basisschool", "primary school"),
   LOWER_SECONDARY(2, "vmbo", "vmbo (lower secondary)"),
   MBO_1(3, "mbo 1", "mbo 1"),
   MBO_2(4, "mbo 2", "mbo 2"),
