@@ -67,6 +67,8 @@ public record RouteSetPublished(
       String skill, Text label, int weightPermille, int heldPermille, boolean taughtNearby) {}
 
   /**
+   * @param routeId names its courses and the dates on which they are taken; what stands before the
+   *     first full stop names the courses alone
    * @param aims for which stated order this route is the best
    * @param coveredPermille share of the goal held after the route
    * @param priceCents price of all steps
@@ -88,7 +90,17 @@ public record RouteSetPublished(
       long ownAtBestCents,
       long ownAtWorstCents,
       List<Step> steps,
-      Text why) {}
+      Text why) {
+
+    /** Whether the other name is of a route with the same courses, whatever day they start. */
+    public boolean hasTheCoursesOf(String otherRouteId) {
+      return courses(routeId).equals(courses(otherRouteId));
+    }
+
+    private static String courses(String routeId) {
+      return routeId.split("\\.", 2)[0];
+    }
+  }
 
   /** The order in which a route is the best one. */
   public enum Aim {

@@ -99,6 +99,32 @@ class LiveRoutesTest {
   }
 
   @Test
+  void aChosenRouteStaysChosenWhenACourseMovesToAnotherDateWhichIsTold() {
+    person.hasRoutes();
+    person.browser.post("/mijn/routes/r-compleet/kies");
+    system
+        .routes()
+        .publishMoved(
+            "r-compleet", "terp-vig", "2027-02-08", person.profile(), person.version());
+    String told =
+        "In de route die je koos, begint “Verzorgende IG, derde leerweg” nu op maandag 8 februari"
+            + " 2027. Eerst was dat 18 januari 2027.";
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(person.browser.get("/mijn/routes").body())
+                    .contains(told, "Jouw keuze")
+                    .doesNotContain("Kies hieronder opnieuw"));
+    assertThat(person.browser.get("/mijn/routes/gekozen").body()).contains(told, "8 februari");
+
+    person.browser.post("/mijn/routes/r-compleet.2027-02-08/kies");
+    assertThat(person.browser.get("/mijn/routes").body())
+        .contains("Jouw keuze")
+        .doesNotContain(told);
+  }
+
+  @Test
   void routesForOldAnswersThatComeLateDoNotReplaceNewerOnes() {
     person.asksForRoutes();
     system.routes().publish(person.profile(), person.version(), "nieuw doel");

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -62,6 +63,24 @@ final class RoutePublisher implements AutoCloseable {
             .replace("\"PROFILE\"", "\"" + profile + "\"")
             .replace("\"profileVersion\": 1,", "\"profileVersion\": " + profileVersion + ",")
             .replace("\"" + route + "\"", "\"another-" + route + "\""));
+  }
+
+  /** The same routes, of which one has a course on another date. */
+  void publishMoved(
+      String route, String offer, String start, String profile, long profileVersion) {
+    ObjectNode moved = (ObjectNode) JsonMapper.shared().readTree(routes);
+    moved.put("profileId", profile).put("profileVersion", profileVersion);
+    for (JsonNode one : moved.path("routes")) {
+      if (one.path("routeId").asString().equals(route)) {
+        ((ObjectNode) one).put("routeId", route + "." + start);
+        for (JsonNode step : one.path("steps")) {
+          if (step.path("offerId").asString().equals(offer)) {
+            ((ObjectNode) step).put("start", start);
+          }
+        }
+      }
+    }
+    send(profile, moved.toString());
   }
 
   /** Routes with a lower version than the last ones, as when a topic is read again. */

@@ -65,7 +65,7 @@ final class ChoicePages {
                     .then(
                         Mono.fromSupplier(
                             () -> {
-                              Visits.chose(session, routeId);
+                              Visits.chose(session, ChosenRoute.of(choice.getT1()));
                               return Places.goTo(CHOSEN);
                             }))
                     .onErrorReturn(PartnerDown.class, notChosen(routeId, choice.getT2())));
@@ -86,17 +86,20 @@ final class ChoicePages {
 
   @GetMapping(CHOSEN)
   Mono<Rendering> chosen(Visitor visitor, WebSession session) {
-    Optional<String> chosen = Visits.chosen(session);
-    return chosen.isEmpty()
-        ? Mono.just(Places.goTo(Way.ROUTES))
-        : find(visitor, chosen.get())
-            .flatMap(
-                set ->
-                    Mono.zip(
-                        seats(visitor),
-                        wishes.of(visitor),
-                        (seats, wished) -> page(set, chosen.get(), wished, seats)))
-            .onErrorReturn(ResponseStatusException.class, Places.goTo(Way.ROUTES));
+    return Mono.justOrEmpty(Visits.chosen(session))
+        .flatMap(
+            chosen ->
+                routes
+                    .of(visitor)
+                    .map(Versioned::state)
+                    .filter(set -> chosen.in(set.routes()).isPresent())
+                    .flatMap(
+                        set ->
+                            Mono.zip(
+                                seats(visitor),
+                                wishes.of(visitor),
+                                (seats, wished) -> page(set, chosen, wished, seats))))
+        .defaultIfEmpty(Places.goTo(Way.ROUTES));
   }
 
   /** The list is told without them when they cannot be had now. */
@@ -107,8 +110,8 @@ final class ChoicePages {
         .onErrorReturn(PartnerDown.class, OwnSeats.UNKNOWN);
   }
 
-  private Rendering page(RouteSetPublished set, String chosen, Wishes wished, OwnSeats seats) {
-    RouteAdvice advice = RouteAdvice.of(set, chosen, Optional.of(chosen), wished);
+  private Rendering page(RouteSetPublished set, ChosenRoute chosen, Wishes wished, OwnSeats seats) {
+    RouteAdvice advice = RouteAdvice.of(set, "", Optional.of(chosen), wished);
     Route route = advice.shown().orElseThrow();
     return Rendering.view("routes/chosen")
         .modelAttribute("advice", advice)
@@ -119,12 +122,11 @@ final class ChoicePages {
         .build();
   }
 
-  /** The routes of which it is one; somebody else's is not found, like one that does not exist. */
-  private Mono<RouteSetPublished> find(Visitor visitor, String routeId) {
+  /** Somebody else's is not found, like one that does not exist. */
+  private Mono<Route> find(Visitor visitor, String routeId) {
     return routes
         .of(visitor)
-        .map(Versioned::state)
-        .filter(set -> RouteAdvice.find(set.routes(), routeId).isPresent())
+        .flatMap(set -> Mono.justOrEmpty(RouteAdvice.find(set.state().routes(), routeId)))
         .switchIfEmpty(Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND)));
   }
 }

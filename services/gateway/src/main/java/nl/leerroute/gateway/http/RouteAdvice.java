@@ -25,7 +25,7 @@ import nl.leerroute.gateway.answers.Questions;
  * Routes as the page tells them: all side by side, one in full, and what pays or might.
  *
  * @param shown the route told in full; absent: there are no routes
- * @param chosen id of the route that the person goes for
+ * @param chosen the route that the person goes for, as it was when it was chosen
  * @param wishes unknown: not known now
  * @param unfolded somebody asked for the shown route by its id, so all of it is seen at once
  */
@@ -33,7 +33,7 @@ record RouteAdvice(
     RouteSetPublished set,
     List<Route> routes,
     Optional<Route> shown,
-    Optional<String> chosen,
+    Optional<ChosenRoute> chosen,
     boolean unfolded,
     Unpaid unpaid,
     Wishes wishes) {
@@ -45,14 +45,15 @@ record RouteAdvice(
   private static final int MUCH_PERMILLE = 200;
 
   static RouteAdvice of(
-      RouteSetPublished set, String wanted, Optional<String> chosen, Wishes wishes) {
+      RouteSetPublished set, String wanted, Optional<ChosenRoute> chosen, Wishes wishes) {
     List<Route> routes = set.routes();
+    Optional<Route> asked = ChosenRoute.named(wanted).in(routes);
     Optional<Route> shown =
-        find(routes, wanted)
-            .or(() -> chosen.flatMap(id -> find(routes, id)))
+        asked
+            .or(() -> chosen.flatMap(choice -> choice.in(routes)))
             .or(() -> routes.stream().findFirst());
-    boolean unfolded = find(routes, wanted).isPresent();
-    return new RouteAdvice(set, routes, shown, chosen, unfolded, Unpaid.of(set), wishes);
+    return new RouteAdvice(
+        set, routes, shown, chosen, asked.isPresent(), Unpaid.of(set), wishes);
   }
 
   static Optional<Route> find(List<Route> routes, String id) {
@@ -114,12 +115,22 @@ record RouteAdvice(
   }
 
   public boolean isChosen(Route route) {
-    return chosen.filter(route.routeId()::equals).isPresent();
+    return chosenNow().filter(route::equals).isPresent();
   }
 
   /** Whether the route that the person chose is no longer among these. */
   public boolean choiceIsGone() {
-    return chosen.isPresent() && find(routes, chosen.get()).isEmpty();
+    return chosen.isPresent() && chosenNow().isEmpty();
+  }
+
+  /** The steps of the chosen route that begin on another day than when it was chosen. */
+  public List<ChosenRoute.Moved> moved() {
+    return chosen.flatMap(choice -> chosenNow().map(choice::moved)).orElse(List.of());
+  }
+
+  /** The chosen route as it is now. */
+  public Optional<Route> chosenNow() {
+    return chosen.flatMap(choice -> choice.in(routes));
   }
 
   public Span span(Route route) {

@@ -115,12 +115,12 @@ final class Visits {
     session.getAttributes().remove(EARLIER);
   }
 
-  static void chose(WebSession session, String routeId) {
-    session.getAttributes().put(CHOSEN, routeId);
+  static void chose(WebSession session, ChosenRoute route) {
+    session.getAttributes().put(CHOSEN, route.toString());
   }
 
-  static Optional<String> chosen(WebSession session) {
-    return Optional.ofNullable(session.getAttribute(CHOSEN));
+  static Optional<ChosenRoute> chosen(WebSession session) {
+    return Optional.<String>ofNullable(session.getAttribute(CHOSEN)).map(ChosenRoute::read);
   }
 
   static void askedForSeat(WebSession session) {

@@ -51,7 +51,7 @@ public record RouteSet(
       String skill, Text label, int weightPermille, int heldPermille, boolean taughtNearby) {}
 
   /**
-   * @param id the same for the same steps, whatever day they start
+   * @param id see {@link RouteIds}
    * @param coveredPermille share of the goal held after the route
    * @param hoursPerWeek most hours asked in one week
    */
