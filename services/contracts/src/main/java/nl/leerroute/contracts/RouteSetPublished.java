@@ -175,6 +175,7 @@ public record RouteSetPublished(
    * @param lowersPrice the amount is subtracted from what the person pays; false: it stands beside
    *     it, as a loan does, or a grant to the employer for guiding the person
    * @param applyBefore last day to apply; absent: no last day known
+   * @param later a window after that in which one can apply as well; absent: none is known
    * @param enrolment absent: it is not known whether one enrols or applies first
    * @param derivation the amount line by line
    */
@@ -189,11 +190,19 @@ public record RouteSetPublished(
       boolean lowersPrice,
       @Nullable LocalDate applyFrom,
       @Nullable LocalDate applyBefore,
+      @Nullable Later later,
       @Nullable EnrolmentOrder enrolment,
       Text why,
       List<Text> derivation,
       List<Text> steps,
       Provenance provenance) {}
+
+  /**
+   * For who misses the days before.
+   *
+   * @param applyBefore last day to apply; absent: no last day known
+   */
+  public record Later(LocalDate applyFrom, @Nullable LocalDate applyBefore) {}
 
   /** When one enrols with the provider, seen from the application for the money. */
   public enum EnrolmentOrder {

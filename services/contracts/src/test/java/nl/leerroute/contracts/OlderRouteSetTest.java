@@ -18,7 +18,8 @@ class OlderRouteSetTest {
     older.remove(List.of("directions", "withoutEmployer"));
     ((ObjectNode) older.at("/schemes/0")).remove(List.of("applicant", "ground"));
     ((ObjectNode) older.at("/routes/0/steps/0")).remove(List.of("travel", "language"));
-    ((ObjectNode) older.at("/routes/0/steps/0/funding/0")).remove("enrolment");
+    ((ObjectNode) older.at("/routes/0/steps/0/funding/0"))
+        .remove(List.of("enrolment", "later"));
 
     RouteSetPublished routes =
         Payloads.read(older.toString().getBytes(StandardCharsets.UTF_8), RouteSetPublished.class);
@@ -31,5 +32,6 @@ class OlderRouteSetTest {
     assertThat(routes.routes().getFirst().steps().getFirst().language()).isNull();
     assertThat(routes.routes().getFirst().steps().getFirst().funding().getFirst().enrolment())
         .isNull();
+    assertThat(routes.routes().getFirst().steps().getFirst().funding().getFirst().later()).isNull();
   }
 }

@@ -120,6 +120,7 @@ final class RouteExample {
         true,
         LocalDate.of(2026, 11, 1),
         LocalDate.of(2026, 12, 31),
+        new RouteSetPublished.Later(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 31)),
         EnrolmentOrder.AFTER_APPLYING,
         BECAUSE,
         List.of(BECAUSE),

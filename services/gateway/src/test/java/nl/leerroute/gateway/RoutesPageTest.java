@@ -106,6 +106,17 @@ class RoutesPageTest {
   }
 
   @Test
+  void saysWhenMoneyCanBeAskedForAgainAndNamesALastDayInAWeekend() {
+    person.hasRoutes();
+    String again =
+        "Daarna kun je het weer aanvragen van 4 januari 2027 tot en met zondag 10 januari 2027.";
+
+    assertThat(routeOf("r-compleet")).contains(again);
+    assertThat(routeOf("r-snel")).contains("uiterlijk zaterdag 5 december 2026");
+    assertThat(person.browser.post("/mijn/routes/r-compleet/kies").body()).contains(again);
+  }
+
+  @Test
   void saysWhatTravellingMayCostBesideWhatIsExact() {
     person.hasRoutes();
 

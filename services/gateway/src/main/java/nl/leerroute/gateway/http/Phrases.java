@@ -1,5 +1,6 @@
 package nl.leerroute.gateway.http;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,6 +30,7 @@ final class Phrases {
 
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   private static final Pattern DAY_IN_DIGITS = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+  private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
   private static final double WEEKS_IN_A_MONTH = 4.345;
 
   private final MessageSource messages;
@@ -130,6 +132,11 @@ final class Phrases {
   /** maandag 11 januari 2027. */
   public String weekday(LocalDate day) {
     return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", reader).format(day);
+  }
+
+  /** A last day to do something: in a weekend with its name, so that nobody waits for Monday. */
+  public String lastDay(LocalDate day) {
+    return WEEKEND.contains(day.getDayOfWeek()) ? weekday(day) : day(day);
   }
 
   /** 11 januari 2027 in Leeuwarden. */

@@ -3,6 +3,7 @@ package nl.leerroute.gateway.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,17 @@ class PhrasesTest {
   })
   void aBegunMonthCounts(int weeks, String said) {
     assertThat(say.weeks(weeks)).isEqualTo(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-04, 4 december 2026",
+    "2026-12-05, zaterdag 5 december 2026",
+    "2026-12-06, zondag 6 december 2026",
+    "2026-12-07, 7 december 2026"
+  })
+  void aLastDayInAWeekendIsSaidWithItsName(LocalDate day, String said) {
+    assertThat(say.lastDay(day)).isEqualTo(said);
   }
 
   @Test

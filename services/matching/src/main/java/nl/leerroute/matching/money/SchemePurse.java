@@ -160,6 +160,16 @@ public final class SchemePurse implements Purse {
         Day.of(step), day -> ask(schemes.all(), step.offer(), Optional.of(day)));
   }
 
+  /** Every version of a scheme. */
+  Stream<OpenScheme> versions(String scheme) {
+    return schemes.all().stream().filter(each -> each.rule().ref().scheme().equals(scheme));
+  }
+
+  /** What only these say of a step. */
+  AnsweredStep answered(Step step, List<OpenScheme> only) {
+    return ask(only, step.offer(), Optional.of(Day.of(step)));
+  }
+
   /** What every scheme says while no start is chosen, so that no day can be wrong. */
   AnsweredStep answeredWithoutDay(Offer offer) {
     return ask(schemes.all(), offer, Optional.empty());

@@ -3,12 +3,14 @@ package nl.leerroute.matching.planning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.route.Route;
 import nl.leerroute.matching.route.Step;
 import nl.leerroute.matching.text.Text;
 import nl.leerroute.schemes.answer.Answer;
+import nl.leerroute.schemes.answer.Dates;
 import nl.leerroute.schemes.plan.FundedStep;
 import nl.leerroute.schemes.rule.SchemeVersion;
 
@@ -67,9 +69,15 @@ public record RouteSet(
    * @param adds skills that no earlier step of the route adds
    * @param opens skills that a later step asks at its start, that this step teaches first and that
    *     the person never said to have
+   * @param later by scheme that pays, when its money can be asked for once more
    */
   public record PlannedStep(
-      Step step, FundedStep money, List<SkillGain> adds, List<AskedSkill> opens, Text why) {}
+      Step step,
+      FundedStep money,
+      List<SkillGain> adds,
+      List<AskedSkill> opens,
+      Map<String, Dates> later,
+      Text why) {}
 
   public record AskedSkill(String skill, Text label) {}
 

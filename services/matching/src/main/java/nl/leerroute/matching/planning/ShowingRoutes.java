@@ -14,6 +14,7 @@ import nl.leerroute.matching.explanation.StepWords;
 import nl.leerroute.matching.gap.Gap;
 import nl.leerroute.matching.gap.GapLine;
 import nl.leerroute.matching.gap.HeldSkills;
+import nl.leerroute.matching.money.LaterWindows;
 import nl.leerroute.matching.money.SchemePurse;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offers;
@@ -90,6 +91,7 @@ final class ShowingRoutes {
               plan.steps().get(i),
               adds,
               opens,
+              LaterWindows.of(leg.step(), plan.steps().get(i), unpaid.purse()),
               unpaid.addTo(
                   StepWords.why(
                       leg.step(),

@@ -9,31 +9,33 @@ import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.RouteSetPublished.Verdict;
 import nl.leerroute.matching.explanation.FundingWords;
 import nl.leerroute.matching.explanation.Ground;
+import nl.leerroute.matching.planning.RouteSet.PlannedStep;
 import nl.leerroute.matching.planning.RouteSet.UnusedScheme;
 import nl.leerroute.matching.text.Text;
 import nl.leerroute.schemes.answer.Answer;
-import nl.leerroute.schemes.plan.FundedStep;
+import nl.leerroute.schemes.answer.Dates;
 import nl.leerroute.schemes.plan.Funding;
 import nl.leerroute.schemes.rule.SchemeVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Money and its reasons for the topic of routes. */
 final class WritingMoney {
 
   /** Grants first, then what stands beside them. */
-  static List<RouteSetPublished.FundingLine> lines(FundedStep step, LocalDate asOf) {
+  static List<RouteSetPublished.FundingLine> lines(PlannedStep step, LocalDate asOf) {
     return Stream.concat(
-            step.grants().stream().map(grant -> line(grant, true, asOf)),
-            step.beside().stream().map(beside -> line(beside, false, asOf)))
+            step.money().grants().stream().map(grant -> line(step, grant, true, asOf)),
+            step.money().beside().stream().map(beside -> line(step, beside, false, asOf)))
         .toList();
   }
 
   /** What pays for certain where uncertain money does not. */
-  static List<RouteSetPublished.FundingLine> fallback(FundedStep step, LocalDate asOf) {
-    return step.fallback().stream().map(sure -> line(sure, true, asOf)).toList();
+  static List<RouteSetPublished.FundingLine> fallback(PlannedStep step, LocalDate asOf) {
+    return step.money().fallback().stream().map(sure -> line(step, sure, true, asOf)).toList();
   }
 
   private static RouteSetPublished.FundingLine line(
-      Funding funding, boolean lowersPrice, LocalDate asOf) {
+      PlannedStep step, Funding funding, boolean lowersPrice, LocalDate asOf) {
     SchemeVersion scheme = funding.scheme();
     LocalDate applyFrom = funding.answer().dates().applyFrom();
     return new RouteSetPublished.FundingLine(
@@ -47,6 +49,7 @@ final class WritingMoney {
         lowersPrice,
         applyFrom.isAfter(asOf) ? applyFrom : null,
         funding.answer().dates().applyUntil().orElse(null),
+        later(step.later().get(scheme.ref().scheme())),
         scheme
             .procedure()
             .enrolment()
@@ -54,8 +57,14 @@ final class WritingMoney {
             .orElse(null),
         text(FundingWords.why(funding)),
         FundingWords.derivation(funding).stream().map(WritingRouteSets::text).toList(),
-        scheme.procedure().steps().stream().map(step -> text(Text.of(step))).toList(),
+        scheme.procedure().steps().stream().map(each -> text(Text.of(each))).toList(),
         provenance(scheme, asOf));
+  }
+
+  private static RouteSetPublished.@Nullable Later later(@Nullable Dates dates) {
+    return dates == null
+        ? null
+        : new RouteSetPublished.Later(dates.applyFrom(), dates.applyUntil().orElse(null));
   }
 
   private static RouteSetPublished.Applicant applicant(SchemeVersion scheme) {

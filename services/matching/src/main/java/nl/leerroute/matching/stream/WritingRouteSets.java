@@ -135,8 +135,8 @@ final class WritingRouteSets {
                         gain.skill(), text(gain.label()), gain.weightPermille()))
             .toList(),
         asked(planned.opens()),
-        WritingMoney.lines(planned.money(), asOf),
-        WritingMoney.fallback(planned.money(), asOf),
+        WritingMoney.lines(planned, asOf),
+        WritingMoney.fallback(planned, asOf),
         Travel.of(step)
             .map(
                 travel ->
