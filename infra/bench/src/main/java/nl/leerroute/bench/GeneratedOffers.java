@@ -18,6 +18,7 @@ import nl.leerroute.matching.offer.Kind;
 import nl.leerroute.matching.offer.Length;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offering;
+import nl.leerroute.matching.offer.Pieces;
 import nl.leerroute.matching.offer.Place;
 import nl.leerroute.matching.offer.Price;
 import nl.leerroute.matching.offer.Provider;
@@ -106,6 +107,7 @@ final class GeneratedOffers {
         anyTime,
         kind == Kind.E_LEARNING,
         Terms.UNTOLD,
+        Pieces.UNTOLD,
         random.nextInt(3) == 0 ? Set.of("STAP") : trade ? Set.of("OCW") : Set.of(),
         random.nextInt(4) == 0,
         today,

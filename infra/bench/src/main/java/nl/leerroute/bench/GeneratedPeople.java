@@ -102,7 +102,8 @@ final class GeneratedPeople {
         Optional.of(1958 + random.nextInt(47)),
         Optional.of(
             new Home(
-                home.pc4(), home.name(), "Groningen", "AM01", home.latitude(), home.longitude())));
+                home.pc4(), home.name(), "Groningen", "AM01", home.latitude(), home.longitude())),
+        Optional.empty());
   }
 
   /** Most people answer. */

@@ -2,6 +2,7 @@ package nl.leerroute.bench;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.leerroute.contracts.Education;
@@ -50,6 +51,7 @@ final class PublishedOffer {
         Set.of(),
         offer.ownPace() ? OfferPublished.Pace.OWN : OfferPublished.Pace.FIXED,
         null,
+        List.of(),
         Map.of(),
         Set.of(),
         null,

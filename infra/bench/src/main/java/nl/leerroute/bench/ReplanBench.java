@@ -213,6 +213,7 @@ final class ReplanBench {
         told.employerSize(),
         told.education(),
         told.yearOfBirth(),
-        told.home());
+        told.home(),
+        told.benefit());
   }
 }

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param fictional the offer is an example of the demo region
  * @param learningFunctions why one would take it; empty: not said
  * @param exemptions somebody can skip what he or she can already do
+ * @param exemptedSkills what falls away for who can prove a skill, as far as the provider said;
+ *     together never more than the whole offer
  * @param skillLevels level, by URI of a skill in {@code teaches} or {@code requires}
  * @param deliveryArea provinces (ISO 3166-2, such as {@code NL-GR}) and labour-market regions (such
  *     as {@code AM01}) whose residents may take part; empty: everybody
@@ -73,6 +75,7 @@ public record OfferPublished(
     @JsonSetter(nulls = Nulls.AS_EMPTY) Set<LearningFunction> learningFunctions,
     @Nullable Pace pace,
     @Nullable Boolean exemptions,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<ExemptedSkill> exemptedSkills,
     @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, SkillLevel> skillLevels,
     @JsonSetter(nulls = Nulls.AS_EMPTY) Set<String> deliveryArea,
     @Nullable Boolean publiclyFunded,
@@ -190,6 +193,16 @@ public record OfferPublished(
     FIXED,
     OWN
   }
+
+  /**
+   * What falls away for who can prove a skill.
+   *
+   * @param skill one of {@code teaches}
+   * @param weeks by how much it ends sooner; 0 where the group goes on without the participant
+   * @param hours of the study load
+   * @param feeCents of the course fee
+   */
+  public record ExemptedSkill(String skill, int weeks, int hours, long feeCents) {}
 
   public enum SkillLevel {
     /** With help. */

@@ -40,6 +40,9 @@ public record ProfilePublished(
    * @param yearOfBirth four digits
    * @param contractHundredths hundredths of an hour beside {@code contractHours}: 50 when the
    *     contract says 36.5; absent: none
+   * @param benefit whether somebody pays a benefit and must agree to learning; never which benefit
+   *     or how much. Purpose: to plan asking for that before the first course, and to know for whom
+   *     a course was made
    */
   public record Situation(
       @Nullable WorkStatus status,
@@ -51,7 +54,17 @@ public record ProfilePublished(
       @Nullable Education education,
       @Nullable Integer yearOfBirth,
       @Nullable Home home,
-      @Nullable Integer contractHundredths) {}
+      @Nullable Integer contractHundredths,
+      @Nullable Benefit benefit) {}
+
+  /** Whether somebody must allow the person to learn. */
+  public enum Benefit {
+    NONE,
+    /** With a benefit, and nobody was asked yet. */
+    RECEIVED,
+    /** With a benefit; whoever pays it was asked, or has agreed. */
+    ASKED
+  }
 
   /** Where the person lives, by four-digit postcode, and the areas that contain it. */
   public record Home(

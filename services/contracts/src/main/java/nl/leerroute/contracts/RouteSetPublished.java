@@ -75,6 +75,7 @@ public record RouteSetPublished(
    * @param ownAtBestCents what is left to pay when all money comes
    * @param ownAtWorstCents what is left to pay when only certain money comes
    * @param hoursPerWeek most hours asked in one week
+   * @param permission what must be asked before the first course; absent: nothing
    * @param farthestKm longest distance one way; 0 when nothing is away from home or work; absent:
    *     not known of every step
    */
@@ -89,6 +90,7 @@ public record RouteSetPublished(
       long priceCents,
       long ownAtBestCents,
       long ownAtWorstCents,
+      @Nullable Permission permission,
       List<Step> steps,
       Text why) {
 
@@ -101,6 +103,14 @@ public record RouteSetPublished(
       return routeId.split("\\.", 2)[0];
     }
   }
+
+  /**
+   * Whether somebody may learn and keep a benefit.
+   *
+   * @param askBefore last day on which an answer may be expected in time; absent: it was asked
+   * @param weeks that the answer may take
+   */
+  public record Permission(@Nullable LocalDate askBefore, int weeks) {}
 
   /** The order in which a route is the best one. */
   public enum Aim {
@@ -124,6 +134,9 @@ public record RouteSetPublished(
    *     to have it
    * @param funding what pays, or may pay
    * @param fallback what pays for certain in place of uncertain {@code funding} that does not come
+   * @param partOf the larger whole of which this is a part; absent: none that is offered
+   * @param exemption what falls away because the person can prove it already: weeks, hours and
+   *     price of the step are without it; absent: nothing
    * @param travel getting there and back over the whole step; absent: no travel, or unknown from
    *     where
    */
@@ -152,8 +165,51 @@ public record RouteSetPublished(
       List<AskedSkill> opens,
       List<FundingLine> funding,
       List<FundingLine> fallback,
+      @Nullable PartOf partOf,
+      @Nullable Exemption exemption,
       @Nullable Travel travel,
       Text why) {}
+
+  /**
+   * A larger whole, with what is left of it after the route.
+   *
+   * @param credential absent: proof of participation at most
+   * @param needed parts that teach the rest, as far as there are such parts
+   * @param elsewhere what no part teaches
+   */
+  public record PartOf(
+      String offerId,
+      Text title,
+      @Nullable Text credential,
+      List<Part> needed,
+      List<Text> elsewhere) {
+
+    /** Of all parts that are needed. */
+    public int hours() {
+      return needed.stream().mapToInt(Part::hours).sum();
+    }
+
+    /** Of all parts that are needed, at list price. */
+    public long cents() {
+      return needed.stream().mapToLong(Part::cents).sum();
+    }
+  }
+
+  /**
+   * @param hours of study in all
+   * @param cents list price
+   */
+  public record Part(String offerId, Text title, int hours, long cents) {}
+
+  /**
+   * What a provider lets fall away of an offer; the person must ask for it.
+   *
+   * @param skills what the person can prove
+   * @param weeks by how much the step is shorter
+   * @param hours of study less
+   * @param cents by how much it costs less
+   */
+  public record Exemption(List<Text> skills, int weeks, int hours, long cents) {}
 
   /**
    * An estimate that stands beside the price and is never added to it.

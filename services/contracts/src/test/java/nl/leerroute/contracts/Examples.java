@@ -110,6 +110,9 @@ final class Examples {
         Set.of(OfferPublished.LearningFunction.PROACTIVE),
         OfferPublished.Pace.FIXED,
         true,
+        List.of(
+            new OfferPublished.ExemptedSkill(
+                "http://data.europa.eu/esco/skill/mig", 2, 16, 20_000)),
         Map.of("http://data.europa.eu/esco/skill/mig", OfferPublished.SkillLevel.INDEPENDENT),
         Set.of("NL-GR"),
         false,
@@ -175,7 +178,8 @@ final class Examples {
             Education.MBO_2,
             1984,
             new ProfilePublished.Home("9723", "Groningen", "Groningen", "AM01", 53.2, 6.6),
-            50),
+            50,
+            ProfilePublished.Benefit.NONE),
         new ProfilePublished.Limits(
             8,
             30,

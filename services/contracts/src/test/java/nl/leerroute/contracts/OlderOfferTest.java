@@ -11,7 +11,13 @@ import tools.jackson.databind.node.ObjectNode;
 class OlderOfferTest {
 
   private static final List<String> SAID_SINCE =
-      List.of("learningFunctions", "skillLevels", "deliveryArea", "targetGroups", "support");
+      List.of(
+          "learningFunctions",
+          "skillLevels",
+          "deliveryArea",
+          "targetGroups",
+          "support",
+          "exemptedSkills");
 
   @Test
   void whatAnOlderPublisherDidNotSayIsReadAsNotSaid() {
@@ -29,6 +35,7 @@ class OlderOfferTest {
     assertThat(offer.deliveryArea()).isEmpty();
     assertThat(offer.targetGroups()).isEmpty();
     assertThat(offer.support()).isEmpty();
+    assertThat(offer.exemptedSkills()).isEmpty();
     assertThat(offer.price().travelCents()).isZero();
   }
 }

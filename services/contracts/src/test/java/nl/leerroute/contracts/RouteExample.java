@@ -74,6 +74,7 @@ final class RouteExample {
         187_000,
         87_000,
         187_000,
+        new RouteSetPublished.Permission(LocalDate.of(2026, 12, 7), 8),
         List.of(step()),
         BECAUSE);
   }
@@ -104,6 +105,13 @@ final class RouteExample {
         List.of(new RouteSetPublished.AskedSkill(SKILL, WELDING)),
         List.of(money()),
         List.of(money()),
+        new RouteSetPublished.PartOf(
+            "noorderlicht/lasser",
+            WELDING,
+            WELDING,
+            List.of(new RouteSetPublished.Part("noorderlicht/tig-1", WELDING, 60, 95_000)),
+            List.of(WELDING)),
+        new RouteSetPublished.Exemption(List.of(WELDING), 2, 16, 20_000),
         new Travel(10, 240, 5_520, 360),
         BECAUSE);
   }

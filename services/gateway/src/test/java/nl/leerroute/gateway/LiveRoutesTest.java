@@ -104,8 +104,7 @@ class LiveRoutesTest {
     person.browser.post("/mijn/routes/r-compleet/kies");
     system
         .routes()
-        .publishMoved(
-            "r-compleet", "terp-vig", "2027-02-08", person.profile(), person.version());
+        .publishMoved("r-compleet", "terp-vig", "2027-02-08", person.profile(), person.version());
     String told =
         "In de route die je koos, begint “Verzorgende IG, derde leerweg” nu op maandag 8 februari"
             + " 2027. Eerst was dat 18 januari 2027.";

@@ -66,8 +66,7 @@ final class RoutePublisher implements AutoCloseable {
   }
 
   /** The same routes, of which one has a course on another date. */
-  void publishMoved(
-      String route, String offer, String start, String profile, long profileVersion) {
+  void publishMoved(String route, String offer, String start, String profile, long profileVersion) {
     ObjectNode moved = (ObjectNode) JsonMapper.shared().readTree(routes);
     moved.put("profileId", profile).put("profileVersion", profileVersion);
     for (JsonNode one : moved.path("routes")) {

@@ -117,6 +117,47 @@ class RoutesPageTest {
   }
 
   @Test
+  void saysWhatIsSparedToWhoHasProofAndToAskForIt() {
+    person.hasRoutes();
+
+    assertThat(routeOf("r-compleet"))
+        .contains("€ 1.850", "met je vrijstelling; zonder vrijstelling € 2.050");
+    assertThat(person.browser.post("/mijn/routes/r-compleet/kies").body())
+        .contains("Vraag meteen om vrijstelling, en stuur je bewijs mee, voor: Veilig tillen.");
+  }
+
+  @Test
+  void saysOfWhichWholeAStepIsAPartAndWhatIsLeftOfIt() {
+    person.hasRoutes();
+
+    assertThat(routeOf("r-compleet"))
+        .containsSubsequence(
+            "Dit is een deel van:",
+            "/aanbod/terp-verpleegkundige",
+            "Verpleegkundige mbo",
+            "(mbo-diploma niveau 4)",
+            "Daarna nog 2 delen: samen 46 uur en € 1.235",
+            "/aanbod/terp-wondzorg",
+            "16 uur, € 475",
+            "/aanbod/terp-triage",
+            "Dit is er niet als los deel.",
+            "leiding geven");
+    assertThat(routeOf("r-snel")).doesNotContain("Dit is een deel van:");
+  }
+
+  @Test
+  void saysWhatMustBeAskedBeforeTheFirstCourse() {
+    person.hasRoutes();
+    String ask = "Vraag dit uiterlijk zondag 29 november 2026 aan UWV of je gemeente.";
+
+    assertThat(routeOf("r-compleet"))
+        .containsSubsequence("Vraag of je mag leren met behoud van je uitkering", ask, "Stap 1:");
+    assertThat(routeOf("r-snel")).doesNotContain(ask);
+    assertThat(person.browser.post("/mijn/routes/r-compleet/kies").body())
+        .contains("Uiterlijk zondag 29 november 2026", ask);
+  }
+
+  @Test
   void saysWhatTravellingMayCostBesideWhatIsExact() {
     person.hasRoutes();
 

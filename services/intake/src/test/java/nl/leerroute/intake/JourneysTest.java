@@ -136,6 +136,7 @@ class JourneysTest {
         0,
         0,
         0,
+        null,
         List.of(),
         new Text("goedkoop", "cheap"));
   }

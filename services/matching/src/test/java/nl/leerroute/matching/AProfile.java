@@ -9,6 +9,7 @@ import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Form;
 import nl.leerroute.matching.offer.Help;
 import nl.leerroute.matching.offer.Place;
+import nl.leerroute.matching.profile.Benefit;
 import nl.leerroute.matching.profile.Contract;
 import nl.leerroute.matching.profile.EmployerSize;
 import nl.leerroute.matching.profile.Evidence;
@@ -38,6 +39,7 @@ public final class AProfile {
   private Optional<Education> education = Optional.empty();
   private Optional<Integer> born = Optional.empty();
   private Optional<Home> home = Optional.empty();
+  private Optional<Benefit> benefit = Optional.empty();
   private Optional<Integer> hours = Optional.empty();
   private Optional<Integer> kilometres = Optional.empty();
   private Optional<Long> budget = Optional.empty();
@@ -115,6 +117,11 @@ public final class AProfile {
     return this;
   }
 
+  public AProfile with(Benefit told) {
+    benefit = Optional.of(told);
+    return this;
+  }
+
   public AProfile schooled(Education newEducation) {
     education = Optional.of(newEducation);
     return this;
@@ -163,7 +170,7 @@ public final class AProfile {
         List.copyOf(skills),
         goal,
         new Situation(
-            status, contract, contractHours, sector, cao, employer, education, born, home),
+            status, contract, contractHours, sector, cao, employer, education, born, home, benefit),
         new Limits(hours, kilometres, budget, forms, languages, help));
   }
 }

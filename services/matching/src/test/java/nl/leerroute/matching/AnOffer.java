@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nl.leerroute.matching.offer.DayPart;
 import nl.leerroute.matching.offer.Education;
+import nl.leerroute.matching.offer.Exemption;
 import nl.leerroute.matching.offer.Form;
 import nl.leerroute.matching.offer.Formality;
 import nl.leerroute.matching.offer.Help;
@@ -15,6 +16,7 @@ import nl.leerroute.matching.offer.Kind;
 import nl.leerroute.matching.offer.Length;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offering;
+import nl.leerroute.matching.offer.Pieces;
 import nl.leerroute.matching.offer.Place;
 import nl.leerroute.matching.offer.Price;
 import nl.leerroute.matching.offer.Provider;
@@ -38,8 +40,10 @@ public final class AnOffer {
   private final List<Offering> offerings = new ArrayList<>();
   private boolean anyTime;
   private boolean ownPace;
+  private boolean exam;
   private OptionalInt nlqf = OptionalInt.empty();
   private Terms terms = Terms.UNTOLD;
+  private Pieces pieces = Pieces.UNTOLD;
   private Formality formality = Formality.NON_FORMAL;
   private Optional<LocalDate> staleSince = Optional.empty();
 
@@ -145,6 +149,26 @@ public final class AnOffer {
     return this;
   }
 
+  public AnOffer partOf(String whole) {
+    this.pieces =
+        new Pieces(
+            Optional.of(whole), pieces.canBeSkipped(), pieces.exemptions(), Optional.empty());
+    return this;
+  }
+
+  /** What may be skipped, without a word about what that saves. */
+  public AnOffer givingExemptions() {
+    this.pieces = new Pieces(pieces.partOf(), true, pieces.exemptions(), Optional.empty());
+    return this;
+  }
+
+  public AnOffer exempting(String skill, int fewerWeeks, int fewerHours, long euros) {
+    List<Exemption> all = new ArrayList<>(pieces.exemptions());
+    all.add(new Exemption(skill, fewerWeeks, fewerHours, euros * 100));
+    this.pieces = new Pieces(pieces.partOf(), true, List.copyOf(all), Optional.empty());
+    return this;
+  }
+
   public AnOffer onTerms(Terms told) {
     this.terms = told;
     return this;
@@ -157,6 +181,11 @@ public final class AnOffer {
 
   public AnOffer anyTime() {
     this.anyTime = true;
+    return this;
+  }
+
+  public AnOffer withExam() {
+    this.exam = true;
     return this;
   }
 
@@ -216,8 +245,9 @@ public final class AnOffer {
         anyTime,
         ownPace,
         terms,
+        pieces,
         Set.of(),
-        false,
+        exam,
         LocalDate.of(2026, 11, 1),
         staleSince,
         true);

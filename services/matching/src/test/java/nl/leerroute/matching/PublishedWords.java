@@ -78,6 +78,7 @@ public final class PublishedWords {
         Set.of(),
         null,
         null,
+        List.of(),
         Map.of(),
         Set.of(),
         null,
@@ -99,7 +100,8 @@ public final class PublishedWords {
         null,
         List.of(),
         goal,
-        new ProfilePublished.Situation(null, null, null, null, null, null, null, null, null, null),
+        new ProfilePublished.Situation(
+            null, null, null, null, null, null, null, null, null, null, null),
         new ProfilePublished.Limits(null, null, null, Set.of(), Set.of(), Set.of()));
   }
 

@@ -116,6 +116,9 @@ public final class RandomChanges {
     if (random.nextInt(4) == 0) {
       offer.leadingTo(1 + random.nextInt(7)).formal();
     }
+    if (random.nextInt(3) == 0) {
+      offer.partOf("offer-" + random.nextInt(OFFERS));
+    }
     if (random.nextInt(4) == 0) {
       offer.forWhoHas(pick(DIPLOMAS));
     }

@@ -17,6 +17,7 @@ import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offers;
 import nl.leerroute.matching.offer.Place;
 import nl.leerroute.matching.planning.World;
+import nl.leerroute.matching.profile.Benefit;
 import nl.leerroute.matching.profile.Evidence;
 import nl.leerroute.matching.profile.Profile;
 import nl.leerroute.matching.taxonomy.Taxonomy;
@@ -63,7 +64,7 @@ public final class RandomWorld {
     if (random.nextBoolean()) {
       profile.employed("Q", random.nextBoolean() ? "cao-a" : "cao-b");
     }
-    return profile.made();
+    return (random.nextInt(4) == 0 ? profile.with(Benefit.RECEIVED) : profile).made();
   }
 
   private static Taxonomy taxonomy(Random random, Random order) {
@@ -86,6 +87,12 @@ public final class RandomWorld {
             .requiring(random.nextInt(3) == 0 ? skills(random, 6) : new String[0])
             .taking(1 + random.nextInt(20), 2 + random.nextInt(6))
             .costing(random.nextInt(5) * 200L);
+    if (number % 2 == 0) {
+      offer.exempting("skill-" + number, number % 3, number, 150).exempting("skill-1", 1, 3, 90);
+    }
+    if (number % 3 == 1) {
+      offer.partOf("offer-" + (number + 1));
+    }
     if (random.nextInt(3) == 0) {
       return offer.anyTime().made();
     }

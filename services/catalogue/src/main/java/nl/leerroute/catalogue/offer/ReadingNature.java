@@ -1,5 +1,6 @@
 package nl.leerroute.catalogue.offer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.leerroute.catalogue.incoming.Fields;
@@ -8,9 +9,9 @@ import nl.leerroute.catalogue.incoming.Sentence;
 /** Reads what kind of learning an offer is, and what it asks of somebody's time. */
 final class ReadingNature {
 
-  private static final int MOST_WEEKS = 520;
+  static final int MOST_WEEKS = 520;
   private static final int MOST_HOURS_A_WEEK = 60;
-  private static final int MOST_HOURS = 20_000;
+  static final int MOST_HOURS = 20_000;
 
   private final ReadingWords words;
 
@@ -40,11 +41,12 @@ final class ReadingNature {
                 exam));
   }
 
-  static Learning learning(Fields fields) {
+  static Learning learning(Fields fields, List<ExemptedSkill> exempted) {
     return new Learning(
         fields.field("learningFunctions").choices(LearningFunction.class),
         fields.field("pace").choice(Pace.class).orElse(null),
-        fields.field("exemptions").yesOrNo().orElse(null));
+        fields.field("exemptions").yesOrNo().orElse(null),
+        exempted.isEmpty() ? null : exempted);
   }
 
   static Optional<Effort> effort(Fields fields) {

@@ -58,12 +58,14 @@ final class ReadingOffers {
     Optional<Wording> summary =
         words.wording(fields.field("summary").required(), ReadingWords.SUMMARY);
     Optional<Nature> nature = natures.nature(fields);
-    Learning learning = ReadingNature.learning(fields);
     ReadingSkills skills =
         ReadingSkills.read(fields, nature.filter(one -> one.kind().teaches()).isPresent());
     Optional<Education> entry = fields.field("entryEducation").choice(Education.class);
     Optional<Effort> effort = ReadingNature.effort(fields);
     Optional<Price> price = fields.field("price").required().section().flatMap(ReadingPrice::read);
+    Learning learning =
+        ReadingNature.learning(
+            fields, ReadingExemptions.read(fields, skills.teaches(), effort, price));
     boolean anyTime = fields.field("startsAnyTime").flag();
     List<Run> runs = runs(fields, anyTime);
     Regulation regulation = ReadingParticulars.regulation(fields);

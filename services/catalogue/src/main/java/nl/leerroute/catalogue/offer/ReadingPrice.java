@@ -6,7 +6,7 @@ import nl.leerroute.catalogue.incoming.Fields;
 /** Reads what it costs to take part; only travel may be left out, and then it is nothing. */
 final class ReadingPrice {
 
-  private static final long MOST_CENTS = 10_000_000;
+  static final long MOST_CENTS = 10_000_000;
 
   private ReadingPrice() {}
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.leerroute.catalogue.offer.Area;
 import nl.leerroute.catalogue.offer.Audience;
 import nl.leerroute.catalogue.offer.Effort;
+import nl.leerroute.catalogue.offer.ExemptedSkill;
 import nl.leerroute.catalogue.offer.Learning;
 import nl.leerroute.catalogue.offer.Listing;
 import nl.leerroute.catalogue.offer.Nature;
@@ -74,6 +75,7 @@ final class PublishedOffers {
         same(learning.functions(), OfferPublished.LearningFunction.class),
         same(learning.pace(), OfferPublished.Pace.class),
         learning.exemptions(),
+        exempted(learning.exempted()),
         levels(offer.levels()),
         audience.deliveryArea().stream()
             .map(Area::code)
@@ -89,6 +91,18 @@ final class PublishedOffers {
         offer.links().website(),
         listing.standing() instanceof Standing.Stale stale ? stale.since() : null,
         schemeFacts(offer.schemeFacts()));
+  }
+
+  private static List<OfferPublished.ExemptedSkill> exempted(
+      @Nullable List<ExemptedSkill> exempted) {
+    return exempted == null
+        ? List.of()
+        : exempted.stream()
+            .map(
+                one ->
+                    new OfferPublished.ExemptedSkill(
+                        one.skill().value(), one.weeks(), one.hours(), one.feeCents()))
+            .toList();
   }
 
   private static Map<String, OfferPublished.SkillLevel> levels(List<SkillAtLevel> levels) {

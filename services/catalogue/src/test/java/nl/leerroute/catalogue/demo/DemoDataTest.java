@@ -147,6 +147,7 @@ class DemoDataTest {
         .anyMatch(offer -> Boolean.TRUE.equals(offer.regulation().publiclyFunded()))
         .anyMatch(offer -> Boolean.TRUE.equals(offer.regulation().requiredByLaw()))
         .anyMatch(offer -> offer.results() != null)
+        .anyMatch(offer -> offer.learning().exempted() != null)
         .allMatch(offer -> offer.links().website() != null);
   }
 

@@ -13,6 +13,7 @@ import nl.leerroute.catalogue.offer.Education;
 import nl.leerroute.catalogue.offer.EducationRoute;
 import nl.leerroute.catalogue.offer.Effort;
 import nl.leerroute.catalogue.offer.EndReason;
+import nl.leerroute.catalogue.offer.ExemptedSkill;
 import nl.leerroute.catalogue.offer.Form;
 import nl.leerroute.catalogue.offer.Formality;
 import nl.leerroute.catalogue.offer.Kind;
@@ -149,7 +150,11 @@ public interface OffersContract {
             2,
             new Wording("diploma", "diploma"),
             true),
-        new Learning(Set.of(LearningFunction.PROACTIVE), Pace.FIXED, true),
+        new Learning(
+            Set.of(LearningFunction.PROACTIVE),
+            Pace.FIXED,
+            true,
+            List.of(new ExemptedSkill(new ConceptUri("urn:contract:welding"), 1, 4, 2_500))),
         List.of(new ConceptUri("urn:contract:welding")),
         List.of(new ConceptUri("urn:contract:metal")),
         List.of(new SkillAtLevel(new ConceptUri("urn:contract:welding"), SkillLevel.BASIC)),
@@ -199,7 +204,7 @@ public interface OffersContract {
         new Wording("Een gesprek.", "A talk."),
         new Nature(
             Kind.ADVICE, Formality.INFORMAL, Length.SHORT, Set.of(Form.ONLINE), null, null, false),
-        new Learning(Set.of(), null, null),
+        new Learning(Set.of(), null, null, null),
         List.of(),
         List.of(),
         List.of(),

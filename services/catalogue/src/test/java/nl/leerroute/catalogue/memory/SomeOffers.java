@@ -37,7 +37,7 @@ public final class SomeOffers {
         new Wording("Een dag.", "A day."),
         new Nature(
             Kind.ADVICE, Formality.INFORMAL, Length.SHORT, Set.of(Form.ONLINE), null, null, false),
-        new Learning(Set.of(), null, null),
+        new Learning(Set.of(), null, null, null),
         List.of(),
         List.of(),
         List.of(),

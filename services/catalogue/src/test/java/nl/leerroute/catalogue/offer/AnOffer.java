@@ -58,7 +58,7 @@ final class AnOffer {
             null,
             null,
             false),
-        new Learning(Set.of(), null, null),
+        new Learning(Set.of(), null, null, null),
         List.of(new ConceptUri("urn:skill:welding")),
         List.of(),
         List.of(),

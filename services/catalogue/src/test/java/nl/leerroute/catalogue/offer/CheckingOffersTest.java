@@ -81,6 +81,12 @@ class CheckingOffersTest extends RecordsTaken {
         Map.entry("skillLevels", Map.of(WELDING, "EXPERT")),
         Map.entry("skillLevels", Map.of("urn:skill:not-taught", "BASIC")),
         Map.entry("skillLevels", Map.of("lassen", "BASIC")),
+        Map.entry("exemptedSkills", List.of(exempted("urn:skill:not-taught", 0, 1, 0))),
+        Map.entry(
+            "exemptedSkills", List.of(exempted(WELDING, 0, 1, 0), exempted(WELDING, 0, 1, 0))),
+        Map.entry("exemptedSkills", List.of(exempted(WELDING, 0, 0, 10_001))),
+        Map.entry("exemptedSkills", List.of(exempted(WELDING, 0, 481, 0))),
+        Map.entry("exemptedSkills", List.of(exempted(WELDING, 0, -1, 0))),
         Map.entry("deliveryArea", List.of("Groningen")),
         Map.entry("price", priceWith("travelCents", -1)),
         Map.entry("price", priceWith("materialsCents", 10_000_001)),

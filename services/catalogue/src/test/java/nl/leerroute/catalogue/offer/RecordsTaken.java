@@ -110,6 +110,10 @@ abstract class RecordsTaken {
     return outcomes;
   }
 
+  static Map<String, Object> exempted(String skill, int weeks, int hours, long feeCents) {
+    return Map.of("skill", skill, "weeks", weeks, "hours", hours, "feeCents", feeCents);
+  }
+
   static Map<String, Object> run(String id, String start) {
     Map<String, Object> run = new HashMap<>();
     run.put("id", id);

@@ -62,7 +62,10 @@ class WhatOffersSayTest extends RecordsTaken {
     assertThat(offer.learning())
         .isEqualTo(
             new Learning(
-                Set.of(LearningFunction.REACTIVE, LearningFunction.PROACTIVE), Pace.OWN, false));
+                Set.of(LearningFunction.REACTIVE, LearningFunction.PROACTIVE),
+                Pace.OWN,
+                false,
+                null));
     assertThat(offer.levels())
         .containsExactly(new SkillAtLevel(new ConceptUri(WELDING), SkillLevel.INDEPENDENT));
     assertThat(offer.audience())
@@ -84,10 +87,20 @@ class WhatOffersSayTest extends RecordsTaken {
     take(record());
 
     Offer offer = stored();
-    assertThat(offer.learning()).isEqualTo(new Learning(Set.of(), null, null));
+    assertThat(offer.learning()).isEqualTo(new Learning(Set.of(), null, null, null));
     assertThat(offer.regulation()).isEqualTo(new Regulation(null, null, null));
     assertThat(offer.results()).isNull();
     assertThat(offer.price().travelCents()).isZero();
+  }
+
+  @Test
+  void whatFallsAwayForWhoCanProveASkillIsKept() {
+    Map<String, Object> record = with("exemptedSkills", List.of(exempted(WELDING, 2, 16, 5_000)));
+    record.put("exemptions", true);
+    take(record);
+
+    assertThat(stored().learning().exempted())
+        .containsExactly(new ExemptedSkill(new ConceptUri(WELDING), 2, 16, 5_000));
   }
 
   @Test

@@ -32,7 +32,9 @@ public enum QuestionPage {
               Questions.SECTOR,
               Questions.CAO,
               Questions.EMPLOYER_SIZE);
-      case ABOUT_YOU -> List.of(Questions.EDUCATION, Questions.YEAR_OF_BIRTH, Questions.POSTCODE);
+      case ABOUT_YOU ->
+          List.of(
+              Questions.EDUCATION, Questions.YEAR_OF_BIRTH, Questions.POSTCODE, Questions.BENEFIT);
       case TIME_AND_MONEY ->
           List.of(
               Questions.HOURS_PER_WEEK,
@@ -57,13 +59,26 @@ public enum QuestionPage {
 
   /** What changes something for somebody who answered so far like this; may be nothing. */
   public List<Question> questionsFor(Given given) {
-    if (this != EMPLOYER) {
-      return questions();
-    }
-    return switch (given.one(Questions.STATUS).orElse("")) {
-      case "", "EMPLOYEE", "OTHER" -> questions();
-      case "SELF_EMPLOYED" -> List.of(Questions.SECTOR);
-      default -> List.of();
+    String status = given.one(Questions.STATUS).orElse("");
+    return switch (this) {
+      case EMPLOYER ->
+          switch (status) {
+            case "", "EMPLOYEE", "OTHER" -> questions();
+            case "SELF_EMPLOYED" -> List.of(Questions.SECTOR);
+            default -> List.of();
+          };
+      case ABOUT_YOU ->
+          questions().stream()
+              .filter(asked -> !asked.equals(Questions.BENEFIT) || mayHaveBenefit(status))
+              .toList();
+      case WORK_NOW, TIME_AND_MONEY -> questions();
+    };
+  }
+
+  private static boolean mayHaveBenefit(String status) {
+    return switch (status) {
+      case "", "EMPLOYEE", "SELF_EMPLOYED", "STUDENT", "PENSIONER" -> false;
+      default -> true;
     };
   }
 

@@ -69,6 +69,10 @@ public final class Questions {
 
   public static final Question.Postcode POSTCODE = new Question.Postcode("postcode", "person.home");
 
+  /** Whether somebody who pays must allow the person to learn; never which benefit. */
+  public static final Question.OneOf BENEFIT =
+      new Question.OneOf("benefit", "", List.of("NONE", "RECEIVED", "ASKED"));
+
   public static final Question.UsualNumber HOURS_PER_WEEK =
       new Question.UsualNumber("hoursPerWeek", "", List.of(2, 4, 8, 12, 16), 1, 60);
 

@@ -12,8 +12,8 @@ import nl.leerroute.contracts.RouteSetPublished.Route;
 import nl.leerroute.contracts.RouteSetPublished.Step;
 
 /**
- * The route that somebody chose, as it was then. It is the same route as long as its courses are the
- * same; that one of them begins on another day is told.
+ * The route that somebody chose, as it was then. It is the same route as long as its courses are
+ * the same; that one of them begins on another day is told.
  *
  * @param starts by offer, of the steps that were on a date
  */

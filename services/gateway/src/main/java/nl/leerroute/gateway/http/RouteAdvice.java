@@ -52,8 +52,7 @@ record RouteAdvice(
         asked
             .or(() -> chosen.flatMap(choice -> choice.in(routes)))
             .or(() -> routes.stream().findFirst());
-    return new RouteAdvice(
-        set, routes, shown, chosen, asked.isPresent(), Unpaid.of(set), wishes);
+    return new RouteAdvice(set, routes, shown, chosen, asked.isPresent(), Unpaid.of(set), wishes);
   }
 
   static Optional<Route> find(List<Route> routes, String id) {
@@ -128,7 +127,6 @@ record RouteAdvice(
     return chosen.flatMap(choice -> chosenNow().map(choice::moved)).orElse(List.of());
   }
 
-  /** The chosen route as it is now. */
   public Optional<Route> chosenNow() {
     return chosen.flatMap(choice -> choice.in(routes));
   }

@@ -77,6 +77,16 @@ record Todo(Step step, Optional<FundingLine> line, boolean fallback, LocalDate b
             .collect(Collectors.joining(", "));
   }
 
+  /** What need not be done again by who asks for it before enrolling; empty: nothing. */
+  public String spared(Phrases say) {
+    return line.isPresent()
+        ? ""
+        : Stream.ofNullable(step.exemption())
+            .flatMap(exemption -> exemption.skills().stream())
+            .map(say::text)
+            .collect(Collectors.joining(", "));
+  }
+
   /** What to ask for before enrolling; empty: nothing, or this is not enrolling. */
   public List<MoneyFirst> first(LocalDate today) {
     return line.isPresent() ? List.of() : MoneyFirst.of(step, today);

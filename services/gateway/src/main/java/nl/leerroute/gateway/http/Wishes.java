@@ -14,13 +14,18 @@ import nl.leerroute.gateway.money.Euros;
  * @param known false: the answers are out of reach now
  * @param limitCents the most that the person wants to pay; empty: not said
  * @param situation as whom the person looks for money; empty: not said, or none of these
+ * @param benefit whether the person said to have one or not
  * @param help what would make it easier to take part
  */
 record Wishes(
-    boolean known, OptionalLong limitCents, Optional<Situation> situation, List<String> help) {
+    boolean known,
+    OptionalLong limitCents,
+    Optional<Situation> situation,
+    boolean benefit,
+    List<String> help) {
 
   static final Wishes UNKNOWN =
-      new Wishes(false, OptionalLong.empty(), Optional.empty(), List.of());
+      new Wishes(false, OptionalLong.empty(), Optional.empty(), false, List.of());
 
   static Wishes of(Given given) {
     return new Wishes(
@@ -29,12 +34,13 @@ record Wishes(
             .mapToLong(Long::longValue)
             .findAny(),
         given.one(Questions.STATUS).flatMap(Situation::named),
+        given.one(Questions.BENEFIT).isPresent(),
         given.all(Questions.HELP));
   }
 
-  /** Whether the person may have a benefit that learning can end. */
-  public boolean seeksWork() {
-    return situation.filter(Situation.JOB_SEEKER::equals).isPresent();
+  /** Whether the person may have a benefit that learning can end, and did not say so. */
+  public boolean mayHaveBenefit() {
+    return !benefit && situation.filter(Situation.JOB_SEEKER::equals).isPresent();
   }
 
   /** Where the schemes for the person's situation are. */

@@ -26,6 +26,14 @@ class QuestionPageTest {
   }
 
   @Test
+  void onlyWhoMayHaveABenefitIsAskedAboutOne() {
+    assertThat(QuestionPage.ABOUT_YOU.questionsFor(JOB_SEEKER)).contains(Questions.BENEFIT);
+    assertThat(QuestionPage.ABOUT_YOU.questionsFor(EMPLOYEE)).doesNotContain(Questions.BENEFIT);
+    assertThat(QuestionPage.ABOUT_YOU.questionsFor(Given.NOTHING))
+        .doesNotContain(Questions.BENEFIT);
+  }
+
+  @Test
   void whoDidNotSayIsAskedEverything() {
     assertThat(QuestionPage.EMPLOYER.questionsFor(Given.NOTHING))
         .isEqualTo(QuestionPage.EMPLOYER.questions());

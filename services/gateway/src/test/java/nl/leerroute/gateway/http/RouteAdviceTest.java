@@ -118,6 +118,8 @@ class RouteAdviceTest {
         List.of(),
         List.of(),
         null,
+        null,
+        null,
         TITLE);
   }
 
@@ -137,6 +139,7 @@ class RouteAdviceTest {
         100_000,
         20_000,
         ownAtWorstCents,
+        null,
         steps,
         new Text("Waarom", "Why"));
   }

@@ -57,6 +57,7 @@ class SpanTest {
         0,
         0,
         0,
+        null,
         all,
         TITLE);
   }
@@ -87,6 +88,8 @@ class SpanTest {
         List.of(),
         List.of(),
         List.of(),
+        null,
+        null,
         null,
         TITLE);
   }

@@ -232,6 +232,8 @@ class TodoTest {
         step.opens(),
         List.of(line),
         fallback,
+        step.partOf(),
+        step.exemption(),
         step.travel(),
         step.why());
   }
@@ -248,6 +250,7 @@ class TodoTest {
         route.priceCents(),
         route.ownAtBestCents(),
         route.ownAtWorstCents(),
+        route.permission(),
         List.of(step),
         route.why());
   }

@@ -48,6 +48,10 @@ public final class Questions {
                   "Vul de vier cijfers van je postcode in, zoals 9711.",
                   "Enter the four digits of your postcode, such as 9711.")));
 
+  /** Whether somebody must allow the person to learn; never which benefit. */
+  public static final Question<Benefit> BENEFIT =
+      new Question<>("situation.benefit", new Choice<>(Benefit.class));
+
   /** Hours a week for learning. */
   public static final Question<Long> HOURS_PER_WEEK =
       new Question<>("limits.hoursPerWeek", new WholeNumber(0, 60));
@@ -84,6 +88,7 @@ public final class Questions {
           EDUCATION,
           YEAR_OF_BIRTH,
           POSTCODE,
+          BENEFIT,
           HOURS_PER_WEEK,
           TRAVEL_KM,
           BUDGET_CENTS,

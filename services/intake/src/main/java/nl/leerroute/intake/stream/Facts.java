@@ -81,7 +81,8 @@ final class Facts {
         same(answers, Questions.EDUCATION, Education.class),
         answers.to(Questions.YEAR_OF_BIRTH).map(Long::intValue).orElse(null),
         home.map(Facts::home).orElse(null),
-        answers.to(Questions.CONTRACT_HOURS).flatMap(Hours::beside).orElse(null));
+        answers.to(Questions.CONTRACT_HOURS).flatMap(Hours::beside).orElse(null),
+        same(answers, Questions.BENEFIT, ProfilePublished.Benefit.class));
   }
 
   private static ProfilePublished.Home home(Place place) {

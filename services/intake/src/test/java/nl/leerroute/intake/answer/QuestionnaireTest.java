@@ -34,7 +34,8 @@ class QuestionnaireTest {
                         "employerSize", "FROM_10_TO_49",
                         "education", "MBO_3",
                         "yearOfBirth", 1974,
-                        "postcode", "9711"),
+                        "postcode", "9711",
+                        "benefit", "NONE"),
                 "limits",
                     Map.of(
                         "hoursPerWeek",
@@ -63,6 +64,7 @@ class QuestionnaireTest {
     assertThat(answers.to(Questions.EDUCATION)).contains(Education.MBO_3);
     assertThat(answers.to(Questions.YEAR_OF_BIRTH)).contains(1974L);
     assertThat(answers.to(Questions.POSTCODE)).contains(new Postcode("9711"));
+    assertThat(answers.to(Questions.BENEFIT)).contains(Benefit.NONE);
     assertThat(answers.to(Questions.HOURS_PER_WEEK)).contains(8L);
     assertThat(answers.to(Questions.TRAVEL_KM)).contains(30L);
     assertThat(answers.to(Questions.BUDGET_CENTS)).contains(50_000L);

@@ -93,6 +93,7 @@ final class Changes {
       case Barrier.Budget ignored -> true;
       case Barrier.Forms ignored -> true;
       case Barrier.Language ignored -> true;
+      case Barrier.Permission ignored -> true;
       case Barrier.Before ignored -> false;
       case Barrier.Diploma ignored -> false;
       case Barrier.TooSoon ignored -> false;
@@ -132,6 +133,7 @@ final class Changes {
       case Barrier.Budget ignored -> 2;
       case Barrier.Forms ignored -> 3;
       case Barrier.Language ignored -> 4;
+      case Barrier.Permission ignored -> 4;
       case Barrier.Before ignored -> 5;
       case Barrier.Diploma ignored -> 6;
       case Barrier.TooSoon ignored -> 7;
@@ -149,6 +151,7 @@ final class Changes {
       case Barrier.Diploma(var asked) -> asked.entry();
       case Barrier.Forms ignored -> 0;
       case Barrier.Language ignored -> 0;
+      case Barrier.Permission(LocalDate from) -> from.toEpochDay();
       case Barrier.Before ignored -> 0;
       case Barrier.TooSoon(LocalDate readyFrom, var ignored) -> readyFrom.toEpochDay();
       case Barrier.NoStart ignored -> 0;
@@ -185,6 +188,10 @@ final class Changes {
               "%s, and there is another start after that (not before %s)",
               Enumerations.all(before.stream().map(this::condition).toList()),
               Days.day(readyFrom));
+      case Barrier.Permission ignored ->
+          new Text(
+              "als je al gevraagd hebt of je mag leren met je uitkering",
+              "if you have asked already whether you may learn with your benefit");
       case Barrier.NoStart ignored ->
           new Text("zodra er een nieuwe startdatum is", "as soon as there is a new start date");
       case Barrier.Elsewhere ignored ->

@@ -41,6 +41,8 @@ final class InTheWay {
       case Barrier.Diploma ignored ->
           new Text("het diploma dat je vooraf nodig hebt", "the diploma that you need before");
       case Barrier.TooSoon ignored -> new Text("de startdatum", "the start date");
+      case Barrier.Permission ignored ->
+          new Text("de toestemming die je eerst nodig hebt", "the permission that you need first");
       case Barrier.NoStart ignored -> new Text("de startdatum", "the start date");
       case Barrier.Elsewhere ignored -> new Text("waar je woont", "where you live");
       case Barrier.ForOthers ignored ->

@@ -27,8 +27,14 @@ public final class StepWords {
    * @param gainPermille what these weigh together
    * @param approached of these what nobody teaches, and this step comes closest to
    * @param opens what a later step asks at its start
+   * @param proven what it teaches and the person can prove already
    */
-  public record Use(List<Text> closes, int gainPermille, List<Text> approached, List<Text> opens) {}
+  public record Use(
+      List<Text> closes,
+      int gainPermille,
+      List<Text> approached,
+      List<Text> opens,
+      List<Text> proven) {}
 
   public static Text why(Step step, Use use, Profile person) {
     List<Text> sentences = new ArrayList<>();
@@ -40,6 +46,9 @@ public final class StepWords {
     }
     if (!use.opens().isEmpty()) {
       sentences.add(askedLater(use.opens()));
+    }
+    if (step.offer().pieces().canBeSkipped() && !use.proven().isEmpty()) {
+      sentences.add(ExemptionWords.of(step.offer(), use.proven()));
     }
     step.offer()
         .entryEducation()

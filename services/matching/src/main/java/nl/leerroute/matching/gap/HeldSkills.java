@@ -13,6 +13,8 @@ import nl.leerroute.matching.taxonomy.Taxonomy;
 /** How far a person has each skill of a taxonomy, broader ones through narrower ones. */
 public final class HeldSkills {
 
+  private static final int WHOLLY = 1000;
+
   private final int[] permille;
 
   private HeldSkills(int[] permille) {
@@ -63,5 +65,10 @@ public final class HeldSkills {
 
   public boolean has(int skill) {
     return permille[skill] > 0;
+  }
+
+  /** Whether somebody confirmed that the person has it. */
+  public boolean isProven(int skill) {
+    return permille[skill] == WHOLLY;
   }
 }

@@ -30,7 +30,8 @@ public record Payees(Situation situation) {
                 .home()
                 .map(
                     home ->
-                        new Home("", home.municipality(), home.province(), home.region(), 0, 0))));
+                        new Home("", home.municipality(), home.province(), home.region(), 0, 0)),
+            Optional.empty()));
   }
 
   /** Whether one of these rules may pay them, or may yet say that it will not. */

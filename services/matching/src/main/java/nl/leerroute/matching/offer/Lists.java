@@ -7,12 +7,14 @@ import nl.leerroute.matching.offer.Offers.Described;
 
 /**
  * Numbers of the lists by which offers are found: of those that teach a skill, that prove one, that
- * open the doors of a diploma, that advise; and of all. They hold within one taxonomy.
+ * open the doors of a diploma, that advise; of all; and of a whole with its parts. They hold within
+ * one taxonomy.
  *
  * @param skills how many the taxonomy has
  */
 record Lists(int skills) {
 
+  private static final int WHOLES = 1024;
   private static final int DOORS = Education.ACADEMIC.entry() + 1;
 
   int teaching(int skill) {
@@ -33,6 +35,11 @@ record Lists(int skills) {
 
   int all() {
     return advising() + 1;
+  }
+
+  /** Of a whole and its parts; some wholes share one, and then too much is looked into. */
+  int pieces(String whole) {
+    return all() + 1 + Math.floorMod(whole.hashCode(), WHOLES);
   }
 
   /**
@@ -76,6 +83,8 @@ record Lists(int skills) {
 
   private void add(Described offer, BitSet differing) {
     differing.set(all());
+    differing.set(pieces(offer.offer().id()));
+    offer.offer().pieces().partOf().ifPresent(whole -> differing.set(pieces(whole)));
     if (offer.offer().kind().advises()) {
       differing.set(advising());
     }

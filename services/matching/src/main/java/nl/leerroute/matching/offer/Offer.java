@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.leerroute.matching.text.Text;
 
@@ -40,6 +41,7 @@ public record Offer(
     boolean startsAnyTime,
     boolean ownPace,
     Terms terms,
+    Pieces pieces,
     Set<String> accreditations,
     boolean exam,
     LocalDate lastChecked,
@@ -89,15 +91,44 @@ public record Offer(
       return this;
     }
     int weeks = Math.ceilDiv(studyLoadHours, weeklyHours);
-    return weeks > SLOWEST * durationWeeks ? this : with(weeks, weeklyHours, lastChecked);
+    return weeks > SLOWEST * durationWeeks
+        ? this
+        : with(weeks, weeklyHours, studyLoadHours, price, pieces, lastChecked);
+  }
+
+  /**
+   * As who can prove some skills takes it, where the provider said what may then be skipped: in
+   * less time and for less money, but never for less than nothing.
+   */
+  public Offer exempting(Predicate<String> proven) {
+    return pieces
+        .sparing(proven, this)
+        .map(
+            spared ->
+                with(
+                    durationWeeks - spared.weeks(),
+                    hoursPerWeek,
+                    studyLoadHours - spared.hours(),
+                    price.without(spared.cents()),
+                    pieces.sparing(spared),
+                    lastChecked))
+        .orElse(this);
   }
 
   /** Whether a plan finds the same in both: that somebody looked at it again changes no route. */
   boolean servesAs(Offer other) {
-    return equals(other) || with(durationWeeks, hoursPerWeek, other.lastChecked).equals(other);
+    return equals(other)
+        || with(durationWeeks, hoursPerWeek, studyLoadHours, price, pieces, other.lastChecked)
+            .equals(other);
   }
 
-  private Offer with(int weeks, int weeklyHours, LocalDate checked) {
+  private Offer with(
+      int weeks,
+      int weeklyHours,
+      int hours,
+      Price otherPrice,
+      Pieces otherPieces,
+      LocalDate checked) {
     return new Offer(
         id,
         provider,
@@ -113,12 +144,13 @@ public record Offer(
         credential,
         weeks,
         weeklyHours,
-        studyLoadHours,
-        price,
+        hours,
+        otherPrice,
         offerings,
         startsAnyTime,
         ownPace,
         terms,
+        otherPieces,
         accreditations,
         exam,
         checked,

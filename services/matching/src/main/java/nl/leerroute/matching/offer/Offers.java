@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
@@ -26,6 +27,7 @@ public final class Offers {
   private final Postings proving;
   private final Postings leadingTo;
   private final int[] advising;
+  private final Parts parts;
   private final Lists lists;
   private final IntConsumer looked;
 
@@ -38,6 +40,7 @@ public final class Offers {
     this.proving = same.proving;
     this.leadingTo = same.leadingTo;
     this.advising = same.advising;
+    this.parts = same.parts;
     this.lists = same.lists;
     this.looked = looked;
   }
@@ -56,6 +59,7 @@ public final class Offers {
         IntStream.range(0, offers.size())
             .filter(number -> offers.get(number).offer.kind().advises())
             .toArray();
+    this.parts = Parts.of(offers.stream().map(Described::offer).toList());
     this.lists = new Lists(taxonomy.size());
     this.looked = list -> {};
   }
@@ -88,6 +92,14 @@ public final class Offers {
       return slower.hoursPerWeek() == offer.hoursPerWeek()
           ? this
           : new Described(slower, gives, requires, requiresUnknown, teachesDutch);
+    }
+
+    /** As who can prove some skills takes it, see {@link Offer#exempting}. */
+    public Described exempting(Predicate<String> proven) {
+      Offer shorter = offer.pieces().exemptions().isEmpty() ? offer : offer.exempting(proven);
+      return shorter.pieces().spared().isEmpty()
+          ? this
+          : new Described(shorter, gives, requires, requiresUnknown, teachesDutch);
     }
 
     /** Whether somebody has a skill after it, a broader one only as {@link Giving} allows. */
@@ -174,6 +186,11 @@ public final class Offers {
     return lists.differing(before.offers, offers);
   }
 
+  /** A skill's number in the taxonomy; empty: the release does not know it. */
+  public OptionalInt number(String skill) {
+    return taxonomy.number(skill);
+  }
+
   public int size() {
     looked.accept(lists.all());
     return offers.size();
@@ -194,6 +211,18 @@ public final class Offers {
 
   public Described get(int number) {
     return offers.get(number);
+  }
+
+  /** Something that others are parts of; empty when it is not offered now. */
+  public Optional<Offer> whole(String id) {
+    looked.accept(lists.pieces(id));
+    return parts.whole(id);
+  }
+
+  /** What is a part of this offer, by id. */
+  public List<Offer> partsOf(String whole) {
+    looked.accept(lists.pieces(whole));
+    return parts.of(whole);
   }
 
   /** Whether anybody teaches a skill, for whomever and whenever. */

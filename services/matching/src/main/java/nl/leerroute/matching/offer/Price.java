@@ -11,4 +11,9 @@ public record Price(long feeCents, long examCents, long materialsCents, long tra
   public long chargedCents() {
     return feeCents + examCents + materialsCents;
   }
+
+  /** The same with a lower course fee. */
+  Price without(long cents) {
+    return new Price(feeCents - cents, examCents, materialsCents, travelCents, vat);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.leerroute.matching.offer.Offer;
+import nl.leerroute.matching.route.Permission;
 import nl.leerroute.matching.route.Route;
 import nl.leerroute.matching.route.Step;
 import nl.leerroute.matching.text.Text;
@@ -56,12 +57,14 @@ public record RouteSet(
    * @param id see {@link RouteIds}
    * @param coveredPermille share of the goal held after the route
    * @param hoursPerWeek most hours asked in one week
+   * @param permission what must be asked first; empty: nothing
    */
   public record PlannedRoute(
       String id,
       Route route,
       int coveredPermille,
       int hoursPerWeek,
+      Optional<Permission> permission,
       List<PlannedStep> steps,
       Text why) {}
 
@@ -69,6 +72,8 @@ public record RouteSet(
    * @param adds skills that no earlier step of the route adds
    * @param opens skills that a later step asks at its start, that this step teaches first and that
    *     the person never said to have
+   * @param partOf the larger whole, with what is left of it; empty: it is no part of one
+   * @param spared labels of what the person can prove and need not do again here
    * @param later by scheme that pays, when its money can be asked for once more
    */
   public record PlannedStep(
@@ -76,8 +81,18 @@ public record RouteSet(
       FundedStep money,
       List<SkillGain> adds,
       List<AskedSkill> opens,
+      Optional<Remainder> partOf,
+      List<Text> spared,
       Map<String, Dates> later,
       Text why) {}
+
+  /**
+   * What is left of a whole after a route that holds a part of it.
+   *
+   * @param needed parts of it that teach the rest, as far as parts do
+   * @param elsewhere labels of what no part teaches
+   */
+  public record Remainder(Offer whole, List<Offer> needed, List<Text> elsewhere) {}
 
   public record AskedSkill(String skill, Text label) {}
 

@@ -25,6 +25,7 @@ import nl.leerroute.matching.planning.RouteSet.ShownGap;
 import nl.leerroute.matching.planning.RouteSet.ShownLine;
 import nl.leerroute.matching.planning.RouteSet.SkillGain;
 import nl.leerroute.matching.profile.Profile;
+import nl.leerroute.matching.route.Permission;
 import nl.leerroute.matching.route.Route;
 import nl.leerroute.matching.route.Route.Leg;
 import nl.leerroute.matching.route.Step;
@@ -40,6 +41,7 @@ final class ShowingRoutes {
   private final Optional<Gap> gap;
   private final Profile profile;
   private final HeldSkills held;
+  private final AddingUp adding;
 
   ShowingRoutes(World world, Optional<Gap> gap, Profile profile) {
     this.taxonomy = world.taxonomy();
@@ -47,6 +49,7 @@ final class ShowingRoutes {
     this.gap = gap;
     this.profile = profile;
     this.held = HeldSkills.of(taxonomy, profile);
+    this.adding = new AddingUp(taxonomy, offers, held);
   }
 
   ShownGap gap(Gap missing, Set<Integer> withinReach) {
@@ -91,6 +94,8 @@ final class ShowingRoutes {
               plan.steps().get(i),
               adds,
               opens,
+              adding.of(leg.step(), route.steps()),
+              spared(leg.step().offer()),
               LaterWindows.of(leg.step(), plan.steps().get(i), unpaid.purse()),
               unpaid.addTo(
                   StepWords.why(
@@ -99,7 +104,8 @@ final class ShowingRoutes {
                           adds.stream().map(SkillGain::label).toList(),
                           adds.stream().mapToInt(SkillGain::weightPermille).sum(),
                           approached(leg.step().offer(), adds),
-                          opens.stream().map(AskedSkill::label).toList()),
+                          opens.stream().map(AskedSkill::label).toList(),
+                          proven(leg.step().offer())),
                       profile),
                   plan.steps().get(i),
                   leg.step())));
@@ -109,6 +115,7 @@ final class ShowingRoutes {
         route,
         gap.map(missing -> (missing.heldMicro() + route.gainMicro()) / 1000).orElse(0),
         busiestWeek(route.steps()),
+        Permission.of(profile.situation(), route.steps()),
         List.copyOf(steps),
         gap.isPresent()
             ? RouteWords.why(route, only, profile.limits())
@@ -144,6 +151,17 @@ final class ShowingRoutes {
 
   private Set<Integer> taught(Step step) {
     return Arrays.stream(offers.givenBy(step.offer())).boxed().collect(Collectors.toSet());
+  }
+
+  private List<Text> spared(Offer offer) {
+    return offer.pieces().spared().stream()
+        .flatMapToInt(spared -> skills(spared.skills()))
+        .mapToObj(taxonomy::label)
+        .toList();
+  }
+
+  private List<Text> proven(Offer offer) {
+    return skills(offer.teaches()).filter(held::isProven).mapToObj(taxonomy::label).toList();
   }
 
   private IntStream skills(List<String> uris) {

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.leerroute.matching.money.Schemes;
 import nl.leerroute.matching.money.TurningDays;
+import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offering;
 import nl.leerroute.matching.profile.Profile;
+import nl.leerroute.matching.profile.Situation;
 import nl.leerroute.matching.route.Alternatives;
+import nl.leerroute.matching.route.Blocked;
+import nl.leerroute.matching.route.Permission;
 import nl.leerroute.matching.route.Step;
 import nl.leerroute.matching.route.Weeks;
 
@@ -44,8 +48,13 @@ final class Validity {
         alternatives.blocked().stream()
             .flatMap(offer -> offer.offer().offerings().stream())
             .map(Validity::enrolmentEnds);
+    Stream<LocalDate> permissions =
+        Stream.concat(
+                steps.stream().map(Step::offer),
+                alternatives.blocked().stream().map(Blocked::offer))
+            .flatMap(offer -> permissions(profile.situation(), offer));
     LocalDate first =
-        Stream.of(money, starts, blocked)
+        Stream.of(money, starts, blocked, permissions)
             .flatMap(days -> days)
             .filter(asOf::isBefore)
             .min(LocalDate::compareTo)
@@ -58,6 +67,11 @@ final class Validity {
     return step.run().free()
         ? Stream.of(Weeks.freeStartMovesOn(asOf))
         : step.run().offering().stream().map(Validity::enrolmentEnds);
+  }
+
+  private static Stream<LocalDate> permissions(Situation person, Offer offer) {
+    return offer.offerings().stream()
+        .flatMap(run -> Permission.comesTooLateFrom(person, offer.kind(), run.start()).stream());
   }
 
   private static LocalDate enrolmentEnds(Offering offering) {

@@ -13,6 +13,7 @@ import nl.leerroute.matching.offer.TargetGroup;
  * @param contractHours hours a week in the employment contract
  * @param sector SBI 2008 section or code
  * @param cao code of the collective agreement
+ * @param benefit whether somebody must allow the person to learn
  */
 public record Situation(
     Optional<WorkStatus> status,
@@ -23,7 +24,8 @@ public record Situation(
     Optional<EmployerSize> employerSize,
     Optional<Education> education,
     Optional<Integer> yearOfBirth,
-    Optional<Home> home) {
+    Optional<Home> home,
+    Optional<Benefit> benefit) {
 
   private static final Set<WorkStatus> WITHOUT_EMPLOYER =
       Set.of(
@@ -47,7 +49,10 @@ public record Situation(
       case EMPLOYEES -> doing(WorkStatus.EMPLOYEE);
       case SELF_EMPLOYED -> doing(WorkStatus.SELF_EMPLOYED);
       case JOB_SEEKERS -> doing(WorkStatus.JOB_SEEKER);
-      case PEOPLE_ON_BENEFIT -> unlessIn(WITHOUT_BENEFIT);
+      case PEOPLE_ON_BENEFIT ->
+          benefit
+              .map(told -> told == Benefit.NONE ? Belonging.NO : Belonging.YES)
+              .orElseGet(() -> unlessIn(WITHOUT_BENEFIT));
       case WORK_DISABLED ->
           isOneOf(Set.of(WorkStatus.UNFIT_FOR_WORK)) ? Belonging.YES : unlessIn(WITHOUT_BENEFIT);
       case LOW_LITERATE, NEWCOMERS -> Belonging.PERHAPS;
@@ -83,6 +88,7 @@ public record Situation(
   /** A person who told nothing. */
   public static final Situation UNKNOWN =
       new Situation(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

@@ -49,6 +49,13 @@ public sealed interface Barrier {
    */
   record TooSoon(LocalDate readyFrom, List<Barrier> before) implements Barrier {}
 
+  /**
+   * All its runs start before somebody can have allowed the person to learn.
+   *
+   * @param from the first day after that
+   */
+  record Permission(LocalDate from) implements Barrier {}
+
   /** No run is announced that one can still enrol for. */
   record NoStart() implements Barrier {}
 }

@@ -88,12 +88,12 @@ final class Reach {
               offering ->
                   new Tried(
                       Run.dated(offering, kilometres(offer, offering)),
-                      ofOffering(described, Optional.of(offering))));
+                      ofDated(described, offering)));
     }
     if (offer.offerings().isEmpty()) {
       return Stream.of(
           new Tried(
-              Run.free(Optional.empty(), firstFreeDay(), withoutPlace(offer)),
+              Run.free(Optional.empty(), firstFreeDay(offer), withoutPlace(offer)),
               ofOffering(described, Optional.empty())));
     }
     return offer.offerings().stream()
@@ -102,12 +102,28 @@ final class Reach {
         .map(
             offering ->
                 new Tried(
-                    Run.free(Optional.of(offering), firstFreeDay(), kilometres(offer, offering)),
+                    Run.free(
+                        Optional.of(offering), firstFreeDay(offer), kilometres(offer, offering)),
                     ofOffering(described, Optional.of(offering))));
   }
 
-  private int firstFreeDay() {
-    return Math.toIntExact(Weeks.firstFreeStart(asOf).toEpochDay());
+  private int firstFreeDay(Offer offer) {
+    LocalDate free = Weeks.firstFreeStart(asOf);
+    LocalDate allowed = allowedFrom(offer);
+    return Math.toIntExact((allowed.isAfter(free) ? allowed : free).toEpochDay());
+  }
+
+  private LocalDate allowedFrom(Offer offer) {
+    return Permission.earliestStart(person.situation(), offer.kind(), asOf);
+  }
+
+  private List<Barrier> ofDated(Described described, Offering offering) {
+    List<Barrier> barriers = ofOffering(described, Optional.of(offering));
+    LocalDate allowed = allowedFrom(described.offer());
+    if (offering.start().isBefore(allowed)) {
+      barriers.add(new Barrier.Permission(allowed));
+    }
+    return barriers;
   }
 
   /** Runs of an offer that starts any time differ only in place and language. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -78,7 +79,14 @@ final class Selecting {
   }
 
   private Described offer(int number) {
-    return offers.get(number).within(person.limits().weeklyHours());
+    return offers
+        .get(number)
+        .exempting(skill -> isProven(offers.number(skill)))
+        .within(person.limits().weeklyHours());
+  }
+
+  private boolean isProven(OptionalInt skill) {
+    return skill.isPresent() && held.isProven(skill.getAsInt());
   }
 
   private Optional<Fitting> fit(int number) {

@@ -11,6 +11,7 @@ import nl.leerroute.contracts.FactsForSchemes;
 import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.matching.offer.DayPart;
 import nl.leerroute.matching.offer.Education;
+import nl.leerroute.matching.offer.Exemption;
 import nl.leerroute.matching.offer.Form;
 import nl.leerroute.matching.offer.Formality;
 import nl.leerroute.matching.offer.Help;
@@ -18,6 +19,7 @@ import nl.leerroute.matching.offer.Kind;
 import nl.leerroute.matching.offer.Length;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offering;
+import nl.leerroute.matching.offer.Pieces;
 import nl.leerroute.matching.offer.Place;
 import nl.leerroute.matching.offer.Price;
 import nl.leerroute.matching.offer.Provider;
@@ -63,6 +65,7 @@ final class ReadingOffers {
         published.startsAnyTime(),
         published.pace() == OfferPublished.Pace.OWN,
         same(terms(published)),
+        same(pieces(published)),
         same(published.accreditations()),
         published.exam(),
         same(published.lastChecked()),
@@ -114,6 +117,16 @@ final class ReadingOffers {
             .collect(toUnmodifiableSet()),
         published.support().stream().map(ReadingOffers::help).collect(toUnmodifiableSet()),
         Optional.ofNullable(published.schemeFacts()).map(ReadingOffers::schemeFacts));
+  }
+
+  private static Pieces pieces(OfferPublished published) {
+    return new Pieces(
+        Optional.ofNullable(published.partOf()),
+        Boolean.TRUE.equals(published.exemptions()) || !published.exemptedSkills().isEmpty(),
+        published.exemptedSkills().stream()
+            .map(one -> new Exemption(one.skill(), one.weeks(), one.hours(), one.feeCents()))
+            .toList(),
+        Optional.empty());
   }
 
   private static SchemeFacts schemeFacts(FactsForSchemes published) {

@@ -9,6 +9,7 @@ import nl.leerroute.contracts.ProfilePublished;
 import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Form;
 import nl.leerroute.matching.offer.Help;
+import nl.leerroute.matching.profile.Benefit;
 import nl.leerroute.matching.profile.Contract;
 import nl.leerroute.matching.profile.EmployerSize;
 import nl.leerroute.matching.profile.Evidence;
@@ -46,7 +47,8 @@ final class ReadingProfiles {
         same(published.employerSize(), EmployerSize.class),
         same(published.education(), Education.class),
         Optional.ofNullable(published.yearOfBirth()),
-        Optional.ofNullable(published.home()).map(ReadingProfiles::home));
+        Optional.ofNullable(published.home()).map(ReadingProfiles::home),
+        same(published.benefit(), Benefit.class));
   }
 
   private static Optional<BigDecimal> contractHours(ProfilePublished.Situation published) {

@@ -18,7 +18,9 @@ import nl.leerroute.matching.planning.RouteSet.AskedSkill;
 import nl.leerroute.matching.planning.RouteSet.Direction;
 import nl.leerroute.matching.planning.RouteSet.PlannedRoute;
 import nl.leerroute.matching.planning.RouteSet.PlannedStep;
+import nl.leerroute.matching.planning.RouteSet.Remainder;
 import nl.leerroute.matching.planning.RouteSet.ShownGap;
+import nl.leerroute.matching.route.Permission;
 import nl.leerroute.matching.route.Step;
 import nl.leerroute.matching.route.Travel;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +99,13 @@ final class WritingRouteSets {
         planned.steps().stream().mapToLong(step -> step.money().priceCents()).sum(),
         planned.route().own().atBest(),
         planned.route().own().atWorst(),
+        planned
+            .permission()
+            .map(
+                asked ->
+                    new RouteSetPublished.Permission(
+                        asked.askBefore().orElse(null), Permission.WEEKS))
+            .orElse(null),
         planned.steps().stream().map(step -> step(step, asOf)).toList(),
         text(planned.why()));
   }
@@ -137,6 +146,8 @@ final class WritingRouteSets {
         asked(planned.opens()),
         WritingMoney.lines(planned, asOf),
         WritingMoney.fallback(planned, asOf),
+        planned.partOf().map(WritingRouteSets::partOf).orElse(null),
+        exemption(planned),
         Travel.of(step)
             .map(
                 travel ->
@@ -148,6 +159,39 @@ final class WritingRouteSets {
 
   private static @Nullable Integer known(OptionalInt kilometres) {
     return kilometres.isPresent() ? kilometres.getAsInt() : null;
+  }
+
+  private static RouteSetPublished.PartOf partOf(Remainder left) {
+    return new RouteSetPublished.PartOf(
+        left.whole().id(),
+        text(left.whole().title()),
+        left.whole().credential().map(WritingRouteSets::text).orElse(null),
+        left.needed().stream()
+            .map(
+                part ->
+                    new RouteSetPublished.Part(
+                        part.id(),
+                        text(part.title()),
+                        part.studyLoadHours(),
+                        part.price().chargedCents()))
+            .toList(),
+        left.elsewhere().stream().map(WritingRouteSets::text).toList());
+  }
+
+  private static RouteSetPublished.@Nullable Exemption exemption(PlannedStep planned) {
+    return planned
+        .step()
+        .offer()
+        .pieces()
+        .spared()
+        .map(
+            spared ->
+                new RouteSetPublished.Exemption(
+                    planned.spared().stream().map(WritingRouteSets::text).toList(),
+                    spared.weeks(),
+                    spared.hours(),
+                    spared.cents()))
+        .orElse(null);
   }
 
   private static @Nullable Text credential(Step step) {

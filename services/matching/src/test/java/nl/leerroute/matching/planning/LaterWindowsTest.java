@@ -68,7 +68,6 @@ class LaterWindowsTest {
   private static Optional<Dates> later(AScheme scheme) {
     RouteSet routes =
         AWorld.offering(wounds().starting(START)).paying(scheme).routesFor(aNurseToBe());
-    return Optional.ofNullable(
-        best(routes, Aim.CHEAPEST).steps().getFirst().later().get("fund"));
+    return Optional.ofNullable(best(routes, Aim.CHEAPEST).steps().getFirst().later().get("fund"));
   }
 }

@@ -17,6 +17,7 @@ import nl.leerroute.matching.planning.RouteSet.PlannedRoute;
 import nl.leerroute.matching.planning.RouteSet.PlannedStep;
 import nl.leerroute.matching.profile.Limits;
 import nl.leerroute.matching.profile.Profile;
+import nl.leerroute.matching.route.Permission;
 import nl.leerroute.matching.route.Step;
 import nl.leerroute.schemes.plan.Funding;
 import nl.leerroute.schemes.rule.CapRule;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class LimitsHoldTest {
 
   private static final int WORLDS = 400;
+  private static final LocalDate MAX = LocalDate.MAX;
 
   /** So that the guarantees below are about something. */
   private static final int LEAST_ROUTES = 300;
@@ -57,6 +59,12 @@ class LimitsHoldTest {
         assertThat(hoursOn(step.start(), planned.steps()))
             .isLessThanOrEqualTo(limits.weeklyHours());
         assertThat(step.lastDayToEnrol().orElse(TODAY)).isAfterOrEqualTo(TODAY);
+        assertThat(
+                Permission.comesTooLateFrom(
+                        planned.person.situation(), step.offer().kind(), step.start())
+                    .orElse(MAX))
+            .as("the answer to whether somebody may learn comes in time")
+            .isAfter(TODAY);
       }
     }
   }
@@ -86,8 +94,11 @@ class LimitsHoldTest {
       assertWithinCaps(planned, false);
       for (PlannedStep step : planned.route.steps()) {
         assertThat(step.money().ownAtBest()).isNotNegative();
-        assertThat(step.money().ownAtWorst()).isGreaterThanOrEqualTo(step.money().ownAtBest());
+        assertThat(step.money().ownAtWorst()).isNotNegative();
       }
+      assertThat(planned.route.route().own().atWorst())
+          .as("of a route; its steps may share out certain money otherwise")
+          .isGreaterThanOrEqualTo(planned.route.route().own().atBest());
     }
   }
 

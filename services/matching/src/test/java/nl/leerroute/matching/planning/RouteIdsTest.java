@@ -69,8 +69,7 @@ class RouteIdsTest {
         medicines.length == 0
             ? AWorld.offering(first)
             : AWorld.offering(
-                first,
-                AnOffer.called("medicines").teaching("medicines").starting(medicines[0]));
+                first, AnOffer.called("medicines").teaching("medicines").starting(medicines[0]));
     return id(world, AWorld.TODAY);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leerroute.contracts.SchemePublished;
 import nl.leerroute.contracts.WindowPublished;
+import nl.leerroute.matching.money.Schemes;
 import nl.leerroute.platform.stream.Received;
 import nl.leerroute.schemes.answer.OpenScheme;
 import nl.leerroute.schemes.rule.Period;
@@ -61,6 +62,16 @@ class SchemeTablesTest {
     hear("2", CORRECTED, "");
     tables.scheme(new Received<>("s/2", 2, Instant.EPOCH, Optional.empty()));
     assertThat(held("1")).containsExactly(new Period(LAST_YEAR, LocalDate.MAX));
+  }
+
+  @Test
+  void aVersionThatVanishesWhileSomebodyIsPlannedStaysInWhatThatPlanReads() {
+    hear("1", LAST_YEAR, "");
+    Schemes read = tables.open();
+    tables.scheme(new Received<>("s/1", 2, Instant.EPOCH, Optional.empty()));
+
+    assertThat(read.all()).hasSize(1);
+    assertThat(tables.open().all()).isEmpty();
   }
 
   @Test
