@@ -1,5 +1,7 @@
 package nl.leerroute.bench;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,16 +14,17 @@ public final class Bench {
 
   /** Each on its own, most of them on processes as people start them. */
   private static final Map<String, SystemMeasurement> OF_THE_WHOLE_SYSTEM =
-      Map.of(
-          "start", _ -> StartBench.run(),
-          "routes", _ -> RoutesBench.run(),
-          "taxonomy", _ -> TaxonomyBench.run(),
-          "tagging", _ -> TaggingBench.run(),
-          "offers", OffersBench::run,
-          "search", _ -> SearchBench.run(),
-          "answers", _ -> AnswersBench.run(),
-          "storm", _ -> StormBench.run(),
-          "typing", _ -> SearchOverHttp.run());
+      Map.ofEntries(
+          entry("start", _ -> StartBench.run()),
+          entry("routes", _ -> RoutesBench.run()),
+          entry("taxonomy", _ -> TaxonomyBench.run()),
+          entry("tagging", _ -> TaggingBench.run()),
+          entry("offers", OffersBench::run),
+          entry("search", _ -> SearchBench.run()),
+          entry("answers", _ -> AnswersBench.run()),
+          entry("plans", PlansBench::run),
+          entry("storm", _ -> StormBench.run()),
+          entry("typing", _ -> SearchOverHttp.run()));
 
   private Bench() {}
 
