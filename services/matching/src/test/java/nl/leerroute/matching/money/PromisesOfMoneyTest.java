@@ -52,6 +52,21 @@ class PromisesOfMoneyTest {
   }
 
   @Property(tries = 300)
+  void aStepMoreCostsNoMoreThanItsPrice(@ForAll long seed) {
+    Random random = new Random(seed);
+    World world = RandomWorld.world(seed, random);
+    Purse purse = purse(world, random);
+    List<Step> steps = steps(world, random);
+
+    for (int i = 1; i < steps.size(); i++) {
+      long price = steps.get(i).offer().price().chargedCents();
+      assertNotLess(
+          purse.of(steps.subList(0, i)).plus(new Contribution(price, price)),
+          purse.of(steps.subList(0, i + 1)));
+    }
+  }
+
+  @Property(tries = 300)
   void whatAnOfferCostsAtLeastIsNeverMoreThanWhatItCostsOnAnyDay(@ForAll long seed) {
     Random random = new Random(seed);
     World world = RandomWorld.world(seed, random);
