@@ -84,7 +84,9 @@ final class GeneratedPeople {
             perhaps(25_000L + random.nextInt(20) * 25_000L),
             Set.of(),
             Set.of(),
-            Set.of()));
+            Set.of(),
+            Set.of(),
+            false));
   }
 
   private Situation situation() {
@@ -103,7 +105,8 @@ final class GeneratedPeople {
         Optional.of(
             new Home(
                 home.pc4(), home.name(), "Groningen", "AM01", home.latitude(), home.longitude())),
-        Optional.empty());
+        Optional.empty(),
+        Set.of());
   }
 
   /** Most people answer. */

@@ -214,6 +214,7 @@ final class ReplanBench {
         told.education(),
         told.yearOfBirth(),
         told.home(),
-        told.benefit());
+        told.benefit(),
+        told.roles());
   }
 }

@@ -1,5 +1,6 @@
 package nl.leerroute.contracts;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
@@ -43,6 +44,7 @@ public record ProfilePublished(
    * @param benefit whether somebody pays a benefit and must agree to learning; never which benefit
    *     or how much. Purpose: to plan asking for that before the first course, and to know for whom
    *     a course was made
+   * @param roles what the person does beside {@code status}; empty: nothing else was said
    */
   public record Situation(
       @Nullable WorkStatus status,
@@ -55,7 +57,8 @@ public record ProfilePublished(
       @Nullable Integer yearOfBirth,
       @Nullable Home home,
       @Nullable Integer contractHundredths,
-      @Nullable Benefit benefit) {}
+      @Nullable Benefit benefit,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) Set<WorkStatus> roles) {}
 
   /** Whether somebody must allow the person to learn. */
   public enum Benefit {
@@ -84,6 +87,9 @@ public record ProfilePublished(
    * @param forms forms the person wants; empty: all
    * @param languages ISO 639-1 codes of the languages the person can learn in; empty: Dutch
    * @param help what the person likes to have when learning, never why; empty: nothing was said
+   * @param preferences what the person would rather have of two offers that are equally good, never
+   *     why; empty: nothing was said. One that a reader does not know is left out
+   * @param noHeavyWork work that is hard on the body is not suggested, never why; absent: it may be
    */
   public record Limits(
       @Nullable Integer hoursPerWeek,
@@ -91,7 +97,11 @@ public record ProfilePublished(
       @Nullable Long budgetCents,
       Set<OfferPublished.Form> forms,
       Set<String> languages,
-      @JsonSetter(nulls = Nulls.AS_EMPTY) Set<Help> help) {}
+      @JsonSetter(nulls = Nulls.AS_EMPTY) Set<Help> help,
+      @JsonFormat(with = JsonFormat.Feature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+          @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.SKIP)
+          Set<Preference> preferences,
+      @Nullable Boolean noHeavyWork) {}
 
   /** What makes it easier to take part; many people like these for many reasons. */
   public enum Help {
@@ -100,6 +110,22 @@ public record ProfilePublished(
     /** A building without stairs or thresholds. */
     STEP_FREE,
     DIGITAL_HELP
+  }
+
+  /**
+   * What decides between offers that are otherwise equal; many people like these for many reasons.
+   */
+  public enum Preference {
+    AT_WORK,
+    SHORT,
+    NO_EXAM,
+    NOT_ONLY_ONLINE,
+    /** Online or at work, so that nobody has to go anywhere else. */
+    WITHOUT_TRAVEL,
+    HELP_WITH_READING,
+    LITTLE_MONEY,
+    RECOGNISED_DIPLOMA,
+    WITH_OTHERS
   }
 
   /** What somebody does now, in the classes of the northern monitor. */

@@ -179,14 +179,17 @@ final class Examples {
             1984,
             new ProfilePublished.Home("9723", "Groningen", "Groningen", "AM01", 53.2, 6.6),
             50,
-            ProfilePublished.Benefit.NONE),
+            ProfilePublished.Benefit.NONE,
+            Set.of(ProfilePublished.WorkStatus.VOLUNTEER)),
         new ProfilePublished.Limits(
             8,
             30,
             50_000L,
             Set.of(Form.CLASSROOM),
             Set.of("nl"),
-            Set.of(ProfilePublished.Help.CHILDCARE)));
+            Set.of(ProfilePublished.Help.CHILDCARE),
+            Set.of(ProfilePublished.Preference.AT_WORK),
+            true));
   }
 
   private static SkillsMissed shortage() {

@@ -110,7 +110,7 @@ class LanguagesTest {
                         Stream.of("title", "why", "search", "hint", "legend")
                             .map(part -> each + "." + part)),
             Stream.of("work.none", "work.other", "goal.unknown"),
-            Stream.of("werk-nu", "werkgever", "over-jou", "tijd-en-geld")
+            Stream.of("werk-nu", "werkgever", "over-jou", "waarom", "tijd-en-geld", "persoonlijk")
                 .flatMap(
                     slug ->
                         Stream.of(
@@ -119,10 +119,23 @@ class LanguagesTest {
             Stream.of(
                 "situation.zelfstandig",
                 "situation.zelfstandig.lead",
+                "fault.needed.consent",
                 "fault.choose.work",
                 "fault.choose.goal",
                 "fault.choose.keep",
                 "fault.nothing.answers"),
+            Stream.of(
+                    "DEBTS",
+                    "READING",
+                    "DIGITAL",
+                    "LETTERS",
+                    "HEALTH",
+                    "CARE",
+                    "HOUSING",
+                    "SAFETY",
+                    "DARK",
+                    "MUNICIPALITY")
+                .flatMap(who -> Stream.of("help." + who, "help." + who + ".text")),
             names(Capacity.values(), "capacity."),
             names(RouteSetPublished.Aim.values(), "aim."),
             names(RouteSetPublished.Certainty.values(), "certainty."),

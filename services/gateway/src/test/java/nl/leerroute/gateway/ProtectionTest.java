@@ -31,6 +31,7 @@ class ProtectionTest {
         "/mijn/situatie/werkgever",
         "/mijn/situatie/over-jou",
         "/mijn/situatie/tijd-en-geld",
+        "/hulp",
         "/mijn/antwoorden",
         "/mijn/gegevens",
         "/uitgelogd",

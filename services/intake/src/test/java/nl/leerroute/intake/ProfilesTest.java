@@ -3,10 +3,12 @@ package nl.leerroute.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.leerroute.contracts.Payloads;
 import nl.leerroute.contracts.ProfilePublished;
 import nl.leerroute.contracts.Topics;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,45 @@ class ProfilesTest {
     assertThat(profile.limits().help())
         .containsExactlyInAnyOrder(
             ProfilePublished.Help.CHILDCARE, ProfilePublished.Help.STEP_FREE);
+  }
+
+  @Test
+  void whyLearningIsHardIsToldToNobodyButWhatFollowsFromItIs() {
+    IntakeSystem.Person person = INTAKE.system().newPerson();
+    person
+        .answers(
+            Map.of(
+                "situation",
+                Map.of(
+                    "status", "JOB_SEEKER",
+                    "roles", List.of("VOLUNTEER", "STUDENT"),
+                    "motives", List.of("MEET_PEOPLE", "HEALTH")),
+                "limits",
+                Map.of(
+                    "hurdles", List.of("SCHOOL", "PERSONAL"),
+                    "health", List.of("NO_HEAVY_WORK", "LITTLE_ENERGY"),
+                    "troubles", List.of("DEBTS"),
+                    "consent", "GIVEN")))
+        .expectStatus()
+        .isOk();
+    person.confirms().expectStatus().isOk();
+
+    ProfilePublished profile = onlyOne(person).payload().orElseThrow();
+
+    assertThat(profile.situation().roles())
+        .containsExactlyInAnyOrder(
+            ProfilePublished.WorkStatus.VOLUNTEER, ProfilePublished.WorkStatus.STUDENT);
+    assertThat(profile.limits().hoursPerWeek()).isEqualTo(8);
+    assertThat(profile.limits().noHeavyWork()).isTrue();
+    assertThat(profile.limits().preferences())
+        .containsExactlyInAnyOrder(
+            ProfilePublished.Preference.AT_WORK,
+            ProfilePublished.Preference.SHORT,
+            ProfilePublished.Preference.NO_EXAM,
+            ProfilePublished.Preference.LITTLE_MONEY,
+            ProfilePublished.Preference.WITH_OTHERS);
+    assertThat(new String(Payloads.write(profile), StandardCharsets.UTF_8))
+        .doesNotContain("SCHOOL", "PERSONAL", "DEBTS", "ENERGY", "HEALTH", "consent", "GIVEN");
   }
 
   @Test

@@ -9,6 +9,7 @@ import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Form;
 import nl.leerroute.matching.offer.Help;
 import nl.leerroute.matching.offer.Place;
+import nl.leerroute.matching.offer.Preference;
 import nl.leerroute.matching.profile.Benefit;
 import nl.leerroute.matching.profile.Contract;
 import nl.leerroute.matching.profile.EmployerSize;
@@ -46,6 +47,9 @@ public final class AProfile {
   private Set<Form> forms = Set.of();
   private Set<String> languages = Set.of();
   private Set<Help> help = Set.of();
+  private Set<Preference> preferences = Set.of();
+  private boolean noHeavyWork = false;
+  private Set<WorkStatus> roles = Set.of();
 
   public static AProfile wanting(String goal) {
     AProfile profile = new AProfile();
@@ -162,6 +166,21 @@ public final class AProfile {
     return this;
   }
 
+  public AProfile preferring(Preference... wanted) {
+    preferences = Set.of(wanted);
+    return this;
+  }
+
+  public AProfile withoutHeavyWork() {
+    noHeavyWork = true;
+    return this;
+  }
+
+  public AProfile also(WorkStatus... others) {
+    roles = Set.of(others);
+    return this;
+  }
+
   public Profile made() {
     return new Profile(
         "person-1",
@@ -170,7 +189,17 @@ public final class AProfile {
         List.copyOf(skills),
         goal,
         new Situation(
-            status, contract, contractHours, sector, cao, employer, education, born, home, benefit),
-        new Limits(hours, kilometres, budget, forms, languages, help));
+            status,
+            contract,
+            contractHours,
+            sector,
+            cao,
+            employer,
+            education,
+            born,
+            home,
+            benefit,
+            roles),
+        new Limits(hours, kilometres, budget, forms, languages, help, preferences, noHeavyWork));
   }
 }

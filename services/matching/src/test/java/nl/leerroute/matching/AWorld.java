@@ -21,28 +21,41 @@ public final class AWorld {
   /** A Monday. */
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-  private final Taxonomy taxonomy =
-      new ATaxonomy()
-          .skills(
-              "washing",
-              "listening",
-              "wounds",
-              "medicines",
-              "plans",
-              "typing",
-              "welding",
-              "read Dutch",
-              "interact verbally in Dutch",
-              "speak and understand English")
-          .skill("reading")
-          .skill("diabetes", "medicines")
-          .occupation("helper", "washing", "listening")
-          .occupation("nurse", List.of("listening", "wounds", "medicines", "plans"), List.of())
-          .occupation("clerk", "typing", "listening", "reading")
-          .made();
+  /** A skill that heavy work asks in ESCO. */
+  public static final String LIFTING =
+      "http://data.europa.eu/esco/skill/ab2bb44a-3956-4028-8715-8b70b1960b99";
+
+  private Taxonomy taxonomy = care().made();
 
   private final List<AnOffer> offers = new ArrayList<>();
   private final List<AScheme> schemes = new ArrayList<>();
+
+  private static ATaxonomy care() {
+    return new ATaxonomy()
+        .skills(
+            "washing",
+            "listening",
+            "wounds",
+            "medicines",
+            "plans",
+            "typing",
+            "welding",
+            "read Dutch",
+            "interact verbally in Dutch",
+            "speak and understand English")
+        .skill("reading")
+        .skill("diabetes", "medicines")
+        .occupation("helper", "washing", "listening")
+        .occupation("nurse", List.of("listening", "wounds", "medicines", "plans"), List.of())
+        .occupation("clerk", "typing", "listening", "reading");
+  }
+
+  /** With work that is hard on the body. */
+  public static AWorld lifting() {
+    AWorld world = new AWorld();
+    world.taxonomy = care().skill(LIFTING).occupation("mover", LIFTING).made();
+    return world;
+  }
 
   public static AWorld offering(AnOffer... offers) {
     AWorld world = new AWorld();

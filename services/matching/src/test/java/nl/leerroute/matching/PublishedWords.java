@@ -101,8 +101,9 @@ public final class PublishedWords {
         List.of(),
         goal,
         new ProfilePublished.Situation(
-            null, null, null, null, null, null, null, null, null, null, null),
-        new ProfilePublished.Limits(null, null, null, Set.of(), Set.of(), Set.of()));
+            null, null, null, null, null, null, null, null, null, null, null, Set.of()),
+        new ProfilePublished.Limits(
+            null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), null));
   }
 
   private PublishedWords() {}

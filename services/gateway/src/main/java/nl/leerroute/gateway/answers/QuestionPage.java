@@ -9,7 +9,10 @@ public enum QuestionPage {
   WORK_NOW("werk-nu"),
   EMPLOYER("werkgever"),
   ABOUT_YOU("over-jou"),
-  TIME_AND_MONEY("tijd-en-geld");
+  MOTIVES("waarom"),
+  TIME_AND_MONEY("tijd-en-geld"),
+  /** Health and troubles, with the consent to keep what is said of them. */
+  DELICATE("persoonlijk");
 
   private final String slug;
 
@@ -24,7 +27,7 @@ public enum QuestionPage {
 
   public List<Question> questions() {
     return switch (this) {
-      case WORK_NOW -> List.of(Questions.STATUS);
+      case WORK_NOW -> List.of(Questions.STATUS, Questions.ROLES);
       case EMPLOYER ->
           List.of(
               Questions.CONTRACT,
@@ -35,15 +38,23 @@ public enum QuestionPage {
       case ABOUT_YOU ->
           List.of(
               Questions.EDUCATION, Questions.YEAR_OF_BIRTH, Questions.POSTCODE, Questions.BENEFIT);
+      case MOTIVES -> List.of(Questions.MOTIVES);
       case TIME_AND_MONEY ->
           List.of(
+              Questions.HURDLES,
               Questions.HOURS_PER_WEEK,
               Questions.TRAVEL,
               Questions.BUDGET,
               Questions.FORMS,
               Questions.LANGUAGES,
               Questions.HELP);
+      case DELICATE -> List.of(Questions.HEALTH, Questions.TROUBLES, Questions.CONSENT);
     };
+  }
+
+  /** Whether its answers limit routes; the others are about somebody's situation. */
+  public boolean limits() {
+    return this == TIME_AND_MONEY || this == DELICATE;
   }
 
   public static Optional<QuestionPage> at(String slug) {
@@ -61,17 +72,26 @@ public enum QuestionPage {
   public List<Question> questionsFor(Given given) {
     String status = given.one(Questions.STATUS).orElse("");
     return switch (this) {
-      case EMPLOYER ->
-          switch (status) {
-            case "", "EMPLOYEE", "OTHER" -> questions();
-            case "SELF_EMPLOYED" -> List.of(Questions.SECTOR);
-            default -> List.of();
-          };
+      case WORK_NOW -> status.isEmpty() ? List.of(Questions.STATUS) : questions();
+      case EMPLOYER -> ofWork(status, given);
+      case DELICATE -> given.has(Questions.HURDLES, "PERSONAL") ? questions() : List.of();
       case ABOUT_YOU ->
           questions().stream()
               .filter(asked -> !asked.equals(Questions.BENEFIT) || mayHaveBenefit(status))
               .toList();
-      case WORK_NOW, TIME_AND_MONEY -> questions();
+      case MOTIVES, TIME_AND_MONEY -> questions();
+    };
+  }
+
+  private List<Question> ofWork(String status, Given given) {
+    if (given.has(Questions.ROLES, "EMPLOYEE")) {
+      return questions();
+    }
+    return switch (status) {
+      case "", "EMPLOYEE", "OTHER" -> questions();
+      case "SELF_EMPLOYED" -> List.of(Questions.SECTOR);
+      default ->
+          given.has(Questions.ROLES, "SELF_EMPLOYED") ? List.of(Questions.SECTOR) : List.of();
     };
   }
 

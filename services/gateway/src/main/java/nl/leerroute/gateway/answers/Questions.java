@@ -23,6 +23,33 @@ public final class Questions {
               "NOT_SEEKING",
               "OTHER"));
 
+  /** What somebody does beside the status. */
+  public static final Question.AnyOf ROLES =
+      new Question.AnyOf("roles", "", STATUS.options().subList(0, 7));
+
+  /** The motives of the northern monitor. */
+  public static final Question.AnyOf MOTIVES =
+      new Question.AnyOf(
+          "motives",
+          "",
+          List.of(
+              "OTHER_WORK",
+              "DIPLOMA",
+              "CAREER",
+              "NEW_ROLE",
+              "CHANGES_AT_WORK",
+              "MANDATORY",
+              "APPRECIATION",
+              "LEARN_SOMETHING_NEW",
+              "INTEREST",
+              "MEET_PEOPLE",
+              "DAILY_LIFE",
+              "HEALTH",
+              "VOLUNTEER_WORK",
+              "START_BUSINESS",
+              "MORE_TURNOVER",
+              "OTHER_CUSTOMERS"));
+
   public static final Question.OneOf CONTRACT =
       new Question.OneOf(
           "contract", "work.contract", List.of("PERMANENT", "TEMPORARY", "AGENCY", "ON_CALL"));
@@ -91,6 +118,34 @@ public final class Questions {
   public static final Question.AnyOf HELP =
       new Question.AnyOf(
           "help", "", List.of("CHILDCARE", "LANGUAGE_HELP", "STEP_FREE", "DIGITAL_HELP"));
+
+  /** What makes learning hard. */
+  public static final Question.AnyOf HURDLES =
+      new Question.AnyOf(
+          "hurdles",
+          "",
+          List.of(
+              "TIME",
+              "MONEY",
+              "CARE",
+              "TRAVEL",
+              "LANGUAGE",
+              "READING",
+              "DIGITAL",
+              "CONFIDENCE",
+              "SCHOOL",
+              "PERSONAL",
+              "OTHER_FIRST"));
+
+  /** Asked of who wants to say something about it, and kept with consent only. */
+  public static final Question.AnyOf HEALTH =
+      new Question.AnyOf("health", "", List.of("NO_HEAVY_WORK", "LITTLE_ENERGY", "NO_STAIRS"));
+
+  /** Asked of who wants to say something about it, and kept with consent only. */
+  public static final Question.AnyOf TROUBLES =
+      new Question.AnyOf("troubles", "", List.of("DEBTS", "HOUSING", "AT_HOME"));
+
+  public static final Question.OneOf CONSENT = new Question.OneOf("consent", "", List.of("GIVEN"));
 
   private Questions() {}
 

@@ -42,9 +42,18 @@ public final class ReadingForm {
         case Unclear(Fault fault) -> faults.add(fault);
       }
     }
+    if (lacksConsent(asTyped)) {
+      faults.add(new Fault.Seen(Questions.CONSENT.name(), "needed"));
+    }
     return faults.isEmpty()
         ? new Reading.Understood(new Given(understood))
         : new Reading.Garbled(asTyped, faults);
+  }
+
+  /** What is delicate goes nowhere before somebody says that it may be kept. */
+  private static boolean lacksConsent(Given asTyped) {
+    return asTyped.one(Questions.CONSENT).isEmpty()
+        && !(asTyped.all(Questions.HEALTH).isEmpty() && asTyped.all(Questions.TROUBLES).isEmpty());
   }
 
   private Result readOne(Question question, List<String> values) {

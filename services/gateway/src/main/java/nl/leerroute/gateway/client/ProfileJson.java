@@ -74,7 +74,7 @@ final class ProfileJson {
 
   private static void write(Given given, ObjectNode section, boolean limits) {
     for (QuestionPage page : QuestionPage.values()) {
-      if ((page == QuestionPage.TIME_AND_MONEY) == limits) {
+      if (page.limits() == limits) {
         for (Question question : page.questions()) {
           if (!given.all(question).isEmpty()) {
             section.set(field(question), value(question, given.all(question)));
@@ -103,7 +103,7 @@ final class ProfileJson {
   private static Given given(JsonNode answers) {
     Map<String, List<String>> given = new HashMap<>();
     for (QuestionPage page : QuestionPage.values()) {
-      JsonNode section = answers.path(page == QuestionPage.TIME_AND_MONEY ? "limits" : "situation");
+      JsonNode section = answers.path(page.limits() ? "limits" : "situation");
       for (Question question : page.questions()) {
         given.put(question.name(), values(question, section.path(field(question))));
       }

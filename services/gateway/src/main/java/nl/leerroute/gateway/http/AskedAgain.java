@@ -23,8 +23,8 @@ import reactor.core.publisher.Mono;
 /**
  * Shows answers that were not taken under an address, so that a browser can go back to them.
  *
- * <p>What was typed last is kept in the session; asking for the address reads it again as if it was
- * sent just then, so that the page is the same one.
+ * <p>What was typed last, unless it is about health or troubles, is kept in the session; asking for
+ * the address reads it again as if it was sent just then, so that the page is the same one.
  */
 final class AskedAgain implements WebFilter {
 
@@ -42,7 +42,7 @@ final class AskedAgain implements WebFilter {
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     String path = exchange.getRequest().getPath().value();
     HttpMethod method = exchange.getRequest().getMethod();
-    if (QUESTIONS.stream().noneMatch(path::startsWith)) {
+    if (QUESTIONS.stream().noneMatch(path::startsWith) || path.equals(Way.DELICATE)) {
       return chain.filter(exchange);
     }
     if (method.equals(HttpMethod.POST)) {

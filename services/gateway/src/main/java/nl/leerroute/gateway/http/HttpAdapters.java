@@ -49,6 +49,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   KnownSkillPages.class,
   EntryPages.class,
   AdvicePages.class,
+  OtherHelpPages.class,
   SituationPages.class,
   CheckPages.class,
   RoutePages.class,

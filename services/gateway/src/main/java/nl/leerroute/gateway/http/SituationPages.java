@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 final class SituationPages {
 
   private static final String PATH =
-      "/mijn/situatie/{slug:werk-nu|werkgever|over-jou|tijd-en-geld}";
+      "/mijn/situatie/{slug:werk-nu|werkgever|over-jou|waarom|tijd-en-geld|persoonlijk}";
 
   private final Profiles profiles;
   private final AnsweringQuestions answering;
@@ -83,8 +83,16 @@ final class SituationPages {
     return saving.save(
         exchange,
         known -> answering.answer(known, asked, sent.given(), sent.seen()),
-        profile -> Way.onwards(sent.van(), Way.after(page, profile.answers().given())),
+        profile ->
+            wantsOtherHelpFirst(asked, profile.answers().given())
+                ? Way.OTHER_FIRST
+                : Way.onwards(sent.van(), Way.after(page, profile.answers().given())),
         trouble -> page(page, asked, sent, trouble, visitor, exchange));
+  }
+
+  /** Who just said so is shown help, not courses. */
+  private static boolean wantsOtherHelpFirst(List<Question> asked, Given given) {
+    return asked.contains(Questions.HURDLES) && given.has(Questions.HURDLES, "OTHER_FIRST");
   }
 
   /** Whoever works for no employer is not told what employers pay. */

@@ -12,6 +12,8 @@ final class Way {
   static final String GOAL = "/mijn/doel";
   static final String FIRST_QUESTIONS = "/mijn/situatie/werk-nu";
   static final String LAST_QUESTIONS = "/mijn/situatie/tijd-en-geld";
+  static final String DELICATE = "/mijn/situatie/persoonlijk";
+  static final String OTHER_FIRST = "/hulp";
   static final String CHECK = "/mijn/antwoorden";
   static final String ROUTES = "/mijn/routes";
   static final String KNOWN = "/mijn/routes/kan-ik-al";

@@ -3,6 +3,7 @@ package nl.leerroute.gateway.http;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import nl.leerroute.gateway.answers.Given;
 import nl.leerroute.gateway.answers.Questions;
 import nl.leerroute.gateway.funds.Situation;
@@ -35,7 +36,20 @@ record Wishes(
             .findAny(),
         given.one(Questions.STATUS).flatMap(Situation::named),
         given.one(Questions.BENEFIT).isPresent(),
-        given.all(Questions.HELP));
+        Stream.concat(
+                given.all(Questions.HELP).stream(),
+                given.all(Questions.HURDLES).stream().flatMap(Wishes::helping))
+            .distinct()
+            .toList());
+  }
+
+  private static Stream<String> helping(String hurdle) {
+    return switch (hurdle) {
+      case "CARE" -> Stream.of("CHILDCARE");
+      case "LANGUAGE" -> Stream.of("LANGUAGE_HELP");
+      case "DIGITAL" -> Stream.of("DIGITAL_HELP");
+      default -> Stream.of();
+    };
   }
 
   /** Whether the person may have a benefit that learning can end, and did not say so. */

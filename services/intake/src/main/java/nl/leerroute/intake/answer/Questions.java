@@ -14,6 +14,14 @@ public final class Questions {
   public static final Question<Goal> GOAL = new Question<>("goal", new Aim());
   public static final Question<WorkStatus> STATUS =
       new Question<>("situation.status", new Choice<>(WorkStatus.class));
+
+  /** What somebody does beside the status. */
+  public static final Question<SequencedSet<WorkStatus>> ROLES =
+      new Question<>("situation.roles", new Several<>(new Choice<>(WorkStatus.class), 9));
+
+  public static final Question<SequencedSet<Motive>> MOTIVES =
+      new Question<>("situation.motives", new Several<>(new Choice<>(Motive.class), 16));
+
   public static final Question<Contract> CONTRACT =
       new Question<>("situation.contract", new Choice<>(Contract.class));
 
@@ -74,12 +82,28 @@ public final class Questions {
   public static final Question<SequencedSet<Help>> HELP =
       new Question<>("limits.help", new Several<>(new Choice<>(Help.class), 4));
 
+  public static final Question<SequencedSet<Hurdle>> HURDLES =
+      new Question<>("limits.hurdles", new Several<>(new Choice<>(Hurdle.class), 11));
+
+  /** Kept with {@link #CONSENT} only, and told to nobody. */
+  public static final Question<SequencedSet<Health>> HEALTH =
+      new Question<>("limits.health", new Several<>(new Choice<>(Health.class), 3));
+
+  /** Kept with {@link #CONSENT} only, and told to nobody. */
+  public static final Question<SequencedSet<Trouble>> TROUBLES =
+      new Question<>("limits.troubles", new Several<>(new Choice<>(Trouble.class), 3));
+
+  public static final Question<Consent> CONSENT =
+      new Question<>("limits.consent", new Choice<>(Consent.class));
+
   public static final List<Question<?>> ALL =
       List.of(
           OCCUPATION,
           SKILLS,
           GOAL,
           STATUS,
+          ROLES,
+          MOTIVES,
           CONTRACT,
           CONTRACT_HOURS,
           SECTOR,
@@ -94,7 +118,11 @@ public final class Questions {
           BUDGET_CENTS,
           FORMS,
           LANGUAGES,
-          HELP);
+          HELP,
+          HURDLES,
+          HEALTH,
+          TROUBLES,
+          CONSENT);
 
   private Questions() {}
 

@@ -13,7 +13,10 @@ public enum WorkStatus {
   NOT_SEEKING,
   OTHER;
 
-  /** Whether somebody with this status can have an employment contract beside it. */
+  /**
+   * Whether somebody with this status and nothing beside it can have an employment contract beside
+   * it.
+   */
   public boolean allowsContract() {
     return this != JOB_SEEKER && this != NOT_SEEKING;
   }

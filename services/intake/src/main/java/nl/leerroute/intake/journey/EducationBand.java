@@ -11,6 +11,11 @@ public enum EducationBand {
   /** Higher education. */
   HIGH;
 
+  /** What one should at least have to start with, by law: havo, vwo or mbo 2. */
+  public boolean isStartQualification() {
+    return this != LOW;
+  }
+
   static EducationBand of(Education education) {
     return switch (education) {
       case NONE, PRIMARY, LOWER_SECONDARY, MBO_1 -> LOW;

@@ -3,6 +3,7 @@ package nl.leerroute.intake.profile;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leerroute.intake.answer.Answers;
 import nl.leerroute.intake.answer.Problem;
 import nl.leerroute.intake.answer.Questions;
@@ -61,6 +62,7 @@ interface Rule {
           answers
               .to(Questions.STATUS)
               .filter(status -> !status.allowsContract())
+              .filter(_ -> !isAlsoEmployed(answers))
               .filter(_ -> hasContract(answers))
               .map(
                   status ->
@@ -77,7 +79,30 @@ interface Rule {
                               "You said that you have no job, and also that you have a contract."
                                   + " Remove the contract, or choose “I work for an employer”.")));
 
-  List<Rule> ALL = List.of(POSTCODE_IN_REGION, OLD_ENOUGH, CONTRACT_FITS_STATUS);
+  Rule CONSENT_FOR_WHAT_IS_DELICATE =
+      (answers, _, _) ->
+          Stream.of(Questions.HEALTH, Questions.TROUBLES)
+                      .noneMatch(question -> answers.to(question).isPresent())
+                  || answers.to(Questions.CONSENT).isPresent()
+              ? Optional.empty()
+              : Optional.of(
+                  new Problem(
+                      Questions.CONSENT.field(),
+                      "no-consent",
+                      new Sentence(
+                          "Zeg eerst dat we dit mogen bewaren. Of haal je antwoorden weg.",
+                          "First say that we may keep this. Or remove your answers."),
+                      List.of()));
+
+  List<Rule> ALL =
+      List.of(POSTCODE_IN_REGION, OLD_ENOUGH, CONTRACT_FITS_STATUS, CONSENT_FOR_WHAT_IS_DELICATE);
+
+  private static boolean isAlsoEmployed(Answers answers) {
+    return answers
+        .to(Questions.ROLES)
+        .filter(roles -> roles.contains(WorkStatus.EMPLOYEE))
+        .isPresent();
+  }
 
   private static boolean hasContract(Answers answers) {
     return answers.to(Questions.CONTRACT).isPresent()

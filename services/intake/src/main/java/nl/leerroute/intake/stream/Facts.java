@@ -19,6 +19,7 @@ import nl.leerroute.intake.answer.Sector;
 import nl.leerroute.intake.journey.Classes;
 import nl.leerroute.intake.journey.ShortageSeen;
 import nl.leerroute.intake.journey.StageReached;
+import nl.leerroute.intake.limit.NeutralLimits;
 import nl.leerroute.intake.place.Place;
 import nl.leerroute.intake.profile.Fact;
 import nl.leerroute.intake.profile.Profile;
@@ -82,7 +83,11 @@ final class Facts {
         answers.to(Questions.YEAR_OF_BIRTH).map(Long::intValue).orElse(null),
         home.map(Facts::home).orElse(null),
         answers.to(Questions.CONTRACT_HOURS).flatMap(Hours::beside).orElse(null),
-        same(answers, Questions.BENEFIT, ProfilePublished.Benefit.class));
+        same(answers, Questions.BENEFIT, ProfilePublished.Benefit.class),
+        answers
+            .to(Questions.ROLES)
+            .map(roles -> roles.stream().map(Facts::status).collect(Collectors.toSet()))
+            .orElse(Set.of()));
   }
 
   private static ProfilePublished.Home home(Place place) {
@@ -96,8 +101,9 @@ final class Facts {
   }
 
   private static ProfilePublished.Limits limits(Answers answers) {
+    NeutralLimits neutral = NeutralLimits.of(answers);
     return new ProfilePublished.Limits(
-        answers.to(Questions.HOURS_PER_WEEK).map(Long::intValue).orElse(null),
+        neutral.hoursPerWeek().map(Long::intValue).orElse(null),
         answers.to(Questions.TRAVEL_KM).map(Long::intValue).orElse(null),
         answers.to(Questions.BUDGET_CENTS).orElse(null),
         answers
@@ -109,14 +115,13 @@ final class Facts {
                         .collect(Collectors.toSet()))
             .orElse(Set.of()),
         answers.to(Questions.LANGUAGES).<Set<String>>map(all -> all).orElse(Set.of()),
-        answers
-            .to(Questions.HELP)
-            .map(
-                all ->
-                    all.stream()
-                        .map(help -> ProfilePublished.Help.valueOf(help.name()))
-                        .collect(Collectors.toSet()))
-            .orElse(Set.of()));
+        neutral.help().stream()
+            .map(help -> ProfilePublished.Help.valueOf(help.name()))
+            .collect(Collectors.toSet()),
+        neutral.preferences().stream()
+            .map(preference -> ProfilePublished.Preference.valueOf(preference.name()))
+            .collect(Collectors.toSet()),
+        neutral.noHeavyWork() ? true : null);
   }
 
   private static SkillsMissed missed(ShortageSeen shortage) {

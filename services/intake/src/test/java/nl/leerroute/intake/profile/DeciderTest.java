@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import nl.leerroute.intake.answer.Answers;
+import nl.leerroute.intake.answer.Consent;
+import nl.leerroute.intake.answer.Contract;
 import nl.leerroute.intake.answer.Edit;
 import nl.leerroute.intake.answer.Goal;
+import nl.leerroute.intake.answer.Health;
 import nl.leerroute.intake.answer.Hours;
 import nl.leerroute.intake.answer.Problem;
 import nl.leerroute.intake.answer.Question;
@@ -69,6 +74,31 @@ class DeciderTest {
             });
     assertThat(published(seated)).isEmpty();
     assertThat(decide(new Command.NoteSeat(NOW))).isEqualTo(new Change.None());
+  }
+
+  @Test
+  void healthIsKeptWithConsentOnly() {
+    SequencedSet<Health> tired = new LinkedHashSet<>(List.of(Health.LITTLE_ENERGY));
+    assertThat(decide(set(Questions.HEALTH, tired)))
+        .isInstanceOfSatisfying(
+            Change.Refused.class,
+            refused ->
+                assertThat(refused.toString()).contains("limits.consent").contains("no-consent"));
+
+    done(set(Questions.CONSENT, Consent.GIVEN));
+    done(set(Questions.HEALTH, tired));
+    assertThat(decide(new Command.Answer(Edit.none().takeBack(Questions.CONSENT))))
+        .isInstanceOf(Change.Refused.class);
+  }
+
+  @Test
+  void whoSeeksWorkMayHaveAContractBesideIt() {
+    done(set(Questions.STATUS, WorkStatus.JOB_SEEKER));
+    assertThat(decide(set(Questions.CONTRACT, Contract.ON_CALL)))
+        .isInstanceOf(Change.Refused.class);
+
+    done(set(Questions.ROLES, new LinkedHashSet<>(List.of(WorkStatus.EMPLOYEE))));
+    made(set(Questions.CONTRACT, Contract.ON_CALL));
   }
 
   @Test

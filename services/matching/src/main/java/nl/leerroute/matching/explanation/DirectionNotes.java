@@ -35,6 +35,12 @@ public final class DirectionNotes {
               "Zeg ook wat je al kunt. Dan zien we welke beroepen dichtbij zijn.",
               "Also tell what you can already do. Then we see which occupations are near."));
     }
+    if (profile.limits().noHeavyWork()) {
+      notes.add(
+          new Text(
+              "Werk dat zwaar is voor je lichaam, stellen we niet voor.",
+              "We do not suggest work that is hard on your body."));
+    }
     if (alternatives.routes().isEmpty()) {
       notes.add(
           new Text(

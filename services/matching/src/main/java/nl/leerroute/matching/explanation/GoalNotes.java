@@ -99,6 +99,7 @@ public final class GoalNotes {
               "Je hebt nog niet gezegd wat je al kunt. Doe je dat wel, dan wordt je route korter.",
               "You have not told what you can already do. If you do, your route gets shorter."));
     }
+    notes.addAll(PreferenceNotes.all(profile.preferences()));
     greatest().forEach(blocked -> notes.add(changes.greatest(blocked, gainPermille(blocked))));
     addLimitsNotLookedAt(notes);
     addOutOfReach(notes, isTaught);

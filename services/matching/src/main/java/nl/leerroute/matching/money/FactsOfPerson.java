@@ -5,7 +5,6 @@ import java.util.Set;
 import nl.leerroute.matching.profile.EmployerSize;
 import nl.leerroute.matching.profile.Home;
 import nl.leerroute.matching.profile.Situation;
-import nl.leerroute.matching.profile.WorkStatus;
 import nl.leerroute.schemes.fact.Agreements;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.fact.FactValue;
@@ -65,7 +64,7 @@ final class FactsOfPerson {
             cao -> facts.code(WorkFacts.CAO, cao),
             () -> situation.sector().ifPresent(this::sector));
     code(WorkFacts.EMPLOYER_SIZE, situation.employerSize().map(Enum::name));
-    if (situation.status().filter(status -> status == WorkStatus.EMPLOYEE).isPresent()) {
+    if (situation.isEmployed()) {
       code(WorkFacts.EMPLOYER_SECTOR, situation.sector());
     }
     situation.employerSize().ifPresent(this::size);

@@ -31,7 +31,8 @@ public record Payees(Situation situation) {
                 .map(
                     home ->
                         new Home("", home.municipality(), home.province(), home.region(), 0, 0)),
-            Optional.empty()));
+            Optional.empty(),
+            person.roles()));
   }
 
   /** Whether one of these rules may pay them, or may yet say that it will not. */

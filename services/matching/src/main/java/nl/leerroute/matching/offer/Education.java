@@ -52,6 +52,11 @@ public enum Education {
     return entry;
   }
 
+  /** Havo, vwo and mbo 2 are what one should at least have to start with, by law. */
+  public boolean isBelowStartQualification() {
+    return entry < MBO_2.entry;
+  }
+
   /**
    * Whether somebody with this diploma is let in where the other one is asked. Havo and vwo open
    * the same doors as mbo 4.

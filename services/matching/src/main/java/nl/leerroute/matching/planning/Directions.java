@@ -9,6 +9,7 @@ import nl.leerroute.matching.gap.HeldSkills;
 import nl.leerroute.matching.planning.RouteSet.AskedSkill;
 import nl.leerroute.matching.planning.RouteSet.Direction;
 import nl.leerroute.matching.profile.Profile;
+import nl.leerroute.matching.taxonomy.HeavyWork;
 import nl.leerroute.matching.taxonomy.Occupation;
 import nl.leerroute.matching.taxonomy.Taxonomy;
 
@@ -23,7 +24,9 @@ final class Directions {
   /** By what the person told: a language that nearly all work asks points nowhere. */
   static List<Direction> of(Taxonomy taxonomy, Profile profile) {
     HeldSkills held = HeldSkills.of(taxonomy, profile.skills());
+    HeavyWork heavy = new HeavyWork(taxonomy);
     return taxonomy.occupations().stream()
+        .filter(occupation -> !profile.limits().noHeavyWork() || !heavy.includes(occupation))
         .filter(occupation -> !profile.currentOccupation().equals(Optional.of(occupation.uri())))
         .map(occupation -> new Near(occupation, Gap.heldMicro(occupation, held) / 1000))
         .filter(near -> near.coveredPermille() > 0)

@@ -14,6 +14,7 @@ import nl.leerroute.matching.money.SchemePurse;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.profile.Profile;
 import nl.leerroute.matching.route.Alternatives;
+import nl.leerroute.matching.route.Foremost;
 import nl.leerroute.matching.route.PlanningAlternatives;
 import nl.leerroute.matching.route.Wish;
 import nl.leerroute.matching.taxonomy.Occupation;
@@ -40,7 +41,8 @@ public final class PlanningRoutes {
         wishes(world, profile, gap).stream()
             .map(wish -> planning.plan(world.offers(), wish, held, profile, asOf, purse))
             .reduce(Alternatives::and)
-            .orElse(Alternatives.NONE);
+            .orElse(Alternatives.NONE)
+            .startingWith(Foremost.of(profile.limits().preferences()));
     Funded funded = funded(alternatives, purse);
     List<Text> notes = notes(world, profile, gap, alternatives, purse);
     List<Offer> named = NamedOffers.in(notes, alternatives.blocked());

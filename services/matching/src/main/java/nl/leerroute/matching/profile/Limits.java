@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.leerroute.matching.offer.Form;
 import nl.leerroute.matching.offer.Help;
+import nl.leerroute.matching.offer.Preference;
 
 /**
  * What a route must stay within.
@@ -15,6 +16,8 @@ import nl.leerroute.matching.offer.Help;
  * @param forms forms the person wants; empty: all
  * @param languages ISO 639-1 codes; empty: Dutch
  * @param help what the person likes to have; no offer without it is left out
+ * @param preferences what decides between offers that do as much for as much money
+ * @param noHeavyWork work that is hard on the body is not suggested
  */
 public record Limits(
     Optional<Integer> hoursPerWeek,
@@ -22,7 +25,9 @@ public record Limits(
     Optional<Long> budgetCents,
     Set<Form> forms,
     Set<String> languages,
-    Set<Help> help) {
+    Set<Help> help,
+    Set<Preference> preferences,
+    boolean noHeavyWork) {
 
   /** Hours in a full week: nobody learns longer, also who named no limit. */
   private static final int FULL_WEEK = 40;

@@ -2,9 +2,13 @@ package nl.leerroute.matching.profile;
 
 import static java.util.Comparator.naturalOrder;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.leerroute.matching.offer.Education;
+import nl.leerroute.matching.offer.Offer;
+import nl.leerroute.matching.offer.Preference;
 import nl.leerroute.matching.offer.TargetGroup;
 
 /**
@@ -22,6 +26,30 @@ public record Profile(
     Optional<String> goal,
     Situation situation,
     Limits limits) {
+
+  /**
+   * What the person would rather have of two equal offers: as was said, and for who learned little
+   * at school a way that is not like school, unless a diploma is what the person wants.
+   */
+  public Set<Preference> preferences() {
+    EnumSet<Preference> preferences = EnumSet.noneOf(Preference.class);
+    preferences.addAll(limits.preferences());
+    if (situation.education().filter(Education::isBelowStartQualification).isPresent()) {
+      preferences.add(Preference.AT_WORK);
+      if (!preferences.contains(Preference.RECOGNISED_DIPLOMA)) {
+        preferences.addAll(Set.of(Preference.SHORT, Preference.NO_EXAM));
+      }
+    }
+    return preferences;
+  }
+
+  /** How much an offer lacks of what the person likes, or that it may be meant for others. */
+  public int misgivings(Offer offer) {
+    boolean certain = belongsTo(offer.terms().groups()) == Belonging.YES;
+    return limits.misses(offer.terms().help())
+        + (int) preferences().stream().filter(wanted -> !wanted.isMetBy(offer)).count()
+        + (certain ? 0 : 1);
+  }
 
   /** Whether the person is in at least one of the groups; in case of no group, so is everybody. */
   public Belonging belongsTo(Set<TargetGroup> groups) {

@@ -14,6 +14,7 @@ import nl.leerroute.matching.offer.TargetGroup;
  * @param sector SBI 2008 section or code
  * @param cao code of the collective agreement
  * @param benefit whether somebody must allow the person to learn
+ * @param roles what the person does beside {@code status}
  */
 public record Situation(
     Optional<WorkStatus> status,
@@ -25,7 +26,8 @@ public record Situation(
     Optional<Education> education,
     Optional<Integer> yearOfBirth,
     Optional<Home> home,
-    Optional<Benefit> benefit) {
+    Optional<Benefit> benefit,
+    Set<WorkStatus> roles) {
 
   private static final Set<WorkStatus> WITHOUT_EMPLOYER =
       Set.of(
@@ -54,7 +56,9 @@ public record Situation(
               .map(told -> told == Benefit.NONE ? Belonging.NO : Belonging.YES)
               .orElseGet(() -> unlessIn(WITHOUT_BENEFIT));
       case WORK_DISABLED ->
-          isOneOf(Set.of(WorkStatus.UNFIT_FOR_WORK)) ? Belonging.YES : unlessIn(WITHOUT_BENEFIT);
+          isOneOf(Set.of(WorkStatus.UNFIT_FOR_WORK)) || roles.contains(WorkStatus.UNFIT_FOR_WORK)
+              ? Belonging.YES
+              : unlessIn(WITHOUT_BENEFIT);
       case LOW_LITERATE, NEWCOMERS -> Belonging.PERHAPS;
       case EVERYBODY -> Belonging.YES;
     };
@@ -62,15 +66,23 @@ public record Situation(
 
   /** Whether the person said to work, for an employer or not. */
   boolean isWorking() {
-    return isOneOf(WORKING);
+    return isOneOf(WORKING) || roles.stream().anyMatch(WORKING::contains);
   }
 
-  /** Whether the person said to be something that nobody employs. */
+  /** Whether the person said to work for an employer, whatever else. */
+  public boolean isEmployed() {
+    return isOneOf(Set.of(WorkStatus.EMPLOYEE)) || roles.contains(WorkStatus.EMPLOYEE);
+  }
+
+  /** Whether the person said to be something that nobody employs, and nothing beside it. */
   public boolean isWithoutEmployer() {
-    return isOneOf(WITHOUT_EMPLOYER);
+    return isOneOf(WITHOUT_EMPLOYER) && !isEmployed();
   }
 
   private Belonging doing(WorkStatus asked) {
+    if (roles.contains(asked)) {
+      return Belonging.YES;
+    }
     return status
         .filter(known -> known != WorkStatus.OTHER)
         .map(known -> known == asked ? Belonging.YES : Belonging.NO)
@@ -97,5 +109,6 @@ public record Situation(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Set.of());
 }

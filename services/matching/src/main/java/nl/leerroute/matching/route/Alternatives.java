@@ -1,5 +1,7 @@
 package nl.leerroute.matching.route;
 
+import static java.util.Comparator.comparingLong;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +33,18 @@ public record Alternatives(
         Set.of(),
         both(considered, those.considered),
         nodes + those.nodes);
+  }
+
+  /** The routes that are best at most of what is wanted come first; equals stay as they were. */
+  public Alternatives startingWith(Set<Aim> wanted) {
+    return new Alternatives(
+        routes.stream()
+            .sorted(comparingLong(route -> -route.aims().stream().filter(wanted::contains).count()))
+            .toList(),
+        blocked,
+        withinReach,
+        considered,
+        nodes);
   }
 
   private static <T> List<T> both(List<T> these, List<T> those) {

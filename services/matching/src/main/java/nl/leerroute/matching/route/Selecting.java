@@ -20,8 +20,6 @@ import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offers;
 import nl.leerroute.matching.offer.Offers.Described;
-import nl.leerroute.matching.offer.Terms;
-import nl.leerroute.matching.profile.Belonging;
 import nl.leerroute.matching.profile.Profile;
 
 /**
@@ -179,13 +177,8 @@ final class Selecting {
                             .mapToInt(need -> needs.getOrDefault(need, 0))
                             .toArray()),
                     gives.getOrDefault(number, Bits.NONE),
-                    misgivings(fits.offer().offer().terms()),
+                    person.misgivings(fits.offer().offer()),
                     fits.runs())));
     return new Selection(List.copyOf(candidates), needs.size(), List.copyOf(blocked));
-  }
-
-  private int misgivings(Terms terms) {
-    boolean certain = person.belongsTo(terms.groups()) == Belonging.YES;
-    return person.limits().misses(terms.help()) + (certain ? 0 : 1);
   }
 }

@@ -9,6 +9,7 @@ import nl.leerroute.contracts.ProfilePublished;
 import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Form;
 import nl.leerroute.matching.offer.Help;
+import nl.leerroute.matching.offer.Preference;
 import nl.leerroute.matching.profile.Benefit;
 import nl.leerroute.matching.profile.Contract;
 import nl.leerroute.matching.profile.EmployerSize;
@@ -48,7 +49,10 @@ final class ReadingProfiles {
         same(published.education(), Education.class),
         Optional.ofNullable(published.yearOfBirth()),
         Optional.ofNullable(published.home()).map(ReadingProfiles::home),
-        same(published.benefit(), Benefit.class));
+        same(published.benefit(), Benefit.class),
+        published.roles().stream()
+            .map(role -> WorkStatus.valueOf(role.name()))
+            .collect(toUnmodifiableSet()));
   }
 
   private static Optional<BigDecimal> contractHours(ProfilePublished.Situation published) {
@@ -82,7 +86,11 @@ final class ReadingProfiles {
         published.languages(),
         published.help().stream()
             .map(help -> Help.valueOf(help.name()))
-            .collect(toUnmodifiableSet()));
+            .collect(toUnmodifiableSet()),
+        published.preferences().stream()
+            .map(preference -> Preference.valueOf(preference.name()))
+            .collect(toUnmodifiableSet()),
+        Boolean.TRUE.equals(published.noHeavyWork()));
   }
 
   private ReadingProfiles() {}
