@@ -15,8 +15,7 @@ import reactor.core.publisher.Mono;
 /** What courses towards some work usually ask at their start. */
 public final class EntryRequirements {
 
-  private static final int MOST = 6;
-  private static final int USUAL = 2;
+  private static final int MOST = 8;
 
   private final DescribingConcepts describing;
   private final Concepts concepts;
@@ -33,7 +32,7 @@ public final class EntryRequirements {
    */
   public record EntryRequirement(Concept skill, int offers) {}
 
-  /** What most of them ask first; what only one asks is not usual. Empty for unknown work. */
+  /** What most of them ask first, and then also what only one asks. Empty for unknown work. */
   public Mono<List<EntryRequirement>> towards(ConceptUri occupation) {
     return describing
         .describe(occupation)
@@ -42,13 +41,12 @@ public final class EntryRequirements {
                 described.concept().requirements().stream().map(Requirement::skill).toList())
         .filter(skills -> !skills.isEmpty())
         .flatMap(cards::askedAtStart)
-        .flatMap(asked -> Flux.fromStream(usual(asked)).concatMap(this::named).collectList())
+        .flatMap(asked -> Flux.fromStream(first(asked)).concatMap(this::named).collectList())
         .defaultIfEmpty(List.of());
   }
 
-  private static Stream<Map.Entry<ConceptUri, Integer>> usual(Map<ConceptUri, Integer> asked) {
+  private static Stream<Map.Entry<ConceptUri, Integer>> first(Map<ConceptUri, Integer> asked) {
     return asked.entrySet().stream()
-        .filter(skill -> skill.getValue() >= USUAL)
         .sorted(
             Map.Entry.<ConceptUri, Integer>comparingByValue()
                 .reversed()

@@ -70,6 +70,7 @@ class SuggestionController {
   /**
    * @param language of the name that the reader gets: not always the reader's own
    * @param literal a name of the skill stands in the text as a whole
+   * @param close good enough to show to who told it
    * @param words of the text that were the reason
    */
   record SuggestionBody(
@@ -79,6 +80,7 @@ class SuggestionController {
       @Nullable Text group,
       long score,
       boolean literal,
+      boolean close,
       List<String> words) {
 
     static SuggestionBody of(Suggestion suggestion, Language reader) {
@@ -90,6 +92,7 @@ class SuggestionController {
           suggestion.group().map(Replies::text).orElse(null),
           suggestion.score(),
           suggestion.literal(),
+          suggestion.close(),
           suggestion.words());
     }
   }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.leerroute.catalogue.taxonomy.Label;
 import nl.leerroute.catalogue.taxonomy.Language;
 
 /** One passage, compared with all that is known, in each language that it can be compared in. */
@@ -16,6 +17,9 @@ final class Hearing {
 
   private static final Pattern END_OF_SENTENCE = Pattern.compile("[.;:!?\\n]+");
   private static final int MOST_WORDS = 6;
+
+  /** Tried on what people tell of their days: below it a name shares little but a common word. */
+  private static final double CLOSE = 0.6;
 
   private final Passage passage;
   private final Comprehension comprehension;
@@ -60,6 +64,18 @@ final class Hearing {
                           best.merge(skill, new Named(language, fit), Hearing::better)));
     }
     return best;
+  }
+
+  /**
+   * Whether a name of the skill says what the passage says, as it was written. A skill without a
+   * name in the language of the passage is known by its English one.
+   */
+  boolean isNamed(int skill, Label label) {
+    Language asked = label.spokenTo(passage.language());
+    return Optional.ofNullable(tongues.get(asked))
+        .flatMap(tongue -> Optional.ofNullable(tongue.names().fits(saidIn(asked)).get(skill)))
+        .filter(fit -> fit.score() >= CLOSE)
+        .isPresent();
   }
 
   private static Named better(Named one, Named other) {

@@ -12,6 +12,9 @@ import nl.leerroute.catalogue.taxonomy.Label;
  * @param score in thousandths; says which suggestion is better, and nothing by itself
  * @param literal a name of the skill stands in the text as a whole: safe enough for a program that
  *     must decide without a person
+ * @param close a name of the skill in the language of the text says what it says, or two words are
+ *     its reason: good enough to show to who told it. One word that means something else in another
+ *     language, or that stands in a description, is not
  * @param words of the text that were the reason, in their order
  */
 public record Suggestion(
@@ -20,6 +23,7 @@ public record Suggestion(
     Optional<Label> group,
     long score,
     boolean literal,
+    boolean close,
     List<String> words) {
 
   public Suggestion {

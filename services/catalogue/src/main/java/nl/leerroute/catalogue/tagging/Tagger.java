@@ -30,6 +30,9 @@ final class Tagger {
   /** Of two that fit equally, the one that more occupations ask is likelier. */
   private static final double COMMON = 0.3;
 
+  /** So many words of a text are no accident. */
+  private static final int WORDS_THAT_TELL = 2;
+
   private static final double LEAST_EVIDENCE = 0.5;
 
   private final List<Known> skills;
@@ -88,12 +91,14 @@ final class Tagger {
 
   private Suggestion suggestion(Candidate candidate, Hearing heard, Optional<Hearing.Named> named) {
     Known skill = skills.get(candidate.skill());
+    List<String> words = heard.words(candidate.skill(), named);
     return new Suggestion(
         skill.uri(),
         skill.label(),
         skill.group(),
         Math.round(1000 * candidate.score()),
         named.filter(one -> one.fit().whole()).isPresent(),
-        heard.words(candidate.skill(), named));
+        words.size() >= WORDS_THAT_TELL || heard.isNamed(candidate.skill(), skill.label()),
+        words);
   }
 }
