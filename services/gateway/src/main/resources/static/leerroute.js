@@ -92,6 +92,53 @@
     });
   }
 
+  // Reads the page aloud, where the browser has a voice; a second tap stops it.
+  function offerReading() {
+    if (!window.speechSynthesis || !window.SpeechSynthesisUtterance) {
+      return;
+    }
+    document.querySelectorAll("[data-aloud]").forEach(function (button) {
+      var read = button.textContent;
+      function rest() {
+        button.textContent = read;
+        button.setAttribute("aria-pressed", "false");
+      }
+      button.hidden = false;
+      button.onclick = function () {
+        var speaking = button.getAttribute("aria-pressed") === "true";
+        speechSynthesis.cancel();
+        rest();
+        if (speaking) {
+          return;
+        }
+        var words = new SpeechSynthesisUtterance(aloud());
+        words.lang = document.documentElement.lang === "en" ? "en-GB" : "nl-NL";
+        words.onend = rest;
+        button.textContent = button.dataset.stop;
+        button.setAttribute("aria-pressed", "true");
+        speechSynthesis.speak(words);
+      };
+    });
+  }
+
+  // What is said of a page: its heading, what it asks and why, and what can be answered.
+  function aloud() {
+    var said = document.querySelectorAll("main h1, main .lr-lead, main .lr-hint, main .lr-wrong, main .lr-choice span, main .lr-tile span, main label.lr-label");
+    return Array.from(said)
+      .filter(function (part) {
+        return part.offsetParent !== null;
+      })
+      .map(function (part) {
+        return part.textContent.trim().replace(/\s+/g, " ");
+      })
+      .join(". ");
+  }
+  window.addEventListener("pagehide", function () {
+    if (window.speechSynthesis) {
+      speechSynthesis.cancel();
+    }
+  });
+
   // Tells somebody who does not see the page that it changed.
   function announce() {
     var place = document.querySelector("[data-message]");
@@ -147,6 +194,7 @@
   function ready() {
     follow();
     offerPrinting();
+    offerReading();
   }
   document.addEventListener("DOMContentLoaded", function () {
     typeAgain();

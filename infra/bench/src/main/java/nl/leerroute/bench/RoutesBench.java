@@ -83,19 +83,13 @@ final class RoutesBench {
       visitor.answerOccupation("/mijn/werk", "work", plan.get(0));
       visitor.tickSkills();
       visitor.answerOccupation("/mijn/doel", "goal", plan.get(1));
-      visitor.answer("/mijn/situatie/werk-nu", "status", "EMPLOYEE");
-      visitor.answer(
-          "/mijn/situatie/werkgever", "sector", plan.get(2), "employerSize", "FROM_50_TO_249");
-      visitor.answer(
-          "/mijn/situatie/over-jou",
-          "education",
-          "MBO_2",
-          "yearOfBirth",
-          Integer.toString(1965 + person % 40),
-          "postcode",
-          pick(POSTCODES, person / PLANS.size()));
-      visitor.answer(
-          "/mijn/situatie/tijd-en-geld", "hoursPerWeek", pick(HOURS, person / POSTCODES.size()));
+      visitor.answer("status", "EMPLOYEE");
+      visitor.answer("sector", plan.get(2));
+      visitor.answer("employerSize", "FROM_50_TO_249");
+      visitor.answer("education", "MBO_2");
+      visitor.answer("yearOfBirth", Integer.toString(1965 + person % 40));
+      visitor.answer("postcode", pick(POSTCODES, person / PLANS.size()));
+      visitor.answer("hoursPerWeek", pick(HOURS, person / POSTCODES.size()));
       waits.add(visitor.routes());
     }
   }

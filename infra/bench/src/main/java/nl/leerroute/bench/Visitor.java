@@ -60,14 +60,10 @@ final class Visitor implements AutoCloseable {
     post("/mijn/vaardigheden", form);
   }
 
-  void answer(String path, String... questionsAndAnswers) {
+  void answer(String question, String answer) {
+    String path = "/mijn/vraag/" + question;
     get(path);
-    List<String> form = new ArrayList<>();
-    for (int i = 0; i < questionsAndAnswers.length; i += 2) {
-      form.addAll(List.of("asked", questionsAndAnswers[i]));
-      form.addAll(List.of(questionsAndAnswers[i], questionsAndAnswers[i + 1]));
-    }
-    post(path, form);
+    post(path, List.of(question, answer));
   }
 
   /** From sending the answers to having the page with routes, as its script fetches it. */

@@ -43,7 +43,7 @@ final class Persona {
       look.accept(page, "entry");
       goOn();
     }
-    while (page.url().contains("/mijn/situatie/")) {
+    while (page.url().contains("/mijn/vraag/")) {
       situation.forEach(this::answer);
       look.accept(page, page.url().replaceAll(".*/|\\?.*", ""));
       goOn();

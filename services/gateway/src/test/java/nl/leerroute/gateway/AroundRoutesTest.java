@@ -22,8 +22,8 @@ class AroundRoutesTest {
   void whoSeeksWorkReadsOnceToAskWhetherABenefitGoesOn() {
     person.hasRoutes();
     assertThat(person.browser.get("/mijn/routes").body()).doesNotContain("behoud van uitkering");
-    person.browser.get("/mijn/situatie/werk-nu");
-    person.browser.post("/mijn/situatie/werk-nu", "asked", "status", "status", "JOB_SEEKER");
+    person.browser.get("/mijn/vraag/status");
+    person.browser.post("/mijn/vraag/status", "status", "JOB_SEEKER");
 
     assertThat(times("behoud van uitkering", person.browser.get("/mijn/routes").body())).isOne();
     assertThat(person.browser.post("/mijn/routes/r-snel/kies").body())
@@ -34,9 +34,8 @@ class AroundRoutesTest {
   @Test
   void whoWantsHelpReadsOfEachStepWhetherItIsThere() {
     assertThat(person.hasRoutes().body()).doesNotContain("Fijn om te hebben");
-    person.browser.get("/mijn/situatie/tijd-en-geld");
-    person.browser.post(
-        "/mijn/situatie/tijd-en-geld", "asked", "help", "help", "STEP_FREE", "help", "CHILDCARE");
+    person.browser.get("/mijn/vraag/help");
+    person.browser.post("/mijn/vraag/help", "help", "STEP_FREE", "help", "CHILDCARE");
 
     assertThat(person.browser.get("/mijn/routes?route=r-snel").body())
         .containsSubsequence(
@@ -69,7 +68,7 @@ class AroundRoutesTest {
   void aDiplomaFromAnotherCountryIsThoughtOfAtTheQuestion() {
     person.saysWork();
 
-    assertThat(person.browser.get("/mijn/situatie/over-jou").body())
+    assertThat(person.browser.get("/mijn/vraag/education").body())
         .containsSubsequence(
             "Wat is je hoogste diploma?", "diploma uit een ander land", "https://www.idw.nl");
   }

@@ -25,9 +25,9 @@ class AskedAtStartTest implements Recovering {
     assertThat(asked.body()).contains("Nederlands spreken en verstaan");
 
     assertThat(person.browser.post(ENTRY, "skill", dutch, "van", "").uri().getPath())
-        .isEqualTo("/mijn/situatie/werk-nu");
+        .isEqualTo("/mijn/vraag/status");
     assertThat(skills()).contains(dutch);
-    assertThat(wantsToCook("").uri().getPath()).isEqualTo("/mijn/situatie/werk-nu");
+    assertThat(wantsToCook("").uri().getPath()).startsWith("/mijn/vraag/");
   }
 
   @Test
@@ -36,7 +36,7 @@ class AskedAtStartTest implements Recovering {
     wantsToCook("");
 
     assertThat(person.browser.post(ENTRY, "van", "").uri().getPath())
-        .isEqualTo("/mijn/situatie/werk-nu");
+        .isEqualTo("/mijn/vraag/status");
     assertThat(skills()).isEmpty();
   }
 
@@ -55,7 +55,7 @@ class AskedAtStartTest implements Recovering {
     wantsToCook("");
     system.catalogue.become(Mood.FAILING);
 
-    assertThat(person.browser.get(ENTRY).uri().getPath()).isEqualTo("/mijn/situatie/werk-nu");
+    assertThat(person.browser.get(ENTRY).uri().getPath()).isEqualTo("/mijn/vraag/status");
   }
 
   private HttpResponse<String> wantsToCook(String van) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** What the back button of a browser finds after a form was not taken. */
 class GoingBackTest {
 
-  private static final String AGAIN = "/mijn/situatie/over-jou?opnieuw";
+  private static final String AGAIN = "/mijn/vraag/yearOfBirth?opnieuw";
 
   private final GatewaySystem system = GatewaySystem.running();
   private final Person person = Person.visiting(system);
@@ -46,8 +46,7 @@ class GoingBackTest {
   }
 
   private HttpResponse<String> sends(String year) {
-    browser.get("/mijn/situatie/over-jou");
-    return browser.post(
-        "/mijn/situatie/over-jou", "asked", "yearOfBirth", "yearOfBirth", year, "van", "");
+    browser.get("/mijn/vraag/yearOfBirth");
+    return browser.post("/mijn/vraag/yearOfBirth", "yearOfBirth", year, "van", "");
   }
 }

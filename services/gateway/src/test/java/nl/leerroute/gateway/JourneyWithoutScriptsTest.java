@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +33,15 @@ class JourneyWithoutScriptsTest {
     assertThat(browser.post("/mijn/vaardigheden", "skill", skill, "van", "").uri().getPath())
         .isEqualTo("/mijn/doel");
 
-    assertThat(person.saysGoal().uri().getPath()).isEqualTo("/mijn/situatie/werk-nu");
-    assertThat(person.saysSituation().uri().getPath()).isEqualTo("/mijn/situatie/werkgever");
-    answer("/mijn/situatie/werkgever", "contractHours", "36,5", "/mijn/situatie/over-jou");
-    answer("/mijn/situatie/over-jou", "postcode", "9401 AB", "/mijn/situatie/tijd-en-geld");
-    answer("/mijn/situatie/tijd-en-geld", "budget", "500,50", "/mijn/antwoorden");
+    assertThat(person.saysGoal().uri().getPath()).isEqualTo("/mijn/vraag/status");
+    assertThat(person.saysSituation().uri().getPath()).isEqualTo("/mijn/vraag/hurdles");
+    answer("hurdles", "MONEY", "hoursPerWeek");
+    answer("hoursPerWeek", "8", "postcode");
+    answer("postcode", "9401 AB", "education");
+    answer("education", "", "budget");
+    answer("budget", "500,50", "roles");
+    browser.get("/mijn/vraag/contractHours");
+    browser.post("/mijn/vraag/contractHours", "contractHours", "36,5");
     assertThat(browser.get("/mijn/antwoorden").body())
         .contains(
             "zorgassistent",
@@ -72,11 +78,16 @@ class JourneyWithoutScriptsTest {
         .isEqualTo("/mijn/vaardigheden");
     assertThat(browser.post("/mijn/vaardigheden").uri().getPath()).isEqualTo("/mijn/doel");
     assertThat(browser.post("/mijn/doel", "goal", "unknown").uri().getPath())
-        .isEqualTo("/mijn/situatie/werk-nu");
-    browser.post("/mijn/situatie/werk-nu", "asked", "status", "status", "");
-    for (String page : new String[] {"werkgever", "over-jou", "tijd-en-geld"}) {
-      assertThat(browser.post("/mijn/situatie/" + page).statusCode()).isEqualTo(200);
+        .isEqualTo("/mijn/vraag/status");
+    String page = "/mijn/vraag/status";
+    Set<String> asked = new LinkedHashSet<>();
+    while (page.startsWith("/mijn/vraag/")) {
+      assertThat(asked.add(page)).as("asked once: " + page).isTrue();
+      page =
+          browser.get("/mijn/vraag?na=" + page.substring("/mijn/vraag/".length())).uri().getPath();
     }
+    assertThat(page).isEqualTo("/mijn/antwoorden");
+    assertThat(asked).hasSizeGreaterThan(10).doesNotContain("/mijn/vraag/health");
     assertThat(browser.get("/mijn/antwoorden").body())
         .contains("Dat weet ik nog niet", "Niet ingevuld");
   }
@@ -92,13 +103,13 @@ class JourneyWithoutScriptsTest {
           """)
   void hoursAreTappedOrTyped(String how, @Nullable String tapped, String typed, int understood) {
     person.saysWork();
-    browser.get("/mijn/situatie/tijd-en-geld");
-    List<String> form = new ArrayList<>(List.of("asked", "hoursPerWeek"));
+    browser.get("/mijn/vraag/hoursPerWeek");
+    List<String> form = new ArrayList<>(List.of());
     if (tapped != null) {
       form.addAll(List.of("hoursPerWeek", tapped));
     }
     form.addAll(List.of("hoursPerWeek-other", typed));
-    browser.post("/mijn/situatie/tijd-en-geld", form.toArray(String[]::new));
+    browser.post("/mijn/vraag/hoursPerWeek", form.toArray(String[]::new));
 
     assertThat(answers().path("limits").path("hoursPerWeek").asInt()).as(how).isEqualTo(understood);
   }
@@ -106,15 +117,8 @@ class JourneyWithoutScriptsTest {
   @Test
   void hoursThatNobodyKnowsAreNoneWhateverWasTypedBefore() {
     person.saysWork();
-    browser.get("/mijn/situatie/tijd-en-geld");
-    browser.post(
-        "/mijn/situatie/tijd-en-geld",
-        "asked",
-        "hoursPerWeek",
-        "hoursPerWeek",
-        "",
-        "hoursPerWeek-other",
-        "6");
+    browser.get("/mijn/vraag/hoursPerWeek");
+    browser.post("/mijn/vraag/hoursPerWeek", "hoursPerWeek", "", "hoursPerWeek-other", "6");
 
     assertThat(answers().path("limits").has("hoursPerWeek")).isFalse();
   }
@@ -122,8 +126,8 @@ class JourneyWithoutScriptsTest {
   @Test
   void whatIsTakenBackIsForgotten() {
     person.saysWork();
-    answer("/mijn/situatie/over-jou", "postcode", "9401", "/mijn/situatie/tijd-en-geld");
-    answer("/mijn/situatie/over-jou", "postcode", "", "/mijn/situatie/tijd-en-geld");
+    answer("postcode", "9401", "status");
+    answer("postcode", "", "status");
 
     assertThat(answers().path("situation").has("postcode")).isFalse();
   }
@@ -132,9 +136,9 @@ class JourneyWithoutScriptsTest {
   void whoHasNoEmployerAnyMoreHasNoContractEither() {
     person.saysWork();
     person.saysSituation();
-    answer("/mijn/situatie/werkgever", "contract", "PERMANENT", "/mijn/situatie/over-jou");
-    browser.get("/mijn/situatie/werk-nu");
-    browser.post("/mijn/situatie/werk-nu", "asked", "status", "status", "JOB_SEEKER");
+    answer("contract", "PERMANENT", "hoursPerWeek");
+    browser.get("/mijn/vraag/status");
+    browser.post("/mijn/vraag/status", "status", "JOB_SEEKER");
 
     assertThat(answers().path("situation").path("status").asString()).isEqualTo("JOB_SEEKER");
     assertThat(answers().path("situation").has("contract")).isFalse();
@@ -143,18 +147,11 @@ class JourneyWithoutScriptsTest {
   @Test
   void changingOneAnswerLeadsBackToWhereOneCameFrom() {
     person.saysWork();
-    browser.get("/mijn/situatie/over-jou?van=controle");
+    browser.get("/mijn/vraag/postcode?van=controle");
 
     assertThat(
             browser
-                .post(
-                    "/mijn/situatie/over-jou",
-                    "asked",
-                    "postcode",
-                    "postcode",
-                    "9401",
-                    "van",
-                    "controle")
+                .post("/mijn/vraag/postcode", "postcode", "9401", "van", "controle")
                 .uri()
                 .getPath())
         .isEqualTo("/mijn/antwoorden");
@@ -176,10 +173,23 @@ class JourneyWithoutScriptsTest {
     assertThat(browser.get("/mijn/routes").uri().getPath()).isEqualTo("/mijn/antwoorden");
   }
 
-  private void answer(String page, String question, String answer, String next) {
-    browser.get(page);
-    assertThat(browser.post(page, "asked", question, question, answer).uri().getPath())
-        .isEqualTo(next);
+  @Test
+  void oneCanGoBackAndOnAgainAndNothingIsAskedTwice() {
+    person.saysWork();
+    person.saysSituation();
+    answer("hurdles", "TIME", "hoursPerWeek");
+    assertThat(browser.get("/mijn/vraag/hoursPerWeek").body())
+        .contains("href=\"/mijn/vraag/hurdles\"");
+
+    browser.get("/mijn/vraag/hurdles");
+    answer("hurdles", "PERSONAL", "hoursPerWeek");
+    answer("hoursPerWeek", "4", "health");
+  }
+
+  private void answer(String question, String answer, String next) {
+    browser.get("/mijn/vraag/" + question);
+    assertThat(browser.post("/mijn/vraag/" + question, question, answer).uri().getPath())
+        .isEqualTo("/mijn/vraag/" + next);
   }
 
   private JsonNode answers() {

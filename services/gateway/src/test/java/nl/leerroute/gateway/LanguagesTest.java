@@ -103,7 +103,7 @@ class LanguagesTest {
             Stream.of("tell", "see", "choose")
                 .flatMap(step -> Stream.of("home." + step, "home." + step + ".text")),
             Stream.of("where", "money", "why", "free").map("home.get."::concat),
-            Stream.of("1", "2", "3", "4", "5", "6").map("progress."::concat),
+            Stream.of("1", "2", "3", "4", "5").map("progress."::concat),
             Stream.of("work", "goal")
                 .flatMap(
                     each ->
@@ -111,15 +111,14 @@ class LanguagesTest {
                             .map(part -> each + "." + part)),
             Stream.of("work.none", "work.other", "goal.unknown"),
             Stream.of("werk-nu", "werkgever", "over-jou", "waarom", "tijd-en-geld", "persoonlijk")
-                .flatMap(
-                    slug ->
-                        Stream.of(
-                            "situation." + slug, "situation." + slug + ".lead", "check." + slug)),
+                .map("check."::concat),
             Questions.all().flatMap(QuestionKeys::of),
             Stream.of(
-                "situation.zelfstandig",
-                "situation.zelfstandig.lead",
                 "fault.needed.consent",
+                "fault.choose.kind",
+                "fault.day.until",
+                "renewal.how.BIG",
+                "renewal.how.OTHER",
                 "fault.choose.work",
                 "fault.choose.goal",
                 "fault.choose.keep",
@@ -136,6 +135,51 @@ class LanguagesTest {
                     "DARK",
                     "MUNICIPALITY")
                 .flatMap(who -> Stream.of("help." + who, "help." + who + ".text")),
+            Stream.of(
+                    "VCA",
+                    "BHV",
+                    "FIRST_AID",
+                    "FORKLIFT",
+                    "CODE_95",
+                    "BIG",
+                    "HACCP",
+                    "AERIAL_PLATFORM",
+                    "SAFE_ELECTRICITY",
+                    "DRIVING_LICENCE",
+                    "OTHER")
+                .map("certificate."::concat),
+            Stream.of(
+                "tap.now",
+                "tap.now.EMPLOYEE",
+                "tap.now.JOB_SEEKER",
+                "tap.now.SELF_EMPLOYED",
+                "tap.now.OTHER",
+                "tap.work",
+                "tap.work.CARE",
+                "tap.work.BUILDING",
+                "tap.work.TECHNIQUE",
+                "tap.work.DRIVING",
+                "tap.work.STORING",
+                "tap.work.COOKING",
+                "tap.work.SELLING",
+                "tap.work.GREEN",
+                "tap.diploma",
+                "tap.diploma.NONE",
+                "tap.diploma.LOWER_SECONDARY",
+                "tap.diploma.MBO_2",
+                "tap.diploma.HBO_BACHELOR",
+                "tap.time",
+                "tap.time.2",
+                "tap.time.4",
+                "tap.time.8",
+                "tap.time.16",
+                "tap.hard",
+                "tap.hard.READING",
+                "tap.hard.LANGUAGE",
+                "tap.hard.DIGITAL",
+                "tap.hard.MONEY",
+                "tap.hard.CARE",
+                "tap.hard.SCHOOL"),
             names(Capacity.values(), "capacity."),
             names(RouteSetPublished.Aim.values(), "aim."),
             names(RouteSetPublished.Certainty.values(), "certainty."),

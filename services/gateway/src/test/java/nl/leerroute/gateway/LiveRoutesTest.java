@@ -55,13 +55,9 @@ class LiveRoutesTest {
   @Test
   void aChangedAnswerIsFollowedAndThePageSaysSoMeanwhile() {
     person.hasRoutes();
-    person.browser.get("/mijn/situatie/over-jou?van=routes");
+    person.browser.get("/mijn/vraag/postcode?van=routes");
     String meanwhile =
-        person
-            .browser
-            .post(
-                "/mijn/situatie/over-jou", "asked", "postcode", "postcode", "9401", "van", "routes")
-            .body();
+        person.browser.post("/mijn/vraag/postcode", "postcode", "9401", "van", "routes").body();
     assertThat(meanwhile)
         .contains("We rekenen opnieuw", "Meest compleet", "http-equiv=\"refresh\"");
 

@@ -55,8 +55,8 @@ final class Person {
   }
 
   HttpResponse<String> saysSituation() {
-    browser.get("/mijn/situatie/werk-nu");
-    return browser.post("/mijn/situatie/werk-nu", "asked", "status", "status", "EMPLOYEE");
+    browser.get("/mijn/vraag/status");
+    return browser.post("/mijn/vraag/status", "status", "EMPLOYEE");
   }
 
   /** Answers what matters and asks for routes; ends on the page that waits for them. */

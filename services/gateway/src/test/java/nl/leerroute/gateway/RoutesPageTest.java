@@ -31,8 +31,8 @@ class RoutesPageTest {
   @Test
   void warnsWhereMoreIsLeftToPayThanOneWants() {
     person.saysWork();
-    person.browser.get("/mijn/situatie/tijd-en-geld");
-    person.browser.post("/mijn/situatie/tijd-en-geld", "asked", "budget", "budget", "400");
+    person.browser.get("/mijn/vraag/budget");
+    person.browser.post("/mijn/vraag/budget", "budget", "400");
     person.hasRoutes();
 
     assertThat(card("r-compleet")).contains("Meer dan je wilt betalen");

@@ -17,7 +17,7 @@ class SessionsTest {
     browser.moveTo(system.secondInstance());
 
     assertThat(browser.get("/mijn/antwoorden").body()).contains("zorgassistent");
-    assertThat(person.saysGoal().uri().getPath()).isEqualTo("/mijn/situatie/werk-nu");
+    assertThat(person.saysGoal().uri().getPath()).isEqualTo("/mijn/vraag/status");
 
     browser.moveTo(system.address());
     assertThat(browser.get("/mijn/antwoorden").body()).contains("verzorgende");

@@ -40,7 +40,7 @@ class TellingTest {
 
   @Test
   void aTextWithoutSkillsGetsASentence() {
-    assertThat(tell("Niets bijzonders.")).contains("We lezen hier geen vaardigheden in");
+    assertThat(tell("Niets bijzonders.")).contains("We vinden hier geen vaardigheden bij");
   }
 
   @Test

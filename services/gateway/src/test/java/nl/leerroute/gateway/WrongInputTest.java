@@ -17,42 +17,35 @@ class WrongInputTest {
   @Test
   void isSaidAtTheFieldAndInASummaryThatLinksToIt() {
     person.saysWork();
-    HttpResponse<String> page = sendAboutYou("negentien", "94");
+    HttpResponse<String> page = send("yearOfBirth", "negentien");
 
     assertThat(page.statusCode()).isEqualTo(422);
+    assertThat(send("postcode", "94").body())
+        .contains("Vul de 4 cijfers van je postcode in, bijvoorbeeld 9711.");
     assertThat(page.body())
         .contains(
-            "<title>Let op: Over jou",
+            "<title>Let op: In welk jaar",
             "href=\"#veld-yearOfBirth\"",
             "id=\"fout-yearOfBirth\"",
-            "aria-invalid=\"true\"",
-            "Vul de 4 cijfers van je postcode in, bijvoorbeeld 9711.");
+            "aria-invalid=\"true\"");
   }
 
   @Test
   void losesNothingThatWasTyped() {
     person.saysWork();
-    HttpResponse<String> page = sendAboutYou("negentien", "94");
 
-    assertThat(page.body())
-        .contains("value=\"negentien\"", "value=\"94\"")
-        .containsPattern("value=\"MBO_2\" checked");
+    assertThat(send("yearOfBirth", "negentien").body()).contains("value=\"negentien\"");
+    assertThat(send("postcode", "94").body()).contains("value=\"94\"");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"-3", "veel", "99999999999", "8 uur 🎉"})
   void hoursThatAreNoNumberStayInTheirField(String typed) {
     person.saysWork();
-    browser.get("/mijn/situatie/tijd-en-geld");
+    browser.get("/mijn/vraag/hoursPerWeek");
     HttpResponse<String> page =
         browser.post(
-            "/mijn/situatie/tijd-en-geld",
-            "asked",
-            "hoursPerWeek",
-            "hoursPerWeek",
-            "other",
-            "hoursPerWeek-other",
-            typed);
+            "/mijn/vraag/hoursPerWeek", "hoursPerWeek", "other", "hoursPerWeek-other", typed);
 
     assertThat(page.statusCode()).isEqualTo(422);
     assertThat(page.body())
@@ -63,17 +56,16 @@ class WrongInputTest {
   @Test
   void anAmountIsSaidAsPeopleWriteIt() {
     person.saysWork();
-    browser.get("/mijn/situatie/tijd-en-geld");
+    browser.get("/mijn/vraag/budget");
 
-    assertThat(
-            browser.post("/mijn/situatie/tijd-en-geld", "asked", "budget", "budget", "-5").body())
+    assertThat(browser.post("/mijn/vraag/budget", "budget", "-5").body())
         .contains("Hoogstens 100.000.");
   }
 
   @Test
-  void isNotStoredInPart() {
+  void isNotStored() {
     person.saysWork();
-    sendAboutYou("negentien", "9401");
+    send("yearOfBirth", "negentien");
 
     assertThat(system.intake.profile(person.profile()).path("answers").has("situation")).isFalse();
   }
@@ -81,7 +73,7 @@ class WrongInputTest {
   @Test
   void thatOnlyIntakeSeesIsSaidInItsWords() {
     person.saysWork();
-    HttpResponse<String> page = sendAboutYou("1974", StubIntake.OUTSIDE_REGION);
+    HttpResponse<String> page = send("postcode", StubIntake.OUTSIDE_REGION);
 
     assertThat(page.statusCode()).isEqualTo(422);
     assertThat(page.body())
@@ -93,14 +85,14 @@ class WrongInputTest {
     browser.get("/taal/en?terug=/mijn/werk");
     person.saysWork();
 
-    assertThat(sendAboutYou("nineteen", "94").body())
+    assertThat(send("postcode", "94").body())
         .contains("Fill in the 4 digits of your postcode", "lang=\"en\"");
   }
 
   @Test
   void isShownAsTextAndNeverAsPartOfThePage() {
     person.saysWork();
-    HttpResponse<String> page = sendAboutYou("\"><script>alert(1)</script>", "94");
+    HttpResponse<String> page = send("yearOfBirth", "\"><script>alert(1)</script>");
 
     assertThat(page.body()).contains("&lt;script&gt;").doesNotContain("<script>alert");
     assertThat(browser.get("/mijn/werk?q=%3Cscript%3Ealert(1)%3C/script%3E").body())
@@ -110,30 +102,13 @@ class WrongInputTest {
   @Test
   void thatNobodyOfferedIsRefused() {
     person.saysWork();
-    browser.get("/mijn/situatie/werk-nu");
+    browser.get("/mijn/vraag/status");
 
-    assertThat(
-            browser
-                .post("/mijn/situatie/werk-nu", "asked", "status", "status", "KING")
-                .statusCode())
-        .isEqualTo(422);
+    assertThat(browser.post("/mijn/vraag/status", "status", "KING").statusCode()).isEqualTo(422);
   }
 
-  private HttpResponse<String> sendAboutYou(String year, String postcode) {
-    browser.get("/mijn/situatie/over-jou");
-    return browser.post(
-        "/mijn/situatie/over-jou",
-        "asked",
-        "education",
-        "asked",
-        "yearOfBirth",
-        "asked",
-        "postcode",
-        "education",
-        "MBO_2",
-        "yearOfBirth",
-        year,
-        "postcode",
-        postcode);
+  private HttpResponse<String> send(String question, String typed) {
+    browser.get("/mijn/vraag/" + question);
+    return browser.post("/mijn/vraag/" + question, question, typed);
   }
 }

@@ -11,13 +11,40 @@ public sealed interface Change {
   default Answers on(Answers earlier) {
     return switch (this) {
       case WorkNow(Optional<String> occupation) ->
-          new Answers(occupation, earlier.skills(), earlier.goal(), earlier.given());
+          new Answers(
+              occupation,
+              earlier.skills(),
+              earlier.goal(),
+              earlier.given(),
+              earlier.certificates());
       case Skills(List<HeldSkill> skills) ->
-          new Answers(earlier.occupation(), skills, earlier.goal(), earlier.given());
+          new Answers(
+              earlier.occupation(),
+              skills,
+              earlier.goal(),
+              earlier.given(),
+              earlier.certificates());
       case Wish(Goal goal) ->
-          new Answers(earlier.occupation(), earlier.skills(), goal, earlier.given());
+          new Answers(
+              earlier.occupation(),
+              earlier.skills(),
+              goal,
+              earlier.given(),
+              earlier.certificates());
       case Situation(Given given) ->
-          new Answers(earlier.occupation(), earlier.skills(), earlier.goal(), given);
+          new Answers(
+              earlier.occupation(),
+              earlier.skills(),
+              earlier.goal(),
+              given,
+              earlier.certificates());
+      case Certificates(List<Certificate> certificates) ->
+          new Answers(
+              earlier.occupation(),
+              earlier.skills(),
+              earlier.goal(),
+              earlier.given(),
+              certificates);
     };
   }
 
@@ -40,6 +67,8 @@ public sealed interface Change {
               .toList());
     }
   }
+
+  record Certificates(List<Certificate> certificates) implements Change {}
 
   record Wish(Goal goal) implements Change {}
 

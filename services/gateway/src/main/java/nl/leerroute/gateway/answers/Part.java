@@ -16,6 +16,10 @@ public interface Part {
   Part SKILLS =
       answers -> answers.skills().stream().map(HeldSkill::skill).sorted().collect(joining(" "));
 
+  Part CERTIFICATES =
+      answers ->
+          answers.certificates().stream().map(String::valueOf).sorted().collect(joining(" "));
+
   static Part of(List<Question> questions) {
     return answers ->
         questions.stream()

@@ -2,9 +2,8 @@ package nl.leerroute.gateway.answers;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
-/** A few questions that are asked together, on one short page. */
+/** Questions that belong together; each is asked on a page of its own. */
 public enum QuestionPage {
   WORK_NOW("werk-nu"),
   EMPLOYER("werkgever"),
@@ -14,15 +13,15 @@ public enum QuestionPage {
   /** Health and troubles, with the consent to keep what is said of them. */
   DELICATE("persoonlijk");
 
-  private final String slug;
+  private final String key;
 
-  QuestionPage(String slug) {
-    this.slug = slug;
+  QuestionPage(String key) {
+    this.key = key;
   }
 
-  /** The page's part of its address. */
-  public String slug() {
-    return slug;
+  /** Names its heading. */
+  public String key() {
+    return key;
   }
 
   public List<Question> questions() {
@@ -55,10 +54,6 @@ public enum QuestionPage {
   /** Whether its answers limit routes; the others are about somebody's situation. */
   public boolean limits() {
     return this == TIME_AND_MONEY || this == DELICATE;
-  }
-
-  public static Optional<QuestionPage> at(String slug) {
-    return Arrays.stream(values()).filter(page -> page.slug.equals(slug)).findFirst();
   }
 
   public static QuestionPage of(Question question) {
@@ -107,18 +102,5 @@ public enum QuestionPage {
     List<Question> asked =
         Arrays.stream(values()).flatMap(page -> page.questionsFor(given).stream()).toList();
     return Given.NOTHING.replacedBy(given, asked);
-  }
-
-  /** The page that comes after this one; empty: all was asked. */
-  public Optional<QuestionPage> next(Given given) {
-    return Arrays.stream(values())
-        .filter(page -> page.compareTo(this) > 0 && !page.questionsFor(given).isEmpty())
-        .findFirst();
-  }
-
-  public Optional<QuestionPage> previous(Given given) {
-    return Arrays.stream(values())
-        .filter(page -> page.compareTo(this) < 0 && !page.questionsFor(given).isEmpty())
-        .reduce((earlier, later) -> later);
   }
 }

@@ -63,7 +63,9 @@ final class CatalogueConcepts implements Concepts {
                 .put("language", language.getLanguage())
                 .put("limit", AT_MOST))
         .map(Bodies::of)
-        .map(found -> found.valueStream().map(ConceptJson::suggested).toList());
+        .map(
+            found ->
+                found.valueStream().map(ConceptJson::suggested).filter(Suggested::close).toList());
   }
 
   @Override

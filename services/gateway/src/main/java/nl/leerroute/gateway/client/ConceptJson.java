@@ -33,7 +33,9 @@ final class ConceptJson {
 
   static Suggested suggested(JsonNode node) {
     return new Suggested(
-        concept(node), node.path("words").valueStream().map(JsonNode::asString).toList());
+        concept(node),
+        node.path("close").asBoolean(true),
+        node.path("words").valueStream().map(JsonNode::asString).toList());
   }
 
   private static Concept concept(String uri, JsonNode node) {

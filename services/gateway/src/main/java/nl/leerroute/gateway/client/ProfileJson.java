@@ -1,11 +1,13 @@
 package nl.leerroute.gateway.client;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.leerroute.gateway.answers.Answers;
+import nl.leerroute.gateway.answers.Certificate;
 import nl.leerroute.gateway.answers.Change;
 import nl.leerroute.gateway.answers.Given;
 import nl.leerroute.gateway.answers.Goal;
@@ -36,7 +38,8 @@ final class ProfileJson {
             text(answers.path("work"), "occupation"),
             answers.path("skills").valueStream().map(ProfileJson::skill).toList(),
             goal(answers.path("goal")),
-            given(answers)));
+            given(answers),
+            answers.path("certificates").valueStream().map(ProfileJson::certificate).toList()));
   }
 
   /** The sections that change, whole: intake takes back what a section leaves out. */
@@ -54,6 +57,14 @@ final class ProfileJson {
                 held.addObject()
                     .put("skill", skill.skill())
                     .put("evidence", skill.evidence().name()));
+      }
+      case Change.Certificates(List<Certificate> certificates) -> {
+        ArrayNode held = body.putArray("certificates");
+        certificates.forEach(
+            certificate -> {
+              ObjectNode one = held.addObject().put("kind", certificate.kind());
+              certificate.until().ifPresent(day -> one.put("until", day.toString()));
+            });
       }
       case Change.Wish(Goal goal) -> write(goal, body.putObject("goal"));
       case Change.Situation(Given given) -> {
@@ -125,6 +136,11 @@ final class ProfileJson {
   /** An amount is asked in euros and kept in cents. */
   private static String field(Question question) {
     return question instanceof Question.Amount ? question.name() + "Cents" : question.name();
+  }
+
+  private static Certificate certificate(JsonNode node) {
+    return new Certificate(
+        node.path("kind").asString(""), text(node, "until").map(LocalDate::parse));
   }
 
   private static HeldSkill skill(JsonNode node) {

@@ -29,7 +29,7 @@ import reactor.core.publisher.Mono;
 final class AskedAgain implements WebFilter {
 
   private static final List<String> QUESTIONS =
-      List.of(Way.WORK, Way.GOAL, Way.SKILLS, "/mijn/situatie/");
+      List.of(Way.WORK, Way.GOAL, Way.SKILLS, Way.QUESTIONS + "/");
 
   static final String AGAIN = "opnieuw";
   private static final String TYPED = "typed";

@@ -2,8 +2,10 @@ package nl.leerroute.gateway.http;
 
 import java.util.List;
 import nl.leerroute.gateway.answers.Fault;
+import nl.leerroute.gateway.answers.NextQuestion;
 import nl.leerroute.gateway.answers.Profile;
 import nl.leerroute.gateway.answers.Profiles;
+import nl.leerroute.gateway.answers.Question;
 import nl.leerroute.gateway.answers.Taken;
 import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.visitors.Visitor;
@@ -20,11 +22,16 @@ final class CheckPages {
 
   private final Profiles profiles;
   private final Recap recap;
+  private final AnswersWorth worth;
+  private final RenewalAdvice renewing;
   private final Saving saving;
 
-  CheckPages(Profiles profiles, Recap recap, Saving saving) {
+  CheckPages(
+      Profiles profiles, Recap recap, AnswersWorth worth, RenewalAdvice renewing, Saving saving) {
     this.profiles = profiles;
     this.recap = recap;
+    this.worth = worth;
+    this.renewing = renewing;
     this.saving = saving;
   }
 
@@ -61,16 +68,29 @@ final class CheckPages {
         .of(visitor)
         .flatMap(
             profile ->
-                recap
-                    .of(profile.answers(), visitor, exchange)
-                    .map(parts -> page(profile, parts, trouble)));
+                Mono.zip(
+                        recap.of(profile.answers(), visitor, exchange),
+                        worth.of(visitor),
+                        exchange.getSession(),
+                        renewing.of(profile.answers().certificates(), visitor))
+                    .map(
+                        known ->
+                            page(profile, trouble)
+                                .modelAttribute("parts", known.getT1())
+                                .modelAttribute("renewals", known.getT4())
+                                .modelAttribute(
+                                    "next",
+                                    new NextQuestion(profile.answers().given(), known.getT2())
+                                        .after(Trail.of(known.getT3()).names())
+                                        .map(Question::name)
+                                        .orElse(""))
+                                .modelAttribute(
+                                    "back",
+                                    Trail.of(known.getT3()).last().map(Way::to).orElse(Way.GOAL))
+                                .build()));
   }
 
-  private static Rendering page(Profile profile, List<Recap.Part> parts, Trouble trouble) {
-    return Form.of("journey/check", trouble)
-        .modelAttribute("parts", parts)
-        .modelAttribute("confirmed", profile.confirmed())
-        .modelAttribute("back", Way.LAST_QUESTIONS)
-        .build();
+  private static Rendering.Builder<?> page(Profile profile, Trouble trouble) {
+    return Form.of("journey/check", trouble).modelAttribute("confirmed", profile.confirmed());
   }
 }

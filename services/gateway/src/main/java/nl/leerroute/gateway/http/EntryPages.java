@@ -95,6 +95,6 @@ final class EntryPages {
   }
 
   private static String onwards(String van) {
-    return Way.onwards(van, Way.FIRST_QUESTIONS);
+    return Way.onwards(van, Way.QUESTIONS);
   }
 }

@@ -44,7 +44,7 @@ enum OccupationQuestion {
 
     @Override
     String next() {
-      return Way.FIRST_QUESTIONS;
+      return Way.QUESTIONS;
     }
   };
 

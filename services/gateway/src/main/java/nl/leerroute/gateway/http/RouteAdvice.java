@@ -18,7 +18,6 @@ import nl.leerroute.contracts.RouteSetPublished.SchemeAnswer;
 import nl.leerroute.contracts.RouteSetPublished.SkillGain;
 import nl.leerroute.contracts.RouteSetPublished.Step;
 import nl.leerroute.contracts.RouteSetPublished.Travel;
-import nl.leerroute.gateway.answers.QuestionPage;
 import nl.leerroute.gateway.answers.Questions;
 
 /**
@@ -249,9 +248,7 @@ record RouteAdvice(
 
   /** Where the question can be answered; empty when it is not asked here. */
   public String answerAt(String fact) {
-    return Questions.answering(fact)
-        .map(question -> Way.to(QuestionPage.of(question)) + "?van=routes#vraag-" + question.name())
-        .orElse("");
+    return Questions.answering(fact).map(question -> Way.to(question) + "?van=routes").orElse("");
   }
 
   /** Questions that can be answered here, the one worth most first. */

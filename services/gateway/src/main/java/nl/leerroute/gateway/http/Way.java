@@ -1,7 +1,7 @@
 package nl.leerroute.gateway.http;
 
-import nl.leerroute.gateway.answers.Given;
-import nl.leerroute.gateway.answers.QuestionPage;
+import nl.leerroute.gateway.answers.NextQuestion;
+import nl.leerroute.gateway.answers.Question;
 
 /** The order of the pages, and where somebody goes on who came to change one answer. */
 final class Way {
@@ -9,16 +9,19 @@ final class Way {
   static final String WORK = "/mijn/werk";
   static final String SKILLS = "/mijn/vaardigheden";
   static final String ENTRY = "/mijn/vaardigheden/voor-je-doel";
+  static final String CERTIFICATES = "/mijn/certificaten";
+  static final String AGREEMENT = "/mijn/cao";
+  static final String TAP = "/mijn/tik";
   static final String GOAL = "/mijn/doel";
-  static final String FIRST_QUESTIONS = "/mijn/situatie/werk-nu";
-  static final String LAST_QUESTIONS = "/mijn/situatie/tijd-en-geld";
-  static final String DELICATE = "/mijn/situatie/persoonlijk";
+
+  /** Leads to the question that matters most now. */
+  static final String QUESTIONS = "/mijn/vraag";
+
+  static final String DELICATE = "/mijn/vraag/health";
   static final String OTHER_FIRST = "/hulp";
   static final String CHECK = "/mijn/antwoorden";
   static final String ROUTES = "/mijn/routes";
   static final String KNOWN = "/mijn/routes/kan-ik-al";
-
-  private static final String SITUATION = "/mijn/situatie/";
 
   private Way() {}
 
@@ -34,15 +37,12 @@ final class Way {
     };
   }
 
-  static String to(QuestionPage page) {
-    return SITUATION + page.slug();
+  static String to(Question question) {
+    return QUESTIONS + "/" + NextQuestion.page(question).name();
   }
 
-  static String after(QuestionPage page, Given given) {
-    return page.next(given).map(Way::to).orElse(CHECK);
-  }
-
-  static String before(QuestionPage page, Given given) {
-    return page.previous(given).map(Way::to).orElse(GOAL);
+  /** What is asked after this question, or the answers when nothing is. */
+  static String after(Question question) {
+    return QUESTIONS + "?na=" + question.name();
   }
 }

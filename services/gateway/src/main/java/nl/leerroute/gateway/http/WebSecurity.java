@@ -23,6 +23,7 @@ final class WebSecurity {
     "/",
     "/privacy",
     "/advies",
+    Way.OTHER_FIRST,
     "/taal/*",
     "/aanbod/**",
     "/regelingen/**",

@@ -16,8 +16,7 @@ class QuestionPageTest {
 
   @Test
   void whoHasNoEmployerIsNotAskedAboutOne() {
-    assertThat(QuestionPage.WORK_NOW.next(JOB_SEEKER)).contains(QuestionPage.ABOUT_YOU);
-    assertThat(QuestionPage.ABOUT_YOU.previous(JOB_SEEKER)).contains(QuestionPage.WORK_NOW);
+    assertThat(QuestionPage.EMPLOYER.questionsFor(JOB_SEEKER)).isEmpty();
   }
 
   @Test
@@ -37,7 +36,6 @@ class QuestionPageTest {
   void whoDidNotSayIsAskedEverything() {
     assertThat(QuestionPage.EMPLOYER.questionsFor(Given.NOTHING))
         .isEqualTo(QuestionPage.EMPLOYER.questions());
-    assertThat(QuestionPage.WORK_NOW.next(EMPLOYEE)).contains(QuestionPage.EMPLOYER);
   }
 
   @Test
@@ -59,12 +57,6 @@ class QuestionPageTest {
     assertThat(Questions.all())
         .allSatisfy(
             question -> assertThat(QuestionPage.of(question).questions()).contains(question));
-  }
-
-  @Test
-  void theLastPageHasNoneAfterIt() {
-    assertThat(QuestionPage.TIME_AND_MONEY.next(EMPLOYEE)).isEmpty();
-    assertThat(QuestionPage.WORK_NOW.previous(EMPLOYEE)).isEmpty();
   }
 
   @ParameterizedTest

@@ -11,6 +11,9 @@ public final class Questions {
   public static final Question<String> OCCUPATION =
       new Question<>("work.occupation", Words.CONCEPT);
   public static final Question<List<HeldSkill>> SKILLS = new Question<>("skills", new Skills());
+  public static final Question<SequencedSet<Certificate>> CERTIFICATES =
+      new Question<>("certificates", new Several<>(new HeldCertificate(), 20));
+
   public static final Question<Goal> GOAL = new Question<>("goal", new Aim());
   public static final Question<WorkStatus> STATUS =
       new Question<>("situation.status", new Choice<>(WorkStatus.class));
@@ -100,6 +103,7 @@ public final class Questions {
       List.of(
           OCCUPATION,
           SKILLS,
+          CERTIFICATES,
           GOAL,
           STATUS,
           ROLES,
