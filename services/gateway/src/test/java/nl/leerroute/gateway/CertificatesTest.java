@@ -34,6 +34,17 @@ class CertificatesTest implements Recovering {
   }
 
   @Test
+  void whatEndsSoonStandsAboveRoutesAndFirstInTheListOfThingsToDo() {
+    person.hasRoutes();
+    browser.get(PATH);
+    adds("BHV", soon.format(DateTimeFormatter.ofPattern("d-M-uuuu")));
+
+    assertThat(browser.get("/mijn/routes").body()).contains("Vernieuw op tijd");
+    assertThat(browser.post("/mijn/routes/r-compleet/kies").body())
+        .containsSubsequence("Vernieuw: BHV", "/aanbod?q=BHV", "Meld je aan");
+  }
+
+  @Test
   void withoutTheCatalogueOneCanStillLookForIt() {
     person.saysWork();
     browser.get(PATH);

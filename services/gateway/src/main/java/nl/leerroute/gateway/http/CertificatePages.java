@@ -1,9 +1,6 @@
 package nl.leerroute.gateway.http;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +13,6 @@ import nl.leerroute.gateway.answers.Part;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -26,23 +22,6 @@ import reactor.core.publisher.Mono;
 /** Certificates that end on a day: which one holds, and until when. */
 @Controller
 final class CertificatePages {
-
-  static final List<String> KINDS =
-      List.of(
-          "VCA",
-          "BHV",
-          "FIRST_AID",
-          "FORKLIFT",
-          "CODE_95",
-          "BIG",
-          "HACCP",
-          "AERIAL_PLATFORM",
-          "SAFE_ELECTRICITY",
-          "DRIVING_LICENCE",
-          "OTHER");
-
-  private static final DateTimeFormatter TYPED =
-      DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
   private static final int MOST = 20;
 
@@ -61,15 +40,18 @@ final class CertificatePages {
 
   @GetMapping(Way.CERTIFICATES)
   Mono<Rendering> all(Visitor visitor) {
-    return page(visitor, Sent.NOTHING, Trouble.NONE);
+    return page(visitor, SentCertificate.NOTHING, Trouble.NONE);
   }
 
   @PostMapping(Way.CERTIFICATES)
   Mono<Rendering> add(ServerWebExchange exchange, Visitor visitor) {
-    return exchange.getFormData().map(Sent::of).flatMap(sent -> add(exchange, visitor, sent));
+    return exchange
+        .getFormData()
+        .map(SentCertificate::of)
+        .flatMap(sent -> add(exchange, visitor, sent));
   }
 
-  private Mono<Rendering> add(ServerWebExchange exchange, Visitor visitor, Sent sent) {
+  private Mono<Rendering> add(ServerWebExchange exchange, Visitor visitor, SentCertificate sent) {
     List<Fault> faults = sent.faults();
     return faults.isEmpty()
         ? store(exchange, visitor, sent, earlier -> with(earlier, sent.certificate()))
@@ -85,7 +67,7 @@ final class CertificatePages {
                 store(
                     exchange,
                     visitor,
-                    Sent.NOTHING,
+                    SentCertificate.NOTHING,
                     earlier ->
                         earlier.stream()
                             .filter(held -> !key(held).equals(Fields.one(form, "which")))
@@ -95,7 +77,7 @@ final class CertificatePages {
   private Mono<Rendering> store(
       ServerWebExchange exchange,
       Visitor visitor,
-      Sent sent,
+      SentCertificate sent,
       UnaryOperator<List<Certificate>> change) {
     return saving.save(
         exchange,
@@ -121,7 +103,7 @@ final class CertificatePages {
     return held.until().map(day -> held.kind() + " " + day).orElse(held.kind());
   }
 
-  private Mono<Rendering> page(Visitor visitor, Sent sent, Trouble trouble) {
+  private Mono<Rendering> page(Visitor visitor, SentCertificate sent, Trouble trouble) {
     return profiles
         .of(visitor)
         .map(profile -> profile.answers().certificates())
@@ -133,7 +115,7 @@ final class CertificatePages {
                         renewals ->
                             Form.of("journey/certificates", trouble)
                                 .modelAttribute("held", held.stream().map(Held::of).toList())
-                                .modelAttribute("kinds", KINDS)
+                                .modelAttribute("kinds", SentCertificate.KINDS)
                                 .modelAttribute("sent", sent)
                                 .modelAttribute("renewals", renewals)
                                 .build()));
@@ -148,44 +130,6 @@ final class CertificatePages {
 
     static Held of(Certificate held) {
       return new Held(CertificatePages.key(held), held.kind(), held.until());
-    }
-  }
-
-  /**
-   * What is in the form that adds one.
-   *
-   * @param until as typed; empty: not known
-   */
-  record Sent(String kind, String until) {
-
-    static final Sent NOTHING = new Sent("", "");
-
-    static Sent of(MultiValueMap<String, String> form) {
-      return new Sent(Fields.one(form, "kind"), Fields.one(form, "until"));
-    }
-
-    List<Fault> faults() {
-      List<Fault> faults = new ArrayList<>();
-      if (!KINDS.contains(kind)) {
-        faults.add(new Fault.Seen("kind", "choose"));
-      }
-      if (!until.isEmpty() && day().isEmpty()) {
-        faults.add(new Fault.Seen("until", "day"));
-      }
-      return faults;
-    }
-
-    Certificate certificate() {
-      return new Certificate(kind, day());
-    }
-
-    /** 31-12-2027, 31/12/2027 or 31.12.2027. */
-    private Optional<LocalDate> day() {
-      try {
-        return Optional.of(LocalDate.parse(until.replaceAll("[/. ]+", "-"), TYPED));
-      } catch (DateTimeParseException _) {
-        return Optional.empty();
-      }
     }
   }
 }

@@ -39,14 +39,21 @@ final class ChoicePages {
   private final OwnWishes wishes;
   private final Profiles profiles;
   private final Enrolments enrolments;
+  private final RenewalAdvice renewing;
   private final Clock clock;
 
   ChoicePages(
-      OwnRoutes routes, OwnWishes wishes, Profiles profiles, Enrolments enrolments, Clock clock) {
+      OwnRoutes routes,
+      OwnWishes wishes,
+      Profiles profiles,
+      Enrolments enrolments,
+      RenewalAdvice renewing,
+      Clock clock) {
     this.routes = routes;
     this.wishes = wishes;
     this.profiles = profiles;
     this.enrolments = enrolments;
+    this.renewing = renewing;
     this.clock = clock;
   }
 
@@ -95,10 +102,16 @@ final class ChoicePages {
                     .filter(set -> chosen.in(set.routes()).isPresent())
                     .flatMap(
                         set ->
-                            Mono.zip(
-                                seats(visitor),
-                                wishes.of(visitor),
-                                (seats, wished) -> page(set, chosen, wished, seats))))
+                            Mono.zip(seats(visitor), wishes.of(visitor))
+                                .flatMap(
+                                    both ->
+                                        renewing
+                                            .of(both.getT2().certificates(), visitor)
+                                            .map(
+                                                renewals ->
+                                                    page(set, chosen, both.getT2(), both.getT1())
+                                                        .modelAttribute("renewals", renewals)
+                                                        .build()))))
         .defaultIfEmpty(Places.goTo(Way.ROUTES));
   }
 
@@ -110,7 +123,8 @@ final class ChoicePages {
         .onErrorReturn(PartnerDown.class, OwnSeats.UNKNOWN);
   }
 
-  private Rendering page(RouteSetPublished set, ChosenRoute chosen, Wishes wished, OwnSeats seats) {
+  private Rendering.Builder<?> page(
+      RouteSetPublished set, ChosenRoute chosen, Wishes wished, OwnSeats seats) {
     RouteAdvice advice = RouteAdvice.of(set, "", Optional.of(chosen), wished);
     Route route = advice.shown().orElseThrow();
     return Rendering.view("routes/chosen")
@@ -118,8 +132,7 @@ final class ChoicePages {
         .modelAttribute("route", route)
         .modelAttribute("seats", seats)
         .modelAttribute("today", LocalDate.ofInstant(clock.instant(), AMSTERDAM))
-        .modelAttribute("todo", Todo.of(route))
-        .build();
+        .modelAttribute("todo", Todo.of(route));
   }
 
   /** Somebody else's is not found, like one that does not exist. */

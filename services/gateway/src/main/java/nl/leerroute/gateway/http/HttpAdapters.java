@@ -55,6 +55,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   AnswersWorth.class,
   RenewalAdvice.class,
   CertificatePages.class,
+  AskedPage.class,
   QuestionPages.class,
   CheckPages.class,
   RoutePages.class,

@@ -20,7 +20,7 @@ final class OwnWishes {
   Mono<Wishes> of(Visitor visitor) {
     return profiles
         .of(visitor)
-        .map(profile -> Wishes.of(profile.answers().given()))
+        .map(profile -> Wishes.of(profile.answers()))
         .timeout(AT_MOST)
         .onErrorReturn(Wishes.UNKNOWN);
   }

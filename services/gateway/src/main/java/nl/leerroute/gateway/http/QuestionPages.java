@@ -34,19 +34,19 @@ final class QuestionPages {
   private final AnsweringQuestions answering;
   private final AnswersWorth worth;
   private final Saving saving;
-  private final Asking asking;
+  private final AskedPage pages;
 
   QuestionPages(
       Profiles profiles,
       AnsweringQuestions answering,
       AnswersWorth worth,
       Saving saving,
-      Asking asking) {
+      AskedPage pages) {
     this.profiles = profiles;
     this.answering = answering;
     this.worth = worth;
     this.saving = saving;
-    this.asking = asking;
+    this.pages = pages;
   }
 
   /**
@@ -82,36 +82,33 @@ final class QuestionPages {
         .flatMap(
             answers -> {
               List<Question> asked = asked(question, answers.given());
-              Sent earlier = new Sent(answers.given(), van, Part.of(asked).mark(answers));
+              AskedPage.Sent earlier =
+                  new AskedPage.Sent(answers.given(), van, Part.of(asked).mark(answers));
               return asked.isEmpty()
                   ? Mono.just(Places.goTo(Way.onwards(van, Way.after(question))))
-                  : page(question, asked, earlier, Trouble.NONE, visitor, exchange);
+                  : pages.of(question, asked, earlier, Trouble.NONE, exchange);
             });
   }
 
   @PostMapping(PATH)
-  Mono<Rendering> answer(@PathVariable String name, Visitor visitor, ServerWebExchange exchange) {
+  Mono<Rendering> answer(@PathVariable String name, ServerWebExchange exchange) {
     Question question = named(name);
-    return exchange.getFormData().flatMap(form -> answer(question, form, visitor, exchange));
+    return exchange.getFormData().flatMap(form -> answer(question, form, exchange));
   }
 
   private Mono<Rendering> answer(
-      Question question,
-      MultiValueMap<String, String> form,
-      Visitor visitor,
-      ServerWebExchange exchange) {
+      Question question, MultiValueMap<String, String> form, ServerWebExchange exchange) {
     List<Question> asked = NextQuestion.together(question);
-    Sent sent =
-        new Sent(Fields.given(form, asked), Fields.one(form, "van"), Fields.one(form, "seen"));
+    AskedPage.Sent sent = AskedPage.Sent.of(form, asked);
     return saving.save(
         exchange,
         known -> answering.answer(known, asked, sent.given(), sent.seen()),
         _ -> onwards(question, sent),
-        trouble -> page(question, asked, sent, trouble, visitor, exchange));
+        trouble -> pages.of(question, asked, sent, trouble, exchange));
   }
 
   /** Who just said to want other help first is shown help, not courses. */
-  private static String onwards(Question question, Sent sent) {
+  private static String onwards(Question question, AskedPage.Sent sent) {
     return question.equals(Questions.HURDLES) && sent.given().has(question, "OTHER_FIRST")
         ? Way.OTHER_FIRST
         : Way.onwards(sent.van(), Way.after(question));
@@ -135,48 +132,5 @@ final class QuestionPages {
         .zipWith(
             worth.of(visitor),
             (profile, cents) -> new NextQuestion(profile.answers().given(), cents));
-  }
-
-  /**
-   * What is on the page.
-   *
-   * @param van where somebody came from
-   * @param seen mark of the answers that it showed first
-   */
-  private record Sent(Given given, String van, String seen) {}
-
-  private Mono<Rendering> page(
-      Question question,
-      List<Question> asked,
-      Sent shown,
-      Trouble trouble,
-      Visitor visitor,
-      ServerWebExchange exchange) {
-    return Mono.zip(
-            asking.questions(asked, shown.given(), visitor, exchange),
-            worth.of(visitor),
-            exchange.getSession())
-        .map(
-            known -> {
-              Trail trail = Trail.of(known.getT3());
-              if (shown.van().isEmpty()) {
-                trail = trail.with(question);
-                trail.keep(known.getT3());
-              }
-              NextQuestion next = new NextQuestion(shown.given(), known.getT2());
-              return Form.of("journey/question", trouble)
-                  .modelAttribute("question", question.name())
-                  .modelAttribute("questions", known.getT1())
-                  .modelAttribute("worth", next.worth(question))
-                  .modelAttribute("left", next.open(trail.names()).size())
-                  .modelAttribute("skip", Way.onwards(shown.van(), Way.after(question)))
-                  .modelAttribute(
-                      "back",
-                      Way.onwards(
-                          shown.van(), trail.before(question).map(Way::to).orElse(Way.GOAL)))
-                  .modelAttribute("van", shown.van())
-                  .modelAttribute("seen", shown.seen())
-                  .build();
-            });
   }
 }

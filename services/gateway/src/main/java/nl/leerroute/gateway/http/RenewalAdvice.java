@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import nl.leerroute.gateway.answers.Certificate;
-import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.answers.Renewal;
 import nl.leerroute.gateway.browsing.Catalogue;
 import nl.leerroute.gateway.browsing.Found;
@@ -41,12 +40,10 @@ final class RenewalAdvice {
           "SAFE_ELECTRICITY", "NEN 3140",
           "DRIVING_LICENCE", "rijbewijs");
 
-  private final Profiles profiles;
   private final Catalogue catalogue;
   private final Clock clock;
 
-  RenewalAdvice(Profiles profiles, Catalogue catalogue, Clock clock) {
-    this.profiles = profiles;
+  RenewalAdvice(Catalogue catalogue, Clock clock) {
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -56,15 +53,6 @@ final class RenewalAdvice {
    * @param search where to look for more; empty: it is not renewed by a course
    */
   record Advised(Renewal renewal, List<Found.Hit> courses, String search) {}
-
-  /** Nothing when the answers are out of reach. */
-  Mono<List<Advised>> of(Visitor visitor) {
-    return profiles
-        .of(visitor)
-        .timeout(AT_MOST)
-        .flatMap(profile -> of(profile.answers().certificates(), visitor))
-        .onErrorReturn(List.of());
-  }
 
   Mono<List<Advised>> of(List<Certificate> held, Visitor visitor) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);

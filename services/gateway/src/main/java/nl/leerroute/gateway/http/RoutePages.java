@@ -26,12 +26,15 @@ final class RoutePages {
   private final OwnRoutes routes;
   private final OwnWishes wishes;
   private final HelpOfCourses help;
+  private final RenewalAdvice renewing;
   private final Clock clock;
 
-  RoutePages(OwnRoutes routes, OwnWishes wishes, HelpOfCourses help, Clock clock) {
+  RoutePages(
+      OwnRoutes routes, OwnWishes wishes, HelpOfCourses help, RenewalAdvice renewing, Clock clock) {
     this.routes = routes;
     this.wishes = wishes;
     this.help = help;
+    this.renewing = renewing;
     this.clock = clock;
   }
 
@@ -53,7 +56,7 @@ final class RoutePages {
     return routes
         .of(visitor)
         .zipWith(wishes.of(visitor))
-        .flatMap(both -> page(both.getT1(), both.getT2(), view, route, session, reader))
+        .flatMap(both -> page(both.getT1(), both.getT2(), view, route, visitor, session, reader))
         .switchIfEmpty(Mono.fromSupplier(() -> waiting(view, session)));
   }
 
@@ -62,6 +65,7 @@ final class RoutePages {
       Wishes wished,
       String view,
       String route,
+      Visitor visitor,
       WebSession session,
       Locale reader) {
     RouteSetPublished set = found.state();
@@ -78,7 +82,11 @@ final class RoutePages {
             .modelAttribute("seen", found.version())
             .modelAttribute("late", left(session).isZero())
             .modelAttribute("lateIn", left(session).toSeconds() + 1);
-    return help.of(set, wished).map(given -> page.modelAttribute("help", given).build());
+    return help.of(set, wished)
+        .zipWith(
+            renewing.of(wished.certificates(), visitor),
+            (given, renewals) ->
+                page.modelAttribute("help", given).modelAttribute("renewals", renewals).build());
   }
 
   /** Somebody who never asked for routes is sent to the step where that is done. */

@@ -14,7 +14,7 @@ import org.springframework.web.server.WebSession;
  */
 record Trail(List<String> names) {
 
-  private static final String ASKED = "asked";
+  static final String ASKED = "asked";
 
   static Trail of(WebSession session) {
     return new Trail(

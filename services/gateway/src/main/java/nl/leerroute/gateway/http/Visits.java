@@ -70,6 +70,7 @@ final class Visits {
     session.getAttributes().remove(AWAITED);
     session.getAttributes().remove(CHOSEN);
     session.getAttributes().remove(SEATS);
+    session.getAttributes().remove(Trail.ASKED);
   }
 
   /**

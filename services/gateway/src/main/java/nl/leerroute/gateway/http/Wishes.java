@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import nl.leerroute.gateway.answers.Answers;
+import nl.leerroute.gateway.answers.Certificate;
 import nl.leerroute.gateway.answers.Given;
 import nl.leerroute.gateway.answers.Questions;
 import nl.leerroute.gateway.funds.Situation;
@@ -17,18 +19,21 @@ import nl.leerroute.gateway.money.Euros;
  * @param situation as whom the person looks for money; empty: not said, or none of these
  * @param benefit whether the person said to have one or not
  * @param help what would make it easier to take part
+ * @param certificates that the person holds and must renew one day
  */
 record Wishes(
     boolean known,
     OptionalLong limitCents,
     Optional<Situation> situation,
     boolean benefit,
-    List<String> help) {
+    List<String> help,
+    List<Certificate> certificates) {
 
   static final Wishes UNKNOWN =
-      new Wishes(false, OptionalLong.empty(), Optional.empty(), false, List.of());
+      new Wishes(false, OptionalLong.empty(), Optional.empty(), false, List.of(), List.of());
 
-  static Wishes of(Given given) {
+  static Wishes of(Answers answers) {
+    Given given = answers.given();
     return new Wishes(
         true,
         given.one(Questions.BUDGET).flatMap(Euros::typed).stream()
@@ -40,7 +45,8 @@ record Wishes(
                 given.all(Questions.HELP).stream(),
                 given.all(Questions.HURDLES).stream().flatMap(Wishes::helping))
             .distinct()
-            .toList());
+            .toList(),
+        answers.certificates());
   }
 
   private static Stream<String> helping(String hurdle) {
