@@ -110,6 +110,22 @@ class LanguagesTest {
                         Stream.of("title", "why", "search", "hint", "legend")
                             .map(part -> each + "." + part)),
             Stream.of("work.none", "work.other", "goal.unknown"),
+            Stream.of(
+                    "naam",
+                    "wie",
+                    "deel",
+                    "hoogstens",
+                    "per",
+                    "aanvrager",
+                    "dagen",
+                    "vanaf",
+                    "tot",
+                    "adres")
+                .map("fault.sketch."::concat),
+            Stream.of("EMPLOYEE", "JOB_SEEKER", "SELF_EMPLOYED").map("sketch.people."::concat),
+            Stream.of("WORKER", "EMPLOYER").map("sketch.applicant."::concat),
+            Stream.of("COURSE", "PERSON_A_YEAR").map("sketch.per."::concat),
+            Stream.of("ja", "nee").map("sketch.recognised."::concat),
             Stream.of("werk-nu", "werkgever", "over-jou", "waarom", "tijd-en-geld", "persoonlijk")
                 .map("check."::concat),
             Questions.all().flatMap(QuestionKeys::of),

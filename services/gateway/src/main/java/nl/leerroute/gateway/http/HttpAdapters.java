@@ -88,6 +88,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   FundPotPages.class,
   FundPotStartPages.class,
   DraftPages.class,
+  SketchPages.class,
   DraftForms.class,
   DraftReachPages.class,
   ProviderPages.class,

@@ -232,6 +232,13 @@ final class Phrases {
     return (permille == 0 ? 0 : Math.max(1, Math.round(permille / 10f))) + "%";
   }
 
+  /** Parts of one whole, in whole percents that add up. */
+  public List<String> shares(List<Integer> permilles) {
+    return Percents.of(permilles).stream()
+        .map(percent -> percent == 0 ? "< 1%" : percent + "%")
+        .toList();
+  }
+
   /** An ISO week such as 2026-W46: week 46 van 2026. */
   public String period(String week) {
     int cut = week.indexOf("-W");

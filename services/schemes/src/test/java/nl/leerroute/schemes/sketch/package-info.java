@@ -1,0 +1,2 @@
+/** Guarantees of sketches, as tests. */
+package nl.leerroute.schemes.sketch;
