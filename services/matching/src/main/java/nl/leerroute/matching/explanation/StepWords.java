@@ -7,8 +7,10 @@ import java.util.Set;
 import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Kind;
 import nl.leerroute.matching.offer.Offer;
+import nl.leerroute.matching.offer.Offering;
 import nl.leerroute.matching.offer.TargetGroup;
 import nl.leerroute.matching.profile.Belonging;
+import nl.leerroute.matching.profile.Limits;
 import nl.leerroute.matching.profile.Profile;
 import nl.leerroute.matching.route.Step;
 import nl.leerroute.matching.text.Days;
@@ -67,12 +69,22 @@ public final class StepWords {
               "You set your own pace; we count with %s hours a week.",
               step.offer().hoursPerWeek()));
     }
+    if (!person.limits().understands(language(step))) {
+      sentences.add(
+          new Text(
+              "De lessen zijn in het Nederlands, voor mensen die het nog leren.",
+              "The lessons are in Dutch, for people who are still learning it."));
+    }
     Set<TargetGroup> groups = step.offer().terms().groups();
     if (person.belongsTo(groups) != Belonging.YES) {
       sentences.add(madeFor(groups));
     }
     step.offer().staleSince().ifPresent(day -> sentences.add(unconfirmed(day)));
     return sentences.stream().reduce(Text::then).orElseThrow();
+  }
+
+  private static String language(Step step) {
+    return step.run().offering().map(Offering::language).orElse(Limits.DUTCH);
   }
 
   /** Nobody pays yet, which does not mean that nobody will. */

@@ -31,6 +31,9 @@ class LanguageTest {
 
     assertThat(steps(best(routes, Aim.MOST_COMPLETE)))
         .containsExactly("dutch " + inWeeks(3), "care " + inWeeks(10));
+    assertThat(best(routes, Aim.MOST_COMPLETE).steps())
+        .extracting(step -> step.why().nl().contains("De lessen zijn in het Nederlands"))
+        .containsExactly(true, false);
   }
 
   @Test
