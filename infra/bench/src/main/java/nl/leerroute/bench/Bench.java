@@ -17,6 +17,7 @@ public final class Bench {
       Map.ofEntries(
           entry("start", _ -> StartBench.run()),
           entry("routes", _ -> RoutesBench.run()),
+          entry("pages", _ -> PagesBench.run()),
           entry("taxonomy", _ -> TaxonomyBench.run()),
           entry("tagging", _ -> TaggingBench.run()),
           entry("offers", OffersBench::run),

@@ -78,20 +78,25 @@ final class RoutesBench {
   }
 
   private void visit(int person, Waits waits) {
-    List<String> plan = pick(PLANS, person);
     try (Visitor visitor = new Visitor(system.address())) {
-      visitor.answerOccupation("/mijn/werk", "work", plan.get(0));
-      visitor.tickSkills();
-      visitor.answerOccupation("/mijn/doel", "goal", plan.get(1));
-      visitor.answer("status", "EMPLOYEE");
-      visitor.answer("sector", plan.get(2));
-      visitor.answer("employerSize", "FROM_50_TO_249");
-      visitor.answer("education", "MBO_2");
-      visitor.answer("yearOfBirth", Integer.toString(1965 + person % 40));
-      visitor.answer("postcode", pick(POSTCODES, person / PLANS.size()));
-      visitor.answer("hoursPerWeek", pick(HOURS, person / POSTCODES.size()));
+      answerAll(visitor, person);
       waits.add(visitor.routes());
     }
+  }
+
+  /** All questions, as one of many different people. */
+  static void answerAll(Visitor visitor, int person) {
+    List<String> plan = pick(PLANS, person);
+    visitor.answerOccupation("/mijn/werk", "work", plan.get(0));
+    visitor.tickSkills();
+    visitor.answerOccupation("/mijn/doel", "goal", plan.get(1));
+    visitor.answer("status", "EMPLOYEE");
+    visitor.answer("sector", plan.get(2));
+    visitor.answer("employerSize", "FROM_50_TO_249");
+    visitor.answer("education", "MBO_2");
+    visitor.answer("yearOfBirth", Integer.toString(1965 + person % 40));
+    visitor.answer("postcode", pick(POSTCODES, person / PLANS.size()));
+    visitor.answer("hoursPerWeek", pick(HOURS, person / POSTCODES.size()));
   }
 
   private static <T> T pick(List<T> choices, int number) {

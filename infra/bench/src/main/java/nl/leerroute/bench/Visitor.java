@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,9 +27,10 @@ final class Visitor implements AutoCloseable {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
       HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
+          .cookieHandler(cookies)
           .followRedirects(HttpClient.Redirect.NORMAL)
           .connectTimeout(PATIENCE)
           .build();
@@ -78,6 +80,13 @@ final class Visitor implements AutoCloseable {
       get("/mijn/routes");
     }
     return Duration.ofNanos(System.nanoTime() - sent);
+  }
+
+  /** The value of a {@code Cookie} header by which the site knows them. */
+  String cookies() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   private boolean hears(String path) {
