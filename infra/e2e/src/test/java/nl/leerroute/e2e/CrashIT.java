@@ -116,6 +116,9 @@ class CrashIT {
   private static Map<String, Fact> latest(RunningSystem system, Topic<?> topic) {
     Map<String, Fact> latest = new HashMap<>();
     for (ConsumerRecord<String, byte[]> record : everything(system, topic)) {
+      if (record.value() == null) {
+        continue;
+      }
       long version = Long.parseLong(header(record, "ce_sequence"));
       Fact before = latest.get(record.key());
       if (before == null || version > before.version()) {

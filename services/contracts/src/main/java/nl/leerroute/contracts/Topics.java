@@ -133,6 +133,9 @@ public final class Topics {
           SHORTAGES,
           ROUTES);
 
+  /** Their keys are people, or lead to one: what is erased from them has to leave them in time. */
+  public static final List<Topic<?>> ABOUT_PEOPLE = List.of(ENROLMENTS, PROFILES, ROUTES);
+
   private Topics() {}
 
   public static Optional<Topic<?>> named(String name) {

@@ -100,6 +100,24 @@ class SessionsTest {
   }
 
   @Test
+  void afterErasingEverythingAnotherDeviceIsNotLoggedInAndKnowsNothing() {
+    person.saysWork();
+    system.identity.nextIs(new Login("gerda", "Gerda", "WORKER", null));
+    browser.get("/overzicht");
+    Browser elsewhere = new Browser(system.address());
+    elsewhere.get("/overzicht");
+    assertThat(elsewhere.get("/mijn/antwoorden").body()).contains("zorgassistent");
+
+    browser.get("/mijn/gegevens");
+    browser.post("/mijn/gegevens/verwijderen");
+    elsewhere.get("/mijn/vraag/status");
+    elsewhere.post("/mijn/vraag/status", "status", "EMPLOYEE");
+
+    assertThat(elsewhere.get("/mijn/antwoorden").body()).doesNotContain("Gerda", "zorgassistent");
+    assertThat(system.intake.ids()).doesNotContain(person.profile());
+  }
+
+  @Test
   void anAdvisersNextClientFindsNothingOfTheOneBefore() {
     system.identity.nextIs(new Login("fred", "Fred", "ADVISER", null));
     browser.get("/overzicht");

@@ -69,4 +69,11 @@ class OnEmbeddedServersTest {
       super(SERVERS);
     }
   }
+
+  @Nested
+  class OfLeaving extends LeavingContract {
+    OfLeaving() {
+      super(SERVERS);
+    }
+  }
 }

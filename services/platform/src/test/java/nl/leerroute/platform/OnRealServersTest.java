@@ -76,4 +76,11 @@ class OnRealServersTest {
       super(ContainerServers.shared());
     }
   }
+
+  @Nested
+  class OfLeaving extends LeavingContract {
+    OfLeaving() {
+      super(ContainerServers.shared());
+    }
+  }
 }

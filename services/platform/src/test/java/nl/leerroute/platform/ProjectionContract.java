@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import nl.leerroute.platform.settings.KafkaSettings;
 import nl.leerroute.platform.store.Versioned;
 import nl.leerroute.platform.stream.Projection;
 import nl.leerroute.platform.stream.Projections;
@@ -117,7 +118,8 @@ public abstract class ProjectionContract {
   }
 
   private Projection<Note> projection() {
-    return new Projections(client.getDatabase("proof"), Clock.systemUTC())
+    return new Projections(
+            client.getDatabase("proof"), KafkaSettings.at("127.0.0.1:1"), Clock.systemUTC())
         .of("view-" + UUID.randomUUID(), Note.class);
   }
 

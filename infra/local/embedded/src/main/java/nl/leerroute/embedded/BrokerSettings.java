@@ -16,6 +16,7 @@ record BrokerSettings(Path logs, int port, int controllerPort) {
     properties.putAll(oneReplicaOfEverything());
     properties.putAll(small());
     properties.putAll(quickBackAfterKill());
+    properties.putAll(forgetsSoon());
     return properties;
   }
 
@@ -71,6 +72,14 @@ record BrokerSettings(Path logs, int port, int controllerPort) {
         1024 * 1024,
         "log.cleaner.dedupe.buffer.size",
         16L * 1024 * 1024);
+  }
+
+  /** What a topic no longer holds leaves the disk within a minute, not within six. */
+  private static Map<String, Object> forgetsSoon() {
+    return Map.of(
+        "log.cleaner.backoff.ms", "5000",
+        "log.retention.check.interval.ms", "20000",
+        "log.segment.delete.delay.ms", "10000");
   }
 
   /** After kill -9 the old session must lapse before the node may register itself again. */

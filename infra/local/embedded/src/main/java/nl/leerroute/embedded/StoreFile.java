@@ -13,10 +13,14 @@ import org.h2.mvstore.MVStoreTool;
  * <p>While the database runs, space that a commit frees is used by the next one, and pieces that
  * are mostly waste are written anew. The file itself is made smaller when it is opened and when it
  * is closed: by copying what lives and putting the copy in its place.
+ *
+ * <p>What was deleted may stay readable in freed space until then. So a file is copied at every
+ * close, unless that would take longer than whoever stops a process waits.
  */
 final class StoreFile {
 
   private static final long WORTH_LOOKING_AT = 8L * 1024 * 1024;
+  private static final long QUICKLY_COPIED = 256L * 1024 * 1024;
   private static final int LIVING_PER_CENT = 50;
   private static final int BYTES_WRITTEN_ANEW_AT_ONCE = 4 * 1024 * 1024;
   private static final int MEGABYTES_OF_CACHE = 48;
@@ -65,9 +69,9 @@ final class StoreFile {
   }
 
   void close(MVStore store) {
-    boolean wasteful = isWasteful(store);
+    boolean copying = store.getFileStore().size() < QUICKLY_COPIED || isWasteful(store);
     store.close(0);
-    if (wasteful) {
+    if (copying) {
       MVStoreTool.compact(path.toString(), false);
     }
   }

@@ -21,6 +21,7 @@ import nl.leerroute.funding.ledger.LedgersContract;
 import nl.leerroute.funding.ledger.LedgersInMemory;
 import nl.leerroute.funding.ledger.RandomLog;
 import nl.leerroute.funding.ledger.Story;
+import nl.leerroute.platform.settings.KafkaSettings;
 import nl.leerroute.platform.stream.Projections;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +87,8 @@ class MongoLedgersTest extends LedgersContract {
 
   private static MongoLedgers in(MongoDatabase database) {
     return new MongoLedgers(
-        database, new ApplicationDocuments(new Projections(database, Clock.systemUTC())));
+        database,
+        new ApplicationDocuments(
+            new Projections(database, KafkaSettings.at("127.0.0.1:1"), Clock.systemUTC())));
   }
 }

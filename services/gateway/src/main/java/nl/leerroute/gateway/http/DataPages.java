@@ -4,6 +4,7 @@ import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.money.Applications;
 import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.visitors.Accounts;
+import nl.leerroute.gateway.visitors.Sessions;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +22,13 @@ final class DataPages {
   private final Profiles profiles;
   private final Accounts accounts;
   private final Applications applications;
+  private final Sessions sessions;
 
-  DataPages(Profiles profiles, Accounts accounts, Applications applications) {
+  DataPages(Profiles profiles, Accounts accounts, Applications applications, Sessions sessions) {
     this.profiles = profiles;
     this.accounts = accounts;
     this.applications = applications;
+    this.sessions = sessions;
   }
 
   @GetMapping(DATA)
@@ -34,8 +37,8 @@ final class DataPages {
   }
 
   /**
-   * Erases what applications tell, the profile, the link to the account and last the session: what
-   * fails can be repeated.
+   * Erases what applications tell, the profile, the link to the account and last all sessions with
+   * these answers: what fails can be repeated.
    */
   @PostMapping(DATA + "/verwijderen")
   Mono<Rendering> erase(Visitor visitor, WebSession session) {
@@ -47,6 +50,9 @@ final class DataPages {
             .then(
                 Mono.justOrEmpty(visitor.account())
                     .flatMap(account -> accounts.forget(account.subject())))
+            .then(
+                Mono.justOrEmpty(visitor.profile())
+                    .flatMap(profile -> Visits.endAllOf(profile, sessions)))
             .then(session.invalidate())
             .thenReturn(Places.goTo("/verwijderd"))
             .onErrorResume(PartnerDown.class, _ -> Mono.just(page(visitor, Trouble.NOT_STORED)));

@@ -4,10 +4,12 @@ import java.security.Principal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerroute.gateway.visitors.Account;
 import nl.leerroute.gateway.visitors.Capacity;
 import nl.leerroute.gateway.visitors.ProfileId;
+import nl.leerroute.gateway.visitors.Sessions;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.core.user.OAuth2User;
@@ -138,6 +140,11 @@ final class Visits {
 
   private static boolean isKept(Visitor visitor) {
     return visitor.account().isPresent() && visitor.profile().isPresent();
+  }
+
+  /** Wherever somebody goes on with these answers, also on another device: no longer. */
+  static Mono<Void> endAllOf(ProfileId profile, Sessions sessions) {
+    return sessions.endWhere(Set.of(PROFILE, EARLIER), profile.value());
   }
 
   private static Optional<ProfileId> profile(WebSession session) {

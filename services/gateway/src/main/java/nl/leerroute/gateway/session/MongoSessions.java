@@ -2,6 +2,7 @@ package nl.leerroute.gateway.session;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.MongoSocketException;
 import com.mongodb.client.model.ReplaceOptions;
@@ -17,9 +18,11 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerroute.gateway.outage.Partner;
 import nl.leerroute.gateway.outage.PartnerDown;
+import nl.leerroute.gateway.visitors.Sessions;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.reactivestreams.Publisher;
@@ -35,7 +38,7 @@ import reactor.util.retry.Retry;
  * session. Attributes are written one by one: two requests of a session that change different
  * attributes do not undo each other.
  */
-final class MongoSessions implements WebSessionStore {
+final class MongoSessions implements WebSessionStore, Sessions {
 
   static final Duration MAX_IDLE = Duration.ofHours(12);
 
@@ -80,6 +83,18 @@ final class MongoSessions implements WebSessionStore {
   @Override
   public Mono<Void> removeSession(String id) {
     return bounded(sessions.deleteOne(key(id))).then();
+  }
+
+  @Override
+  public Mono<Void> endWhere(Set<String> attributes, String value) {
+    String stored = json.write(value);
+    return bounded(
+            sessions.deleteMany(
+                or(
+                    attributes.stream()
+                        .map(name -> eq(ATTRIBUTES + "." + AttributeNames.write(name), stored))
+                        .toList())))
+        .then();
   }
 
   @Override

@@ -27,6 +27,18 @@ final class CloudEvents {
         fact.topic(), null, fact.time().toEpochMilli(), bytes(fact.key()), value, headers(fact));
   }
 
+  /** To a stated partition, wherever its key belongs. */
+  ProducerRecord<byte[], byte[]> of(PendingFact fact, int partition) {
+    ProducerRecord<byte[], byte[]> anywhere = of(fact);
+    return new ProducerRecord<>(
+        anywhere.topic(),
+        partition,
+        anywhere.timestamp(),
+        anywhere.key(),
+        anywhere.value(),
+        anywhere.headers());
+  }
+
   private List<Header> headers(PendingFact fact) {
     return List.of(
         SPECIFICATION,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerroute.platform.outbox.Waiting.Place;
+import nl.leerroute.platform.settings.KafkaSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,24 +32,33 @@ final class Relay {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
   private static final Duration HELD_ELSEWHERE = Duration.ofMillis(200);
   private static final Duration LISTEN = Duration.ofMillis(500);
-  private static final Duration SWEEP_EVERY = Duration.ofHours(1);
-  private static final Duration MARKERS_STAY = Duration.ofDays(30);
 
   private final Outbox outbox;
   private final Waiting waiting;
   private final Publisher publisher;
   private final OutboxMeters meters;
+  private final KafkaSettings settings;
   private final Clock clock;
   private final Set<Outboxes> indexed = new HashSet<>();
   private Instant nextScan = Instant.MIN;
   private Instant nextSweep = Instant.MIN;
   private Duration pause = FIRST_PAUSE;
 
-  Relay(Outbox outbox, Waiting waiting, Publisher publisher, OutboxMeters meters, Clock clock) {
+  /**
+   * @param settings say when the marker of something erased may go
+   */
+  Relay(
+      Outbox outbox,
+      Waiting waiting,
+      Publisher publisher,
+      OutboxMeters meters,
+      KafkaSettings settings,
+      Clock clock) {
     this.outbox = outbox;
     this.waiting = waiting;
     this.publisher = publisher;
     this.meters = meters;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -95,8 +105,10 @@ final class Relay {
 
   private void sweepWhenDue(Instant now) {
     if (!nextSweep.isAfter(now)) {
-      nextSweep = now.plus(SWEEP_EVERY);
-      outbox.followed().forEach(outboxes -> outboxes.sweep(now.minus(MARKERS_STAY)));
+      nextSweep = now.plus(settings.sweptEvery());
+      outbox
+          .followed()
+          .forEach(outboxes -> outboxes.sweep(now.minus(settings.storesForgetAfter())));
     }
   }
 

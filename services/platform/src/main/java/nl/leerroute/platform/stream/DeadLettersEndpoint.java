@@ -14,7 +14,7 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
  * POST /actuator/deadletters/<topic>} gives them once more to their handlers.
  *
  * <p>They may be about people: those of a key that is erased are removed when its tombstone comes,
- * all others after a week.
+ * all others after {@code LEERROUTE_KAFKA_PARKEDATMOST}.
  */
 @Endpoint(id = "deadletters")
 class DeadLettersEndpoint {
@@ -25,17 +25,20 @@ class DeadLettersEndpoint {
   private final ParkingPlaces places;
   private final ParkedRecords parked;
   private final Replaying replaying;
+  private final Duration keptAtMost;
 
-  DeadLettersEndpoint(ParkingPlaces places, ParkedRecords parked, Replaying replaying) {
+  DeadLettersEndpoint(
+      ParkingPlaces places, ParkedRecords parked, Replaying replaying, Duration keptAtMost) {
     this.places = places;
     this.parked = parked;
     this.replaying = replaying;
+    this.keptAtMost = keptAtMost;
   }
 
   @ReadOperation
   public List<Depth> depths() {
     return places.all().stream()
-        .map(place -> new Depth(place.name(), parked.depth(place.name()), OurTopics.PARKED_AT_MOST))
+        .map(place -> new Depth(place.name(), parked.depth(place.name()), keptAtMost))
         .toList();
   }
 

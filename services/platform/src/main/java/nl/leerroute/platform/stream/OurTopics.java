@@ -13,21 +13,19 @@ import org.springframework.kafka.config.TopicBuilder;
 /** How the topics of the registry, and the dead-letter topics, are made. */
 record OurTopics(KafkaSettings settings) {
 
-  /** A parked record, whoever it is about, is gone after this at the latest. */
-  static final Duration PARKED_AT_MOST = Duration.ofDays(7);
-
-  /** The broker drops whole segments, once the newest record in one is too old. */
-  private static final Duration PARKED_SEGMENT = Duration.ofDays(1);
+  private static final int SEGMENTS_OF_PARKED = 7;
 
   /** All of the registry: whichever service starts first makes them, the others find them. */
   List<NewTopic> registry() {
     return Topics.ALL.stream().map(this::topic).toList();
   }
 
+  /** The broker drops whole segments, once the newest record in one is too old. */
   NewTopic parking(ParkingPlace place) {
+    Duration segment = settings.parkedAtMost().dividedBy(SEGMENTS_OF_PARKED);
     return named(place.name())
-        .config(TopicConfig.SEGMENT_MS_CONFIG, millis(PARKED_SEGMENT))
-        .config(TopicConfig.RETENTION_MS_CONFIG, millis(PARKED_AT_MOST.minus(PARKED_SEGMENT)))
+        .config(TopicConfig.SEGMENT_MS_CONFIG, millis(segment))
+        .config(TopicConfig.RETENTION_MS_CONFIG, millis(settings.parkedAtMost().minus(segment)))
         .build();
   }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.leerroute.platform.settings.KafkaSettings;
 import nl.leerroute.platform.store.States;
 import nl.leerroute.platform.store.Versioned;
 import org.bson.Document;
@@ -30,17 +31,17 @@ public final class Projection<T> {
 
   private static final String VIEW = "view";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Duration SWEEP_EVERY = Duration.ofHours(1);
-  private static final Duration MARKERS_STAY = Duration.ofDays(8);
 
   private final NewerOnly documents;
   private final States<T> views;
+  private final KafkaSettings settings;
   private final Clock clock;
   private volatile Instant nextSweep = Instant.MIN;
 
-  Projection(NewerOnly documents, States<T> views, Clock clock) {
+  Projection(NewerOnly documents, States<T> views, KafkaSettings settings, Clock clock) {
     this.documents = documents;
     this.views = views;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -97,8 +98,8 @@ public final class Projection<T> {
     if (now.isBefore(nextSweep)) {
       return Mono.empty();
     }
-    nextSweep = now.plus(SWEEP_EVERY);
-    return documents.sweep(now.minus(MARKERS_STAY));
+    nextSweep = now.plus(settings.sweptEvery());
+    return documents.sweep(now.minus(settings.topicsForgetAfter()));
   }
 
   private Versioned<T> versioned(Document document) {

@@ -58,8 +58,8 @@ class StreamAutoConfiguration {
   }
 
   @Bean
-  Projections projections(MongoDatabase database, Clock clock) {
-    return new Projections(database, clock);
+  Projections projections(MongoDatabase database, KafkaSettings settings, Clock clock) {
+    return new Projections(database, settings, clock);
   }
 
   @Bean
@@ -173,7 +173,9 @@ class StreamAutoConfiguration {
       ParkedRecords parked,
       TakingParked taking,
       Parking parking,
-      Handlers handlers) {
-    return new DeadLettersEndpoint(places, parked, new Replaying(taking, parking, handlers));
+      Handlers handlers,
+      KafkaSettings settings) {
+    return new DeadLettersEndpoint(
+        places, parked, new Replaying(taking, parking, handlers), settings.parkedAtMost());
   }
 }
