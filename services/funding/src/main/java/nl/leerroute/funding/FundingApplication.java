@@ -25,6 +25,7 @@ import nl.leerroute.funding.mongo.MongoAdapters;
 import nl.leerroute.funding.overview.LookingUpSchemes;
 import nl.leerroute.funding.pot.Balances;
 import nl.leerroute.funding.pot.ClosingEarly;
+import nl.leerroute.funding.pot.LookingUpCounters;
 import nl.leerroute.funding.pot.PassingTime;
 import nl.leerroute.funding.pot.Plans;
 import nl.leerroute.funding.pot.Secrets;
@@ -116,6 +117,11 @@ public class FundingApplication {
   @Bean
   Allocating allocating(Ledgers ledgers, Announcements announcements) {
     return new Allocating(ledgers, announcements, DECIDED_TOGETHER);
+  }
+
+  @Bean
+  LookingUpCounters lookingUpCounters(Plans plans, Windows windows, Clock clock) {
+    return new LookingUpCounters(plans, windows, clock);
   }
 
   @Bean

@@ -28,7 +28,7 @@ class FundTest {
   @Test
   void whatWaitsForADecisionIsToldWithItsFacts() {
     assertThat(browser.get(TODO).body())
-        .contains("Er wachten 2 aanvragen op je.", "person.status", "EMPLOYEE", "€ 1.500")
+        .contains("Er wachten 2 aanvragen op je.", "Wat doe je nu", "In loondienst", "€ 1.500")
         .contains("Wacht op je besluit", "Bewijs is ingediend");
   }
 

@@ -219,6 +219,7 @@ class LanguagesTest {
             Stream.of("DR", "FL", "FR", "GE", "GR", "LI", "NB", "NH", "OV", "UT", "ZE", "ZH")
                 .map("province.NL-"::concat),
             SchemeKeys.all(),
+            ApplyingKeys.all(),
             Stream.of("money.LOAN", "money.TAX_EFFECT", "money.RIGHT"),
             names(Report.Stage.values(), "operator.stage."),
             Stream.of("OPEN", "PLANNED", "CLOSED", "ENDED").map("state."::concat),

@@ -12,6 +12,7 @@ import nl.leerroute.intake.mongo.MongoAdapters;
 import nl.leerroute.intake.place.PlaceTable;
 import nl.leerroute.intake.place.Places;
 import nl.leerroute.intake.profile.KeepingProfiles;
+import nl.leerroute.intake.profile.LookingUpFlows;
 import nl.leerroute.intake.profile.Profiles;
 import nl.leerroute.intake.stream.StreamAdapters;
 import nl.leerroute.intake.taxonomy.CountingTouched;
@@ -48,6 +49,11 @@ public class IntakeApplication {
   @Bean
   CountingTouched countingTouched(Profiles profiles, Releases releases) {
     return new CountingTouched(profiles, releases);
+  }
+
+  @Bean
+  LookingUpFlows lookingUpFlows(Profiles profiles, Places places, Clock clock) {
+    return new LookingUpFlows(profiles, places, clock);
   }
 
   @Bean

@@ -16,6 +16,7 @@ import nl.leerroute.funding.drafting.PublishingDrafts;
 import nl.leerroute.funding.overview.LookingUpSchemes;
 import nl.leerroute.funding.pot.Balances;
 import nl.leerroute.funding.pot.ClosingEarly;
+import nl.leerroute.funding.pot.LookingUpCounters;
 import nl.leerroute.funding.pot.Plans;
 import nl.leerroute.funding.pot.SettingCeilings;
 import nl.leerroute.funding.pot.SettingPots;
@@ -109,6 +110,11 @@ public class HttpAdapters {
   }
 
   @Bean
+  CounterController counterController(LookingUpCounters lookingUp) {
+    return new CounterController(lookingUp);
+  }
+
+  @Bean
   ErasureController erasureController(ErasingFacts erasing, Accounts accounts) {
     return new ErasureController(erasing, accounts);
   }
@@ -179,6 +185,7 @@ public class HttpAdapters {
         .allow(HttpMethod.POST, "/applications/{id}/claim", Role.WORKER, Role.EMPLOYER)
         .allow(HttpMethod.PUT, "/pots/{id}", Role.FUND_OFFICER)
         .allow(HttpMethod.PUT, "/pots/{id}/ceilings", Role.FUND_OFFICER)
+        .allow(HttpMethod.GET, "/counters", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/pots", Role.FUND_OFFICER)
         .allow(HttpMethod.GET, "/pots/{id}", Role.FUND_OFFICER)
         .allow(HttpMethod.GET, "/pots/{id}/todo", Role.FUND_OFFICER)

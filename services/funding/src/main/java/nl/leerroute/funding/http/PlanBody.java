@@ -31,6 +31,7 @@ record PlanBody(
     long claimDays,
     long objectDays,
     @Nullable Instant waitingEnds,
+    @Nullable String objectionsTo,
     String commitment,
     @Nullable BalanceBody balance) {
 
@@ -109,6 +110,7 @@ record PlanBody(
         terms.claimWithin().toDays(),
         terms.objectWithin().toDays(),
         terms.waitingEnds().orElse(null),
+        plan.objectionsTo().orElse(null),
         terms.commitment(),
         balance);
   }

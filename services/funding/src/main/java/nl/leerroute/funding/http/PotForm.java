@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A pot as an officer wants it.
  *
  * @param windows each with the most it may take of the pot, or null
+ * @param objectionsTo address for letters of who objects; absent: as it was
  * @param objectDays absent: the six weeks of the law
  */
 record PotForm(
@@ -29,7 +30,8 @@ record PotForm(
     @Nullable Integer reserveDays,
     @Nullable Integer claimDays,
     @Nullable Integer objectDays,
-    @Nullable Instant waitingEnds) {
+    @Nullable Instant waitingEnds,
+    @Nullable String objectionsTo) {
 
   private static final int RESERVE_DAYS = 28;
   private static final int CLAIM_DAYS = 365;
@@ -69,7 +71,8 @@ record PotForm(
         Duration.ofDays(Objects.requireNonNullElse(reserveDays, RESERVE_DAYS)),
         Duration.ofDays(Objects.requireNonNullElse(claimDays, CLAIM_DAYS)),
         Duration.ofDays(Objects.requireNonNullElse(objectDays, OBJECT_DAYS)),
-        Optional.ofNullable(waitingEnds));
+        Optional.ofNullable(waitingEnds),
+        Optional.ofNullable(objectionsTo).map(String::strip).filter(to -> !to.isEmpty()));
   }
 
   static OptionalLong optional(@Nullable Long number) {

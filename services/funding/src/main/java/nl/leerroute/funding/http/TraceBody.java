@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.leerroute.schemes.Wording;
 import nl.leerroute.schemes.answer.Trace;
+import nl.leerroute.schemes.answer.Weighty;
 import nl.leerroute.schemes.condition.Truth;
 import nl.leerroute.schemes.fact.Fact;
 import nl.leerroute.schemes.rule.MoneyKind;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer of one version, with every condition and where it stands.
  *
+ * @param asks every fact that the rule looks at, by name
  * @param kind grants, loans, tax effects and rights are never added up
  */
 record TraceBody(
@@ -24,6 +26,7 @@ record TraceBody(
     MoneyKind kind,
     @JsonUnwrapped VerdictBody answer,
     List<ConditionBody> conditions,
+    List<String> asks,
     Set<Party> applicants,
     List<Wording> documents,
     List<Wording> steps,
@@ -52,6 +55,7 @@ record TraceBody(
         rule.kind(),
         VerdictBody.of(trace.answer()),
         trace.conditions().stream().map(ConditionBody::of).toList(),
+        Weighty.asked(rule).stream().map(Fact::name).toList(),
         rule.parties().applicants(),
         rule.procedure().documents(),
         rule.procedure().steps(),

@@ -128,6 +128,7 @@ public final class SettingPots {
             Digest.of(secret)),
         wish.employerQuotaCents(),
         wish.deMinimis(),
+        wish.objectionsTo().or(() -> before.flatMap(Plan::objectionsTo)),
         secret);
   }
 

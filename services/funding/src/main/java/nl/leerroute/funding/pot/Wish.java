@@ -10,6 +10,7 @@ import nl.leerroute.funding.ledger.Division;
 /**
  * What an officer wants a pot to be.
  *
+ * @param objectionsTo where a letter goes to of who objects; absent: as it was
  * @param windows that it feeds, each with the most it may take of the pot
  */
 public record Wish(
@@ -22,4 +23,5 @@ public record Wish(
     Duration reserveFor,
     Duration claimWithin,
     Duration objectWithin,
-    Optional<Instant> waitingEnds) {}
+    Optional<Instant> waitingEnds,
+    Optional<String> objectionsTo) {}

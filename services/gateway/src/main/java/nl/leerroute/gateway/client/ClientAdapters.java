@@ -5,6 +5,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import java.time.Clock;
 import nl.leerroute.gateway.answers.Profiles;
+import nl.leerroute.gateway.applying.Applications;
 import nl.leerroute.gateway.browsing.Catalogue;
 import nl.leerroute.gateway.concepts.Concepts;
 import nl.leerroute.gateway.desk.Desk;
@@ -16,7 +17,6 @@ import nl.leerroute.gateway.enrolments.Enrolments;
 import nl.leerroute.gateway.funds.Checks;
 import nl.leerroute.gateway.funds.FundServices;
 import nl.leerroute.gateway.funds.Schemes;
-import nl.leerroute.gateway.money.Applications;
 import nl.leerroute.gateway.offers.Offers;
 import nl.leerroute.gateway.outage.Partner;
 import nl.leerroute.gateway.places.Homes;
@@ -161,8 +161,12 @@ public class ClientAdapters {
   }
 
   @Bean
-  Applications applications(Services services) {
-    return new FundingApplications(services.to(Partner.FUNDING));
+  Applications applications(Services services, Clock clock) {
+    return new FundingApplications(
+        services.to(Partner.INTAKE),
+        services.to(Partner.CATALOGUE),
+        services.to(Partner.FUNDING),
+        clock);
   }
 
   @Bean

@@ -1,8 +1,6 @@
 package nl.leerroute.gateway.client;
 
-import java.util.List;
 import java.util.Map;
-import nl.leerroute.gateway.answers.Fault;
 import nl.leerroute.gateway.funds.Checks;
 import nl.leerroute.gateway.funds.SchemeRule;
 import nl.leerroute.gateway.visitors.Visitor;
@@ -15,7 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class FundingChecks implements Checks {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final String FACTS = "$.facts.";
 
   private final Calls calls;
 
@@ -46,20 +43,9 @@ final class FundingChecks implements Checks {
   private static Outcome outcome(Reply reply, String version) {
     return switch (reply) {
       case Reply.Good(JsonNode body) -> new Outcome.Answered(AnswerJson.checked(body, version));
-      case Reply.Refused(int _, JsonNode problem) -> new Outcome.Wrong(faults(problem));
+      case Reply.Refused(int _, JsonNode problem) ->
+          new Outcome.Wrong(ProblemJson.ofFacts(problem));
       case Reply.Missing() -> new Outcome.Answered(AnswerJson.UNKNOWN);
     };
-  }
-
-  private static List<Fault> faults(JsonNode problem) {
-    return problem
-        .path("errors")
-        .valueStream()
-        .<Fault>map(
-            error ->
-                new Fault.Said(
-                    error.path("field").asString("").replace(FACTS, ""),
-                    Bodies.text(error.path("sentence"))))
-        .toList();
   }
 }

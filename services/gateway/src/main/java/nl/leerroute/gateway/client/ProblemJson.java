@@ -15,6 +15,19 @@ final class ProblemJson {
     return problem.path("errors").valueStream().map(ProblemJson::fault).toList();
   }
 
+  /** The same at the facts of a question that funding was asked. */
+  static List<Fault> ofFacts(JsonNode problem) {
+    return problem
+        .path("errors")
+        .valueStream()
+        .<Fault>map(
+            error ->
+                new Fault.Said(
+                    error.path("field").asString("").replaceFirst("^(\\$\\.)?facts\\.", ""),
+                    Bodies.text(error.path("sentence"))))
+        .toList();
+  }
+
   private static Fault fault(JsonNode error) {
     JsonNode sentence = error.path("sentence");
     return new Fault.Said(

@@ -39,7 +39,8 @@ final class ArrivalHandler implements ServerAuthenticationSuccessHandler {
                     .map(
                         arrival ->
                             switch (arrival) {
-                              case Arrival.Same() -> OVERVIEW;
+                              case Arrival.Same() ->
+                                  Visits.heading(session).map(URI::create).orElse(OVERVIEW);
                               case Arrival.Earlier(var profile) -> {
                                 Visits.take(session, profile);
                                 yield OVERVIEW;

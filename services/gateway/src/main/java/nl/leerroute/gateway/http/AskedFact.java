@@ -50,6 +50,11 @@ record AskedFact(
         fact.name(), fact.question(), look(fact.type(), options.size()), options, values);
   }
 
+  /** The words to choose from of a fact without a list of its own, where no rule names any. */
+  static Collection<String> named(Fact fact, List<Option> agreements) {
+    return fact.equals(WorkFacts.CAO) ? agreements.stream().map(Option::value).toList() : List.of();
+  }
+
   private static Look look(FactType type, int options) {
     return switch (type) {
       case FactType.YesNo() -> Look.ONE;

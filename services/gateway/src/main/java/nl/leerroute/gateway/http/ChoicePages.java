@@ -3,12 +3,14 @@ package nl.leerroute.gateway.http;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.RouteSetPublished.Route;
 import nl.leerroute.gateway.answers.Profiles;
+import nl.leerroute.gateway.applying.Applications;
 import nl.leerroute.gateway.enrolments.Enrolments;
 import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.visitors.Visitor;
@@ -40,6 +42,7 @@ final class ChoicePages {
   private final Profiles profiles;
   private final Enrolments enrolments;
   private final RenewalAdvice renewing;
+  private final Applications applications;
   private final Clock clock;
 
   ChoicePages(
@@ -48,7 +51,9 @@ final class ChoicePages {
       Profiles profiles,
       Enrolments enrolments,
       RenewalAdvice renewing,
+      Applications applications,
       Clock clock) {
+    this.applications = applications;
     this.routes = routes;
     this.wishes = wishes;
     this.profiles = profiles;
@@ -102,14 +107,19 @@ final class ChoicePages {
                     .filter(set -> chosen.in(set.routes()).isPresent())
                     .flatMap(
                         set ->
-                            Mono.zip(seats(visitor), wishes.of(visitor))
+                            Mono.zip(seats(visitor), wishes.of(visitor), asked(visitor))
                                 .flatMap(
-                                    both ->
+                                    all ->
                                         renewing
-                                            .of(both.getT2().certificates(), visitor)
+                                            .of(all.getT2().certificates(), visitor)
                                             .map(
                                                 renewals ->
-                                                    page(set, chosen, both.getT2(), both.getT1())
+                                                    page(
+                                                            set,
+                                                            chosen,
+                                                            all.getT2(),
+                                                            all.getT1(),
+                                                            all.getT3())
                                                         .modelAttribute("renewals", renewals)
                                                         .build()))))
         .defaultIfEmpty(Places.goTo(Way.ROUTES));
@@ -123,14 +133,23 @@ final class ChoicePages {
         .onErrorReturn(PartnerDown.class, OwnSeats.UNKNOWN);
   }
 
+  /** Likewise the money that was asked for here. */
+  private Mono<AskedFor> asked(Visitor visitor) {
+    return Mono.zip(
+        applications.counters(),
+        applications.of(visitor).onErrorReturn(PartnerDown.class, List.of()),
+        AskedFor::new);
+  }
+
   private Rendering.Builder<?> page(
-      RouteSetPublished set, ChosenRoute chosen, Wishes wished, OwnSeats seats) {
+      RouteSetPublished set, ChosenRoute chosen, Wishes wished, OwnSeats seats, AskedFor asked) {
     RouteAdvice advice = RouteAdvice.of(set, "", Optional.of(chosen), wished);
     Route route = advice.shown().orElseThrow();
     return Rendering.view("routes/chosen")
         .modelAttribute("advice", advice)
         .modelAttribute("route", route)
         .modelAttribute("seats", seats)
+        .modelAttribute("asked", asked)
         .modelAttribute("today", LocalDate.ofInstant(clock.instant(), AMSTERDAM))
         .modelAttribute("todo", Todo.of(route));
   }

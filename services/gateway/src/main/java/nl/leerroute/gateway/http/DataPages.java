@@ -1,7 +1,7 @@
 package nl.leerroute.gateway.http;
 
 import nl.leerroute.gateway.answers.Profiles;
-import nl.leerroute.gateway.money.Applications;
+import nl.leerroute.gateway.applying.Applications;
 import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.visitors.Accounts;
 import nl.leerroute.gateway.visitors.Sessions;

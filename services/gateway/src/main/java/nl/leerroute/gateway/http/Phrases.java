@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +90,16 @@ final class Phrases {
 
   public String message(String key, Object... details) {
     return messages.getMessage(key, details, reader);
+  }
+
+  /** Words that there may be. */
+  public Optional<String> known(String key) {
+    return Optional.ofNullable(messages.getMessage(key, new Object[0], null, reader));
+  }
+
+  /** What was told of a person and an employer. */
+  public List<ToldFact> facts(Map<String, String> told) {
+    return ToldFact.ofPeople(told, List.of(), this);
   }
 
   /** The sentence at the field. */

@@ -92,6 +92,11 @@ record Todo(Step step, Optional<FundingLine> line, boolean fallback, LocalDate b
     return line.isPresent() ? List.of() : MoneyFirst.of(step, today);
   }
 
+  /** Where the person asks for this money, if it is given out here. */
+  public String applyAt() {
+    return line.map(asked -> AskedMoney.address(AskedMoney.PATH, step, asked)).orElse("");
+  }
+
   private int turn() {
     return line.map(asked -> needsEnrolment(asked) ? 2 : 0).orElse(1);
   }

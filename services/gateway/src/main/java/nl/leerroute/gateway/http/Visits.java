@@ -34,6 +34,7 @@ final class Visits {
   private static final String EARLIER = "earlier";
   private static final String CHOSEN = "chosen";
   private static final String SEATS = "seats";
+  private static final String HEADING = "heading";
 
   private Visits() {}
 
@@ -124,6 +125,16 @@ final class Visits {
 
   static Optional<ChosenRoute> chosen(WebSession session) {
     return Optional.<String>ofNullable(session.getAttribute(CHOSEN)).map(ChosenRoute::read);
+  }
+
+  /** Notes where somebody wants to go on after logging in. */
+  static void heading(WebSession session, String path) {
+    session.getAttributes().put(HEADING, path);
+  }
+
+  /** Told once. */
+  static Optional<String> heading(WebSession session) {
+    return Optional.ofNullable(session.getAttributes().remove(HEADING)).map(String::valueOf);
   }
 
   static void askedForSeat(WebSession session) {

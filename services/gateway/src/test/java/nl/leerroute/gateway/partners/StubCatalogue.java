@@ -28,6 +28,9 @@ public final class StubCatalogue extends StubServer {
   public static final String ENDED = "typemachine";
   public static final String HOSTILE = "kwaad";
 
+  /** A course of the routes that are published, told like the first one of the school. */
+  private static final String IN_ROUTES = "terp-medicatie";
+
   private volatile Map<String, String> searched = Map.of();
 
   private final Map<String, JsonNode> concepts = new LinkedHashMap<>();
@@ -222,7 +225,15 @@ public final class StubCatalogue extends StubServer {
         .filter(offer -> offer.path("offerId").asString().equals(offerId))
         .findFirst()
         .map(offer -> Answer.ok(now(offer)))
-        .orElseGet(() -> offerId.equals(HOSTILE) ? Answer.ok(hostile()) : Answer.missing());
+        .orElseGet(() -> beside(offerId));
+  }
+
+  private Answer beside(String offerId) {
+    return switch (offerId) {
+      case HOSTILE -> Answer.ok(hostile());
+      case IN_ROUTES -> Answer.ok(now(offers.get(0)).put("offerId", IN_ROUTES));
+      default -> Answer.missing();
+    };
   }
 
   private static ObjectNode now(JsonNode offer) {

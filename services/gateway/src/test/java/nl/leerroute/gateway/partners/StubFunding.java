@@ -18,6 +18,7 @@ public final class StubFunding extends StubServer {
   public final StubPots pots = new StubPots();
   public final StubMembers members = new StubMembers();
   public final StubReaders readers = new StubReaders();
+  public final StubApplications applications = new StubApplications();
 
   private static final String NAMELESS =
       """
@@ -37,7 +38,11 @@ public final class StubFunding extends StubServer {
       case "caos" -> Answer.ok(caos());
       case "drafts" -> drafts.answer(request);
       case "pots", "windows" -> pots.answer(request);
-      case "answers" -> readers.answer(request);
+      case "answers" ->
+          StubApplications.isAsked(request)
+              ? applications.prospect(request)
+              : readers.answer(request);
+      case "counters" -> applications.counters();
       case "reach" -> reach(request);
       case "funds" -> services(request);
       case "applications" -> applications(request);
@@ -55,8 +60,9 @@ public final class StubFunding extends StubServer {
   private Answer applications(Request request) {
     if (request.path().endsWith("/erasure")) {
       erasures.incrementAndGet();
+      return new Answer(204, null);
     }
-    return new Answer(204, null);
+    return applications.answer(request);
   }
 
   private Answer schemes(Request request, String[] path) {

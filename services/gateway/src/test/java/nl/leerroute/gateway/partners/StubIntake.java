@@ -48,6 +48,7 @@ public final class StubIntake extends StubServer {
       return Answer.missing();
     }
     return switch (request.method() + (path.length > 3 ? " " + path[3] : "")) {
+      case "GET flow" -> Answer.ok(flow(id));
       case "GET" -> profiles.containsKey(id) ? Answer.ok(profile(id)) : Answer.missing();
       case "PATCH" -> merge(id, request.body());
       case "POST confirmation" -> confirm(id);
@@ -58,6 +59,14 @@ public final class StubIntake extends StubServer {
       }
       default -> Answer.missing();
     };
+  }
+
+  /** What a fact may say of somebody; the flow is as random as the profile. */
+  private static ObjectNode flow(String id) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("flowId", "flow-of-" + id.hashCode())
+        .put("ageBand", "45-54");
   }
 
   private static ObjectNode assen() {

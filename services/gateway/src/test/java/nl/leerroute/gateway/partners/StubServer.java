@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +70,17 @@ public abstract class StubServer implements AutoCloseable {
 
   /**
    * @param profile for whom the caller's token is good
+   * @param subject of the caller's token
+   * @param once by which a repeated command is known
    */
   record Request(
       String method,
       String path,
       Map<String, String> query,
       String content,
-      @Nullable String profile) {
+      @Nullable String profile,
+      String subject,
+      @Nullable String once) {
 
     JsonNode body() {
       return JSON.readTree(content);
@@ -135,7 +140,10 @@ public abstract class StubServer implements AutoCloseable {
         exchange.getRequestURI().getPath(),
         pairs(exchange.getRequestURI().getRawQuery()),
         new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
-        profile(exchange.getRequestHeaders().getFirst("Authorization")));
+        claim(exchange.getRequestHeaders().getFirst("Authorization"), "profile"),
+        Objects.requireNonNullElse(
+            claim(exchange.getRequestHeaders().getFirst("Authorization"), "sub"), ""),
+        exchange.getRequestHeaders().getFirst("Idempotency-Key"));
   }
 
   static String encoded(@Nullable String text) {
@@ -152,13 +160,13 @@ public abstract class StubServer implements AutoCloseable {
     return query;
   }
 
-  private static @Nullable String profile(@Nullable String authorization) {
+  private static @Nullable String claim(@Nullable String authorization, String name) {
     if (authorization == null || !authorization.startsWith("Bearer ")) {
       return null;
     }
     String claims = authorization.substring("Bearer ".length()).split("\\.", -1)[1];
-    JsonNode profile = JSON.readTree(Base64.getUrlDecoder().decode(claims)).get("profile");
-    return profile == null ? null : profile.asString();
+    JsonNode told = JSON.readTree(Base64.getUrlDecoder().decode(claims)).get(name);
+    return told == null ? null : told.asString();
   }
 
   private static void send(HttpExchange exchange, Answer answer) throws IOException {

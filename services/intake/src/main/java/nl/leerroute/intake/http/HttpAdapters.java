@@ -2,6 +2,7 @@ package nl.leerroute.intake.http;
 
 import nl.leerroute.intake.place.Places;
 import nl.leerroute.intake.profile.KeepingProfiles;
+import nl.leerroute.intake.profile.LookingUpFlows;
 import nl.leerroute.intake.taxonomy.CountingTouched;
 import nl.leerroute.platform.security.AccessRules;
 import nl.leerroute.platform.security.Role;
@@ -16,6 +17,11 @@ public class HttpAdapters {
   @Bean
   ProfileController profileController(KeepingProfiles profiles) {
     return new ProfileController(profiles);
+  }
+
+  @Bean
+  FlowController flowController(LookingUpFlows lookingUp) {
+    return new FlowController(lookingUp);
   }
 
   @Bean
@@ -36,6 +42,7 @@ public class HttpAdapters {
   AccessRules accessRules() {
     return AccessRules.deny()
         .allow(HttpMethod.GET, "/profiles/{id}", Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.GET, "/profiles/{id}/flow", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.PATCH, "/profiles/{id}", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.DELETE, "/profiles/{id}", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.POST, "/profiles/{id}/confirmation", Role.VISITOR, Role.WORKER)

@@ -31,15 +31,21 @@ public record Weighty(Fact fact, NavigableSet<String> named) {
    */
   public static List<Weighty> first(int most, SchemeVersion rule) {
     List<Condition> conditions = rule.requirements().stream().map(Requirement::when).toList();
-    Set<Fact> facts = new LinkedHashSet<>();
-    conditions.forEach(condition -> facts.addAll(Asked.deciding(condition, false)));
-    conditions.forEach(condition -> facts.addAll(Asked.facts(condition)));
-    facts.addAll(ofAmount(rule));
-    return facts.stream()
+    return asked(rule).stream()
         .filter(Fact::isOfPeople)
         .limit(most)
         .map(fact -> new Weighty(fact, named(fact, conditions)))
         .toList();
+  }
+
+  /** Everything that the rule looks at, in the same order, whoever can tell it. */
+  public static Set<Fact> asked(SchemeVersion rule) {
+    List<Condition> conditions = rule.requirements().stream().map(Requirement::when).toList();
+    Set<Fact> facts = new LinkedHashSet<>();
+    conditions.forEach(condition -> facts.addAll(Asked.deciding(condition, false)));
+    conditions.forEach(condition -> facts.addAll(Asked.facts(condition)));
+    facts.addAll(ofAmount(rule));
+    return facts;
   }
 
   private static Set<Fact> ofAmount(SchemeVersion rule) {
