@@ -1,12 +1,5 @@
 package nl.leerroute.e2e;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,12 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
-import java.util.List;
 import java.util.UUID;
 
 /** Sends profiles to intake as the gateway does, with the key of the running system. */
@@ -30,11 +20,11 @@ final class IntakeClient {
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
   private final RunningSystem system;
-  private final ECKey key;
+  private final GatewayTokens tokens;
 
   IntakeClient(RunningSystem system) throws IOException, ParseException {
     this.system = system;
-    this.key = ECKey.parse(Files.readString(system.data().resolve("secrets/gateway-signing.jwk")));
+    this.tokens = new GatewayTokens(system);
   }
 
   /**
@@ -54,7 +44,8 @@ final class IntakeClient {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(system.address(RunningSystem.Part.INTAKE) + path))
               .timeout(Duration.ofSeconds(10))
-              .header("Authorization", "Bearer " + token(profile))
+              .header(
+                  "Authorization", "Bearer " + tokens.of("visitor:" + profile, "VISITOR", profile))
               .header("Content-Type", "application/json")
               .header("Idempotency-Key", idempotencyKey)
               .method(method, BodyPublishers.ofString(body))
@@ -72,28 +63,5 @@ final class IntakeClient {
       }
     }
     throw new AssertionError(method + " " + path + " was never acknowledged");
-  }
-
-  private String token(String profile) {
-    Instant now = Instant.now();
-    SignedJWT token =
-        new SignedJWT(
-            new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(),
-            new JWTClaimsSet.Builder()
-                .issuer("urn:leerroute:gateway")
-                .audience("urn:leerroute:services")
-                .subject("visitor:" + profile)
-                .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plusSeconds(300)))
-                .claim("roles", List.of("VISITOR"))
-                .claim("purpose", "planning routes")
-                .claim("profile", profile)
-                .build());
-    try {
-      token.sign(new ECDSASigner(key));
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
-    }
-    return token.serialize();
   }
 }

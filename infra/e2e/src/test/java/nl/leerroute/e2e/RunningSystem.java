@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,16 +43,24 @@ final class RunningSystem implements AutoCloseable {
 
   /** Starts with no data of earlier runs and returns when pages are served. */
   static RunningSystem start(String name, int basePort) {
+    return start(name, basePort, Map.of());
+  }
+
+  /**
+   * @param settings of all its parts, beside those that the launcher gives them
+   */
+  static RunningSystem start(String name, int basePort, Map<String, String> settings) {
     Path output = PROJECT.resolve("infra/e2e/target").resolve(name);
     Path data = output.resolve("data");
     try {
       Files.createDirectories(output);
-      Process launcher =
+      ProcessBuilder builder =
           new ProcessBuilder(command(data, basePort))
               .directory(PROJECT.toFile())
               .redirectErrorStream(true)
-              .redirectOutput(output.resolve("launcher.log").toFile())
-              .start();
+              .redirectOutput(output.resolve("launcher.log").toFile());
+      builder.environment().putAll(settings);
+      Process launcher = builder.start();
       RunningSystem system = new RunningSystem(launcher, data, basePort);
       system.awaitReady(output.resolve("launcher.log"));
       return system;
@@ -151,6 +160,10 @@ final class RunningSystem implements AutoCloseable {
     }
   }
 
+  int port(Part part) {
+    return basePort + part.portFromBase;
+  }
+
   /** Where a part is that stands so far from the base. */
   int port(int fromBase) {
     return basePort + fromBase;
@@ -171,6 +184,11 @@ final class RunningSystem implements AutoCloseable {
   /** Ends a process without giving it time for anything. */
   void kill(Part part) {
     process(part).destroyForcibly();
+  }
+
+  /** Asks a process to end, which it does in order; the launcher starts it again. */
+  void stop(Part part) {
+    process(part).destroy();
   }
 
   ProcessHandle process(Part part) {
