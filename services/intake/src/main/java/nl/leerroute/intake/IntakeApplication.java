@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
+import nl.leerroute.intake.handover.Advising;
+import nl.leerroute.intake.handover.HandingOver;
+import nl.leerroute.intake.handover.Handovers;
 import nl.leerroute.intake.http.HttpAdapters;
 import nl.leerroute.intake.journey.FlowId;
 import nl.leerroute.intake.mongo.MongoAdapters;
@@ -54,6 +57,17 @@ public class IntakeApplication {
   @Bean
   LookingUpFlows lookingUpFlows(Profiles profiles, Places places, Clock clock) {
     return new LookingUpFlows(profiles, places, clock);
+  }
+
+  @Bean
+  HandingOver handingOver(
+      Handovers handovers, KeepingProfiles profiles, Places places, Clock clock) {
+    return new HandingOver(handovers, profiles, places, clock);
+  }
+
+  @Bean
+  Advising advising(Handovers handovers, KeepingProfiles profiles, Clock clock) {
+    return new Advising(handovers, profiles, clock);
   }
 
   @Bean

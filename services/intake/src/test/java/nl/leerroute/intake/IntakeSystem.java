@@ -59,10 +59,14 @@ final class IntakeSystem implements AutoCloseable {
   }
 
   WebTestClient as(Role role, Optional<String> profile) {
+    return as("somebody", role, profile);
+  }
+
+  WebTestClient as(String account, Role role, Optional<String> profile) {
     String token =
         intake
             .getBean(InternalTokens.class)
-            .issue(new Caller("somebody", Set.of(role), profile, Optional.empty(), "test"));
+            .issue(new Caller(account, Set.of(role), profile, Optional.empty(), "test"));
     return anonymous().mutate().defaultHeader("Authorization", "Bearer " + token).build();
   }
 

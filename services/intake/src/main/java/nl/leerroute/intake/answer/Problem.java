@@ -55,7 +55,7 @@ public record Problem(String field, String code, Sentence sentence, List<String>
     return new Problem(field, "contradiction", sentence, List.of());
   }
 
-  static Problem unknownField(String field, List<String> known) {
+  public static Problem unknownField(String field, List<String> known) {
     return new Problem(
         field,
         "unknown-field",

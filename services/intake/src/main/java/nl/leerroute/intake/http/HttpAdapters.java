@@ -1,5 +1,7 @@
 package nl.leerroute.intake.http;
 
+import nl.leerroute.intake.handover.Advising;
+import nl.leerroute.intake.handover.HandingOver;
 import nl.leerroute.intake.place.Places;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.LookingUpFlows;
@@ -15,8 +17,18 @@ import org.springframework.http.HttpMethod;
 public class HttpAdapters {
 
   @Bean
-  ProfileController profileController(KeepingProfiles profiles) {
-    return new ProfileController(profiles);
+  ProfileController profileController(KeepingProfiles profiles, HandingOver handing) {
+    return new ProfileController(profiles, handing);
+  }
+
+  @Bean
+  HandoverController handoverController(HandingOver handing) {
+    return new HandoverController(handing);
+  }
+
+  @Bean
+  AdviserController adviserController(Advising advising) {
+    return new AdviserController(advising);
   }
 
   @Bean
@@ -35,12 +47,12 @@ public class HttpAdapters {
   }
 
   /**
-   * Only a person has a profile here; every caller may look up a place. An operator gets one
-   * number.
+   * Only a person has a profile here, and an adviser what a person handed over; every caller may
+   * look up a place. An operator gets one number.
    */
   @Bean
   AccessRules accessRules() {
-    return AccessRules.deny()
+    return handovers(AccessRules.deny())
         .allow(HttpMethod.GET, "/profiles/{id}", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.GET, "/profiles/{id}/flow", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.PATCH, "/profiles/{id}", Role.VISITOR, Role.WORKER)
@@ -59,5 +71,26 @@ public class HttpAdapters {
             Role.ADVISER,
             Role.ANALYST,
             Role.OPERATOR);
+  }
+
+  private static AccessRules handovers(AccessRules rules) {
+    String own = "/profiles/{id}/handovers";
+    return rules
+        .allow(HttpMethod.GET, own, Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.POST, own, Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.POST, own + "/{handover}/revocation", Role.VISITOR, Role.WORKER)
+        .allow(
+            HttpMethod.POST,
+            own + "/{handover}/proposals/{proposal}/answer",
+            Role.VISITOR,
+            Role.WORKER)
+        .allow(HttpMethod.POST, "/resumptions", Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.GET, "/handovers", Role.ADVISER)
+        .allow(HttpMethod.POST, "/handovers/opening", Role.ADVISER)
+        .allow(HttpMethod.POST, "/handovers/{id}/taking", Role.ADVISER)
+        .allow(HttpMethod.GET, "/handovers/{id}", Role.ADVISER)
+        .allow(HttpMethod.POST, "/handovers/{id}/advice", Role.ADVISER)
+        .allow(HttpMethod.POST, "/handovers/{id}/proposals", Role.ADVISER)
+        .allow(HttpMethod.POST, "/handovers/{id}/closing", Role.ADVISER);
   }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.leerroute.intake.answer.Edit;
 import nl.leerroute.intake.answer.Problem;
 import nl.leerroute.intake.answer.Questionnaire;
+import nl.leerroute.intake.handover.HandingOver;
 import nl.leerroute.intake.profile.Command;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.ProfileId;
@@ -39,9 +40,11 @@ class ProfileController {
   private static final String KEY = "Idempotency-Key";
 
   private final KeepingProfiles profiles;
+  private final HandingOver handing;
 
-  ProfileController(KeepingProfiles profiles) {
+  ProfileController(KeepingProfiles profiles, HandingOver handing) {
     this.profiles = profiles;
+    this.handing = handing;
   }
 
   @GetMapping("/profiles/{id}")
@@ -88,12 +91,19 @@ class ProfileController {
         .orElseGet(() -> Mono.just(Replies.notARoute()));
   }
 
-  /** Answers the same when there was nothing to erase. */
+  /**
+   * Answers the same when there was nothing to erase; what was handed over goes first, so that
+   * whatever fails can be asked again.
+   */
   @DeleteMapping("/profiles/{id}")
   Mono<ResponseEntity<Object>> erase(@PathVariable String id, Caller caller) {
     String once = UUID.randomUUID().toString();
     return Mono.justOrEmpty(own(id, caller))
-        .flatMap(own -> profiles.handle(own, new Command.Erase(), once, OptionalLong.empty()))
+        .flatMap(
+            own ->
+                handing
+                    .forget(own)
+                    .then(profiles.handle(own, new Command.Erase(), once, OptionalLong.empty())))
         .map(Replies::erased)
         .defaultIfEmpty(Replies.missing());
   }

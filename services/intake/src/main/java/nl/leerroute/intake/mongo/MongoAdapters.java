@@ -1,6 +1,8 @@
 package nl.leerroute.intake.mongo;
 
 import java.util.function.Function;
+import nl.leerroute.intake.handover.Handover;
+import nl.leerroute.intake.handover.Handovers;
 import nl.leerroute.intake.profile.Fact;
 import nl.leerroute.intake.profile.Profiles;
 import nl.leerroute.platform.store.AggregateStore;
@@ -15,5 +17,11 @@ public class MongoAdapters {
   @Bean
   Profiles profiles(AggregateStore store, Function<Fact, Publication<?>> publications) {
     return new MongoProfiles(store.of("profiles", StoredProfile.class), publications);
+  }
+
+  @Bean
+  Handovers handovers(AggregateStore store) {
+    return new MongoHandovers(
+        store.of("handovers", Handover.class, MongoHandovers.PROFILE, MongoHandovers.CODE));
   }
 }
