@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import nl.leerroute.matching.money.Schemes;
+import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Form;
 import nl.leerroute.matching.offer.Kind;
 import nl.leerroute.matching.offer.Offer;
@@ -30,6 +31,11 @@ import nl.leerroute.schemes.rule.Allocation;
 public final class RandomWorld {
 
   private static final int SKILLS = 9;
+
+  /** The last two open the same doors. */
+  private static final List<Education> DIPLOMAS =
+      List.of(Education.MBO_2, Education.MBO_4, Education.UPPER_SECONDARY);
+
   private static final List<Place> PLACES = List.of(GRONINGEN, ASSEN, ZWOLLE);
 
   /**
@@ -64,6 +70,9 @@ public final class RandomWorld {
     if (random.nextBoolean()) {
       profile.employed("Q", random.nextBoolean() ? "cao-a" : "cao-b");
     }
+    if (random.nextBoolean()) {
+      profile.schooled(random.nextBoolean() ? Education.NONE : Education.MBO_2);
+    }
     return (random.nextInt(4) == 0 ? profile.with(Benefit.RECEIVED) : profile).made();
   }
 
@@ -92,6 +101,11 @@ public final class RandomWorld {
     }
     if (number % 3 == 1) {
       offer.partOf("offer-" + (number + 1));
+    }
+    if (random.nextInt(3) == 0) {
+      offer.leadingTo(2 + random.nextInt(4));
+    } else if (random.nextInt(3) == 0) {
+      offer.forWhoHas(pick(random, DIPLOMAS));
     }
     if (random.nextInt(3) == 0) {
       return offer.anyTime().made();

@@ -77,7 +77,7 @@ public record Offer(
   }
 
   public boolean isAtWork() {
-    return kind.isAtWork() || forms.equals(Set.of(Form.WORKPLACE));
+    return kind.isAtWork() || (forms.size() == 1 && forms.contains(Form.WORKPLACE));
   }
 
   /** Has lessons somewhere, also when nobody said where. */

@@ -112,6 +112,13 @@ public final class Offers {
       return gives;
     }
 
+    /** Every skill that somebody has after it, ascending. */
+    public void forEachGiven(IntConsumer action) {
+      for (int skill : gives) {
+        action.accept(skill);
+      }
+    }
+
     /** Skills needed before, ascending. */
     public int[] requires() {
       return requires.clone();

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param routes none dominated by another one, each with the aims that it is best for
  * @param blocked offers that would help but are out of reach, in a fixed order
  * @param withinReach places of the gap's lines that some offer within reach closes
- * @param considered every step that may be in a route, on every run, on its first day
+ * @param considered every step that may be in a route or on which it depends who is prepared in
+ *     time, on every run, on its first day
  * @param nodes that the searches went through
  */
 public record Alternatives(

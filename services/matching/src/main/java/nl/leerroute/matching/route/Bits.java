@@ -60,6 +60,11 @@ public final class Bits {
     return new Bits(rest);
   }
 
+  /** Only the least of all members, of which there is at least one. */
+  Bits first() {
+    return of(members()[0]);
+  }
+
   boolean has(int member) {
     int word = member >> 6;
     return word < words.length && (words[word] & 1L << member) != 0;

@@ -61,13 +61,22 @@ record Bundle(
         misgivings + candidate.misgivings(),
         soonest,
         Math.max(kilometres, floors.kilometres(candidate)),
-        hoursElsewhere + candidate.hoursElsewhere(),
+        hoursElsewhere + floors.hoursElsewhere(candidate),
         Math.min(firstStart, floors.start(candidate)),
         hours + candidate.hoursPerWeek() * candidate.days() / 7);
   }
 
   int size() {
     return members.size();
+  }
+
+  boolean has(Candidate candidate) {
+    for (Candidate member : members) {
+      if (member.number() == candidate.number()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether each two of them can be taken by one person. */
@@ -84,20 +93,57 @@ record Bundle(
     return gain - members.size() * Problem.STEP_COUNTS_FROM;
   }
 
-  /** Everything that a member needs is taught by a member. */
-  boolean isComplete() {
-    return canBeCompletedBy(Bits.NONE);
+  /**
+   * What somebody else must give before the members can be taken one after another; nothing when
+   * they can. Of what no other member gives only the first: there is no way without it.
+   */
+  Bits openNeeds() {
+    Bits open = Bits.NONE;
+    for (Candidate stuck : stuck()) {
+      Bits alone = stuck.needs().beyond(givenByOthers(stuck));
+      if (!alone.isEmpty()) {
+        return alone.first();
+      }
+      open = open.and(stuck.needs());
+    }
+    return open;
   }
 
-  /** Whether everything that a member needs is taught by a member or among these. */
-  boolean canBeCompletedBy(Bits more) {
-    Bits given = gives.and(more);
+  /** What the members need before their starts. */
+  Bits needs() {
+    Bits needs = Bits.NONE;
     for (Candidate member : members) {
-      if (!given.hasAll(member.needs())) {
-        return false;
-      }
+      needs = needs.and(member.needs());
     }
-    return true;
+    return needs;
+  }
+
+  private Bits givenByOthers(Candidate member) {
+    Bits given = Bits.NONE;
+    for (Candidate other : members) {
+      given = other.number() == member.number() ? given : given.and(other.gives());
+    }
+    return given;
+  }
+
+  /** Members that need what no member gives that can be taken before. */
+  private List<Candidate> stuck() {
+    List<Candidate> stuck = members;
+    Bits known = Bits.NONE;
+    int before;
+    do {
+      before = stuck.size();
+      List<Candidate> left = new ArrayList<>();
+      for (Candidate member : stuck) {
+        if (known.hasAll(member.needs())) {
+          known = known.and(member.gives());
+        } else {
+          left.add(member);
+        }
+      }
+      stuck = left;
+    } while (!stuck.isEmpty() && stuck.size() < before);
+    return stuck;
   }
 
   /**

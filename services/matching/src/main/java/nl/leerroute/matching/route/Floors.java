@@ -1,18 +1,25 @@
 package nl.leerroute.matching.route;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The least that each candidate asks, in whatever route and on whatever run. */
+/**
+ * The candidates that may be in a best route, and the least that each asks, in whatever route and
+ * on whatever run.
+ */
 final class Floors {
 
   private final Purse purse;
   private final Floor[] floors;
   private final Pairs pairs;
-  private final List<Candidate> pared;
+  private final List<Candidate> adding;
+  private final List<Candidate> others;
 
   /** Everything that is known without asking a scheme about the offer, and later what it said. */
   private static final class Floor {
@@ -21,6 +28,8 @@ final class Floors {
     private final int start;
     private final int end;
     private final int kilometres;
+    private final int hoursElsewhere;
+    private final boolean atWork;
     private @Nullable Contribution own;
     private final IdentityHashMap<Run, Contribution> onDays = new IdentityHashMap<>();
     private final Map<Integer, Contribution> onMondays = new HashMap<>();
@@ -30,6 +39,8 @@ final class Floors {
       this.start = candidate.runs().stream().mapToInt(Run::earliest).min().orElseThrow();
       this.end = start + candidate.days() - 1;
       this.kilometres = candidate.runs().stream().mapToInt(Run::kilometres).min().orElseThrow();
+      this.hoursElsewhere = candidate.hoursElsewhere();
+      this.atWork = candidate.offer().isAtWork();
     }
 
     Contribution own(Placement placed, Purse purse) {
@@ -41,17 +52,46 @@ final class Floors {
 
   Floors(Problem problem) {
     this.purse = problem.purse();
+    Paring pared = Paring.of(problem);
+    this.adding = unbeaten(pared.adding());
+    this.others = unbeaten(pared.others());
     this.pairs = new Pairs(problem);
-    this.pared = Rivals.unbeaten(Paring.pared(problem), purse);
-    this.floors =
-        problem.candidates().stream()
-            .map(candidate -> new Floor(candidate, purse.atLeast(candidate.offer())))
-            .toArray(Floor[]::new);
+    this.floors = new Floor[problem.candidates().size()];
+    all().forEach(each -> floors[each.number()] = new Floor(each, purse.atLeast(each.offer())));
   }
 
-  /** The candidates that may be in a best route. */
-  List<Candidate> pared() {
-    return pared;
+  private List<Candidate> unbeaten(List<Candidate> candidates) {
+    return Rivals.unbeaten(candidates, purse).stream()
+        .map(each -> withWaiting(each, purse))
+        .toList();
+  }
+
+  /** A free run is also tried from every later day on which money can be asked for. */
+  static Candidate withWaiting(Candidate candidate, Purse purse) {
+    List<Run> runs = new ArrayList<>(candidate.runs());
+    for (Run run : candidate.runs()) {
+      if (run.free()) {
+        purse
+            .worthWaitingFor(candidate.offer(), LocalDate.ofEpochDay(run.earliest()))
+            .forEach(day -> runs.add(run.notBefore(day)));
+      }
+    }
+    return candidate.on(List.copyOf(runs));
+  }
+
+  /** Those of which any number may be in a best route. */
+  List<Candidate> adding() {
+    return adding;
+  }
+
+  /** Those that are only in a best route when another step needs what they give. */
+  List<Candidate> others() {
+    return others;
+  }
+
+  /** All that may be in a best route. */
+  Stream<Candidate> all() {
+    return Stream.concat(adding.stream(), others.stream());
   }
 
   /** What a step costs by itself. */
@@ -94,12 +134,20 @@ final class Floors {
     return floors[candidate.number()].kilometres;
   }
 
+  int hoursElsewhere(Candidate candidate) {
+    return floors[candidate.number()].hoursElsewhere;
+  }
+
+  boolean isAtWork(Candidate candidate) {
+    return floors[candidate.number()].atWork;
+  }
+
   /** Of what can be known without asking. */
   long of(Candidate candidate, Level level) {
     return switch (level) {
-      case OWN_AT_BEST -> floors[candidate.number()].hint.atBest();
-      case OWN_AT_WORST -> floors[candidate.number()].hint.atWorst();
-      case ELSEWHERE -> candidate.hoursElsewhere();
+      case OWN_AT_BEST -> ownHint(candidate).atBest();
+      case OWN_AT_WORST -> ownHint(candidate).atWorst();
+      case ELSEWHERE -> hoursElsewhere(candidate);
       case END -> end(candidate);
       case DISTANCE -> kilometres(candidate);
       case RUNG, WORTH, MISGIVINGS, AT_WORK -> 0;

@@ -20,5 +20,17 @@ sealed interface Need {
    */
   record Skill(int number) implements Need {}
 
-  record Diploma(Education level) implements Need {}
+  /** Diplomas that open the same doors are the same need. */
+  record Diploma(Education level) implements Need {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Diploma diploma && diploma.level.entry() == level.entry();
+    }
+
+    @Override
+    public int hashCode() {
+      return level.entry();
+    }
+  }
 }

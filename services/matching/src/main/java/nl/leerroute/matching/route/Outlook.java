@@ -2,6 +2,7 @@ package nl.leerroute.matching.route;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,10 @@ final class Outlook {
   /** Higher than anything real, and low enough to be added to. */
   private static final int NOT_TO_BE_HAD = Integer.MAX_VALUE / 2;
 
+  private static final long[] NOT_KNOWN = {};
+
   private final Bundle bundle;
+  private final Bounds bounds;
   private final Floors floors;
   private final Level focus;
   private final int stepsLeft;
@@ -29,18 +33,26 @@ final class Outlook {
   /** The most that a candidate and others that come after it can add. */
   private final int[] highest;
 
-  /** The least that a candidate and others that come after it ask; none: not known. */
-  private long[] leastWithEach = {};
+  /** The least that a candidate and others that come after it ask, of the focus and of money. */
+  private long[] leastOfFocus = NOT_KNOWN;
+
+  private long[] leastOwn = NOT_KNOWN;
 
   private int size;
   private int highestWorth = Integer.MIN_VALUE / 2;
   private boolean atWork;
-  private Bits given = Bits.NONE;
 
-  private Outlook(Bundle bundle, Floors floors, Level focus, int most) {
+  /**
+   * @param focus the level that decides among routes of one class
+   * @param mostWorth no route is worth more
+   */
+  record Bounds(Floors floors, Level focus, int mostWorth) {}
+
+  private Outlook(Bundle bundle, Bounds bounds, int most) {
     this.bundle = bundle;
-    this.floors = floors;
-    this.focus = focus;
+    this.bounds = bounds;
+    this.floors = bounds.floors();
+    this.focus = bounds.focus();
     this.stepsLeft = bundle.problem().mostSteps() - bundle.size();
     this.open = new Candidate[most];
     this.worths = new int[most];
@@ -49,20 +61,20 @@ final class Outlook {
 
   /**
    * @param all in the order of the search
-   * @param focus the level that decides among routes of one class
    */
-  static Outlook of(Bundle bundle, List<Candidate> all, Floors floors, Level focus) {
-    Outlook outlook = new Outlook(bundle, floors, focus, all.size());
+  static Outlook of(
+      Bundle bundle, List<Candidate> all, Bounds bounds, Predicate<Measures> isHopeful) {
+    Outlook outlook = new Outlook(bundle, bounds, all.size());
     for (Candidate candidate : all) {
       outlook.open(candidate, bundle.gainOf(candidate) - Problem.STEP_COUNTS_FROM);
     }
-    outlook.lookAhead();
+    outlook.lookAhead(bundle.floor(), isHopeful);
     return outlook;
   }
 
   /** After the candidate at a place was added, with those that come later. */
-  Outlook after(int place, Bundle larger) {
-    Outlook outlook = new Outlook(larger, floors, focus, size - place - 1);
+  Outlook after(int place, Bundle larger, Measures floor, Predicate<Measures> isHopeful) {
+    Outlook outlook = new Outlook(larger, bounds, size - place - 1);
     Bits fresh = open[place].gains();
     for (int i = place + 1; i < size; i++) {
       outlook.open(
@@ -71,7 +83,7 @@ final class Outlook {
               ? larger.gainOf(open[i]) - Problem.STEP_COUNTS_FROM
               : worths[i]);
     }
-    outlook.lookAhead();
+    outlook.lookAhead(floor, isHopeful);
     return outlook;
   }
 
@@ -79,12 +91,11 @@ final class Outlook {
     if (bundle.canUse(candidate, worth)) {
       worths[size] = worth;
       open[size++] = candidate;
-      atWork |= candidate.offer().isAtWork();
-      given = candidate.gives().isEmpty() ? given : given.and(candidate.gives());
     }
   }
 
-  private void lookAhead() {
+  private void lookAhead(Measures floor, Predicate<Measures> isHopeful) {
+    leaveOut(floor, isHopeful);
     if (focus == Level.WORTH) {
       sort();
     }
@@ -94,6 +105,24 @@ final class Outlook {
       highestWorth = Math.max(highestWorth, highest[i]);
       others.add(worths[i]);
     }
+  }
+
+  /** Those that make no route better, whatever else is added. */
+  private void leaveOut(Measures floor, Predicate<Measures> isHopeful) {
+    Top others = new Top(stepsLeft - 1);
+    for (int i = 0; i < size; i++) {
+      others.add(worths[i]);
+      atWork |= floors.isAtWork(open[i]);
+    }
+    int most = floor.worth() + (int) others.sum();
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (isHopeful.test(with(open[i], most + worths[i], floor))) {
+        worths[kept] = worths[i];
+        open[kept++] = open[i];
+      }
+    }
+    size = kept;
   }
 
   /** What adds most comes first. */
@@ -120,17 +149,17 @@ final class Outlook {
 
   /** The most that a completion can be worth with a candidate and others that come after it. */
   int worthWith(int place) {
-    return bundle.worth() + highest[place];
+    return Math.min(bounds.mostWorth(), bundle.worth() + highest[place]);
   }
 
-  /** Whether a completion can be worth so much and teach all that its steps need. */
+  /** Whether a completion can be worth so much. */
   boolean reaches(int leastWorth) {
     int needed = leastWorth - bundle.worth();
     if (size > 0 && highestWorth >= needed && needed > 0) {
       Harvest harvest = new Harvest(bundle.problem(), open, size, worths, stepsLeft);
       highestWorth = Math.min(highestWorth, harvest.most(bundle.covered(), needed));
     }
-    return size > 0 && highestWorth >= needed && bundle.canBeCompletedBy(given);
+    return size > 0 && highestWorth >= needed;
   }
 
   /**
@@ -143,7 +172,7 @@ final class Outlook {
   Measures towards(int leastWorth, Measures floor, @Nullable Measures toBeat) {
     int needed = leastWorth - floor.worth();
     boolean mustAdd = needed > 0;
-    int hopeful = floor.worth() + highestWorth;
+    int hopeful = Math.min(bounds.mostWorth(), floor.worth() + highestWorth);
     long peak = mustAdd && hasPeak() ? leastPeak(needed) : 0;
     Measures measures =
         new Measures(
@@ -169,8 +198,11 @@ final class Outlook {
 
   /** The same with a candidate added to the bundle, at a glance. */
   Measures with(int place, Measures floor) {
-    Candidate candidate = open[place];
-    int worth = floor.worth() + highest[place];
+    return with(open[place], floor.worth() + highest[place], floor);
+  }
+
+  private Measures with(Candidate candidate, int highestWorth, Measures floor) {
+    int worth = Math.min(bounds.mostWorth(), highestWorth);
     return new Measures(
         worth,
         bundle.problem().rung(worth),
@@ -178,8 +210,8 @@ final class Outlook {
         floor.misgivings() + candidate.misgivings(),
         Math.max(floor.end(), floors.end(candidate)),
         Math.max(floor.kilometres(), floors.kilometres(candidate)),
-        floor.hoursElsewhere() + candidate.hoursElsewhere(),
-        true);
+        floor.hoursElsewhere() + floors.hoursElsewhere(candidate),
+        atWork || floor.atWork());
   }
 
   private boolean hasPeak() {
@@ -207,35 +239,41 @@ final class Outlook {
   void weigh(int leastWorth) {
     int needed = leastWorth - bundle.worth();
     if (needed > 0 && focus != Level.WORTH && size > 0) {
-      Bargain bargain = bargain(asking());
-      if (bargain.least(needed) > 0) {
-        leastWithEach = bargain.leastWithEach(needed);
-      }
+      leastOfFocus = hasPeak() ? NOT_KNOWN : leastWithEach(focus, needed);
+      leastOwn = leastWithEach(Level.OWN_AT_WORST, needed);
     }
+  }
+
+  private long[] leastWithEach(Level level, int needed) {
+    Bargain bargain = bargain(level);
+    return bargain.least(needed) > 0 ? bargain.leastWithEach(needed) : NOT_KNOWN;
   }
 
   /**
    * Whether all completions that are worth enough, with a candidate and others that come after it,
-   * ask more than is to be beaten.
+   * are of the class that is to be beaten and ask more.
    *
    * @param glance of the bundle with the candidate
    */
   boolean isTooDear(int place, Measures glance, Measures floor, Measures toBeat) {
-    return leastWithEach.length > 0
-        && (!hasPeak() || focus.of(glance) >= focus.of(toBeat))
-        && asking().of(floor) + leastWithEach[place] > asking().of(toBeat);
+    if (glance.rung() > toBeat.rung()) {
+      return false;
+    }
+    long asked = focus.of(glance);
+    if (leastOfFocus.length > 0) {
+      asked = Math.max(asked, focus.of(floor) + leastOfFocus[place]);
+    }
+    return asked > focus.of(toBeat)
+        || (asked == focus.of(toBeat)
+            && leastOwn.length > 0
+            && toBeat.own().atWorst() < floor.own().atWorst() + leastOwn[place]);
   }
 
-  /** The first level of the order that adds up over the steps. */
-  private Level asking() {
-    return hasPeak() ? Level.OWN_AT_WORST : focus;
-  }
-
-  /** The least height under which there are candidates enough; they come in ascending height. */
+  /** The least height under which there are candidates enough; they come in descending height. */
   private long leastPeak(int needed) {
     Top top = new Top(stepsLeft);
     long peak = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = size - 1; i >= 0; i--) {
       top.add(worths[i]);
       peak = Math.max(peak, floors.of(open[i], focus));
       if (top.sum() >= needed) {

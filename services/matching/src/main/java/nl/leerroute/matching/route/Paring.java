@@ -10,11 +10,25 @@ import java.util.List;
  * asks no more.
  *
  * <p>Only where a route is known that is worth something: else the best one may add less.
+ *
+ * @param adding those of which any number may be in a best route
+ * @param others are only in a best route when another step needs what they give
  */
-final class Paring {
+record Paring(List<Candidate> adding, List<Candidate> others) {
 
-  static List<Candidate> pared(Problem problem) {
-    return isWorthSomething(problem) ? withWhatTheyNeed(problem) : problem.candidates();
+  static Paring of(Problem problem) {
+    if (!isWorthSomething(problem)) {
+      return new Paring(problem.candidates(), List.of());
+    }
+    List<Candidate> adding = new ArrayList<>();
+    List<Candidate> others = new ArrayList<>();
+    Bits needed = Bits.NONE;
+    for (Candidate candidate : problem.candidates()) {
+      boolean adds = worth(candidate, problem) >= 0;
+      (adds ? adding : others).add(candidate);
+      needed = adds ? needed.and(candidate.needs()) : needed;
+    }
+    return new Paring(List.copyOf(adding), needed(others, needed));
   }
 
   /** Who can take a single step that is worth something and needs no money has a route. */
@@ -28,25 +42,20 @@ final class Paring {
                     && candidate.hoursPerWeek() <= problem.weeklyHours());
   }
 
-  private static List<Candidate> withWhatTheyNeed(Problem problem) {
+  private static List<Candidate> needed(List<Candidate> others, Bits asked) {
     List<Candidate> kept = new ArrayList<>();
-    List<Candidate> others = new ArrayList<>();
-    Bits needed = Bits.NONE;
-    for (Candidate candidate : problem.candidates()) {
-      boolean adds = worth(candidate, problem) >= 0;
-      (adds ? kept : others).add(candidate);
-      needed = adds ? needed.and(candidate.needs()) : needed;
-    }
+    List<Candidate> open = others;
+    Bits needed = asked;
     int before;
     do {
       before = kept.size();
       List<Candidate> left = new ArrayList<>();
-      for (Candidate candidate : others) {
+      for (Candidate candidate : open) {
         boolean gives = candidate.gives().hasOneOf(needed);
         (gives ? kept : left).add(candidate);
         needed = gives ? needed.and(candidate.needs()) : needed;
       }
-      others = left;
+      open = left;
     } while (kept.size() > before);
     return List.copyOf(kept);
   }
@@ -54,6 +63,4 @@ final class Paring {
   private static int worth(Candidate candidate, Problem problem) {
     return candidate.gains().weightBeyond(Bits.NONE, problem.lacks()) - Problem.STEP_COUNTS_FROM;
   }
-
-  private Paring() {}
 }

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,51 +34,35 @@ public final class PlanningAlternatives {
 
   public Alternatives plan(
       Offers offers, Wish wish, HeldSkills held, Profile person, LocalDate asOf, Purse purse) {
-    Selection selection = new Selecting(offers, wish, held, person, asOf).select();
+    Searching searching = new Searching(nodeLimit);
+    Selecting selecting = new Selecting(offers, wish, held, person, asOf);
+    Selection selection =
+        searching.among(selecting, each -> problem(each, wish, person, purse), wish.aims());
     Problem problem = problem(selection, wish, person, purse);
-    Searched searched = search(problem, wish.aims());
     return new Alternatives(
-        affordableFirst(Merging.merged(searched.found()), problem.budget()),
+        affordableFirst(Merging.merged(searching.found()), problem.budget()),
         blocked(selection, problem),
         withinReach(problem),
-        considered(problem),
-        searched.nodes());
+        considered(problem, searching.candidates(), selecting.prepared()),
+        searching.nodes());
   }
 
   static Problem problem(Selection selection, Wish wish, Profile person, Purse purse) {
     return new Problem(
-        selection.candidates().stream().map(each -> withWaiting(each, purse)).toList(),
-        wish.lacks(),
-        selection.needs(),
-        person.limits().weeklyHours(),
-        person.limits().budget(),
-        wish.mostSteps(),
-        purse);
+            selection.candidates(),
+            wish.lacks(),
+            selection.needs().size(),
+            person.limits().weeklyHours(),
+            person.limits().budget(),
+            wish.mostSteps(),
+            purse)
+        .beside(selection.elsewhere());
   }
 
   List<Route> routes(Problem problem, List<Aim> aims) {
-    return Merging.merged(search(problem, aims).found());
-  }
-
-  private record Searched(Map<Aim, Found> found, int nodes) {}
-
-  private Searched search(Problem problem, List<Aim> aims) {
-    Floors floors = new Floors(problem);
-    Map<Aim, Found> found = new EnumMap<>(Aim.class);
-    List<Choice> known = new ArrayList<>();
-    int nodes = 0;
-    for (Aim aim : aims) {
-      Search search = new Search(problem, aim, floors, nodeLimit);
-      search
-          .from(known)
-          .ifPresent(
-              best -> {
-                found.put(aim, best);
-                known.add(best.choice());
-              });
-      nodes += search.nodes();
-    }
-    return new Searched(found, nodes);
+    Searching searching = new Searching(nodeLimit);
+    searching.among(problem, aims);
+    return Merging.merged(searching.found());
   }
 
   /** What stays within the budget also when no uncertain money comes, then the rest. */
@@ -88,19 +70,6 @@ public final class PlanningAlternatives {
     return routes.stream()
         .sorted(Comparator.comparing(route -> route.own().atWorst() > budget))
         .toList();
-  }
-
-  /** A free run is also tried from every later day on which money can be asked for. */
-  private static Candidate withWaiting(Candidate candidate, Purse purse) {
-    List<Run> runs = new ArrayList<>(candidate.runs());
-    for (Run run : candidate.runs()) {
-      if (run.free()) {
-        purse
-            .worthWaitingFor(candidate.offer(), LocalDate.ofEpochDay(run.earliest()))
-            .forEach(day -> runs.add(run.notBefore(day)));
-      }
-    }
-    return candidate.on(List.copyOf(runs));
   }
 
   /** Beside what the person's limits keep out: what costs too much even by itself. */
@@ -119,7 +88,7 @@ public final class PlanningAlternatives {
   private static Set<Integer> withinReach(Problem problem) {
     Bits lines = Bits.NONE;
     for (Candidate candidate : problem.candidates()) {
-      if (leastOwn(candidate, problem) <= problem.budget()) {
+      if (!lines.hasAll(candidate.gains()) && leastOwn(candidate, problem) <= problem.budget()) {
         lines = lines.and(candidate.gains());
       }
     }
@@ -131,17 +100,23 @@ public final class PlanningAlternatives {
     long price = candidate.price();
     return price <= problem.budget()
         ? price
-        : steps(candidate)
+        : steps(Floors.withWaiting(candidate, problem.purse()))
             .mapToLong(step -> problem.purse().alone(step).atBest())
             .min()
             .orElse(price);
   }
 
-  private static List<Step> considered(Problem problem) {
-    return problem.candidates().stream().flatMap(PlanningAlternatives::steps).toList();
+  private static List<Step> considered(
+      Problem problem, List<Candidate> searched, Stream<Step> prepared) {
+    return Stream.concat(
+            Stream.concat(problem.candidates().stream(), searched.stream())
+                .flatMap(PlanningAlternatives::steps),
+            prepared)
+        .distinct()
+        .toList();
   }
 
   private static Stream<Step> steps(Candidate candidate) {
-    return candidate.runs().stream().map(run -> run.of(candidate.offer()));
+    return Step.onEveryRun(candidate.offer(), candidate.runs());
   }
 }

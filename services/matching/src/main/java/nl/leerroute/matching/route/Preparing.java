@@ -3,99 +3,45 @@ package nl.leerroute.matching.route;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import nl.leerroute.matching.offer.Offers.Described;
 
 /**
- * Which offers can be taken once what they ask has been learned step by step, so that no two only
- * wait for each other, and on which of their runs.
- *
- * <p>The hours that steps share are left out of account: no run is dropped that a timetable could
+ * Whether an offer can be taken once what it asks has been learned step by step, so that no two
+ * only wait for each other, and on which of its runs. No run is dropped that a timetable could
  * hold.
  */
 final class Preparing {
 
-  private final NavigableMap<Integer, Prepared> prepared = new TreeMap<>();
+  private final FirstDays firstDays;
+  private final int mostSteps;
 
-  /** The first day on which each need can be met, in days since 1 January 1970. */
-  private final Map<Need, Integer> known = new HashMap<>();
-
-  /**
-   * @param offer with the runs that do not start too soon, at least one
-   * @param doneBy the first day after its earliest end, in days since 1 January 1970
-   */
-  private record Prepared(Fitting offer, int doneBy) {}
-
-  /**
-   * @param fitting by number
-   * @param givers numbers of the offers that may meet a need
-   */
-  Preparing(
-      NavigableMap<Integer, Fitting> fitting, int mostSteps, Function<Need, IntStream> givers) {
-    Set<Need> asked = new HashSet<>();
-    fitting.values().forEach(fits -> asked.addAll(fits.needs()));
-    for (int level = 0; level < mostSteps; level++) {
-      fitting.forEach(this::prepare);
-      for (Need need : asked) {
-        givers.apply(need).forEach(number -> meet(need, number));
-      }
-    }
+  Preparing(FirstDays firstDays, int mostSteps) {
+    this.firstDays = firstDays;
+    this.mostSteps = mostSteps;
   }
 
-  private void prepare(int number, Fitting fits) {
-    OptionalInt from = knownFrom(fits);
-    if (from.isEmpty() || fits.asksTheUnknown()) {
-      return;
+  /** With the runs that do not start too soon; empty: there is none. */
+  Optional<Fitting> inTime(Fitting fits) {
+    if (fits.asksTheUnknown()) {
+      return Optional.empty();
     }
-    List<Run> runs =
-        fits.runs().stream().filter(run -> run.isStillAheadOn(from.getAsInt())).toList();
-    runs.stream()
-        .mapToInt(run -> run.firstStartFrom(from.getAsInt()))
-        .min()
-        .ifPresent(
-            start ->
-                prepared.put(
-                    number, new Prepared(fits.on(runs), start + fits.offer().offer().days())));
+    if (fits.needs().isEmpty()) {
+      return Optional.of(fits);
+    }
+    List<Run> runs = fits.runs().stream().filter(run -> isInTime(run, fits)).toList();
+    return runs.isEmpty() ? Optional.empty() : Optional.of(fits.on(runs));
   }
 
-  private void meet(Need need, int number) {
-    Prepared giver = prepared.get(number);
-    if (giver != null && giver.offer().gives(need)) {
-      known.merge(need, giver.doneBy(), Math::min);
-    }
-  }
-
-  /** The first day on which all needs can be met, 0 without any; empty: never. */
-  private OptionalInt knownFrom(Fitting fits) {
-    int latest = 0;
+  private boolean isInTime(Run run, Fitting fits) {
+    int day = run.free() ? FirstDays.NEVER - 1 : run.earliest();
     for (Need need : fits.needs()) {
-      Integer first = known.get(need);
-      if (first == null) {
-        return OptionalInt.empty();
+      if (!firstDays.isMetBy(day, need, mostSteps - 1)) {
+        return false;
       }
-      latest = Math.max(latest, first);
     }
-    return OptionalInt.of(latest);
-  }
-
-  boolean isInTimeFor(int number) {
-    return prepared.containsKey(number);
-  }
-
-  /** By number. */
-  NavigableMap<Integer, Fitting> inTime() {
-    NavigableMap<Integer, Fitting> inTime = new TreeMap<>();
-    prepared.forEach((number, each) -> inTime.put(number, each.offer()));
-    return inTime;
+    return true;
   }
 
   /**
@@ -103,11 +49,14 @@ final class Preparing {
    * which all start too soon; or all its needs, where the way there has too many steps.
    */
   List<Barrier> barriers(Fitting fits) {
-    List<Need> open = fits.needs().stream().filter(need -> !known.containsKey(need)).toList();
+    List<Need> open =
+        fits.needs().stream()
+            .filter(need -> firstDays.of(need, mostSteps) == FirstDays.NEVER)
+            .toList();
     if (!open.isEmpty() || fits.asksTheUnknown()) {
       return barriers(fits.offer(), open);
     }
-    int from = knownFrom(fits).orElseThrow();
+    int from = firstDays.of(fits, mostSteps);
     return fits.runs().stream().anyMatch(run -> run.isStillAheadOn(from))
         ? barriers(fits.offer(), fits.needs())
         : List.of(

@@ -13,6 +13,7 @@ import java.util.List;
  * @param budget most to pay at best, in cents
  * @param mostSteps longest route
  * @param lackMicro what all lines lack together
+ * @param elsewhere needs that others may meet who are not among the candidates and close nothing
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Problem(
@@ -23,7 +24,8 @@ record Problem(
     long budget,
     int mostSteps,
     Purse purse,
-    int lackMicro) {
+    int lackMicro,
+    Bits elsewhere) {
 
   /** What a step must add to be worth its trouble, in millionths of the goal. */
   static final int STEP_COUNTS_FROM = 30_000;
@@ -44,12 +46,20 @@ record Problem(
         budget,
         mostSteps,
         purse,
-        Arrays.stream(lacks).sum());
+        Arrays.stream(lacks).sum(),
+        Bits.NONE);
+  }
+
+  /** The same where others may meet the needs. */
+  Problem beside(Bits others) {
+    return new Problem(
+        candidates, lacks, needs, weeklyHours, budget, mostSteps, purse, lackMicro, others);
   }
 
   /** The same with other money. */
   Problem with(Purse other) {
-    return new Problem(candidates, lacks, needs, weeklyHours, budget, mostSteps, other);
+    return new Problem(candidates, lacks, needs, weeklyHours, budget, mostSteps, other)
+        .beside(elsewhere);
   }
 
   /** How far a route that adds {@code worth} climbs: see {@link Rung}. */

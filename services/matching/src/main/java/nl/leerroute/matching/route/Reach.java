@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offering;
 import nl.leerroute.matching.offer.Offers.Described;
@@ -40,13 +39,19 @@ final class Reach {
     if (!ofOffer(described.offer()).isEmpty()) {
       return List.of();
     }
-    return tried(described).filter(tried -> tried.barriers().isEmpty()).map(Tried::run).toList();
+    List<Run> runs = new ArrayList<>();
+    for (Tried tried : tried(described)) {
+      if (tried.barriers().isEmpty()) {
+        runs.add(tried.run());
+      }
+    }
+    return List.copyOf(runs);
   }
 
   /** What is in the way of the least blocked run. */
   List<Barrier> barriers(Described described) {
     List<Barrier> barriers = new ArrayList<>(ofOffer(described.offer()));
-    tried(described)
+    tried(described).stream()
         .min(
             comparingInt((Tried tried) -> tried.barriers().size())
                 .thenComparingInt(tried -> tried.run().kilometres()))
@@ -78,33 +83,43 @@ final class Reach {
     return deliveryArea.isEmpty() || home.filter(lives -> !lives.liesIn(deliveryArea)).isEmpty();
   }
 
-  private Stream<Tried> tried(Described described) {
+  private List<Tried> tried(Described described) {
     Offer offer = described.offer();
-    if (!offer.startsAnyTime()) {
-      return offer.offerings().stream()
-          .filter(offering -> !offering.isFull())
-          .filter(offering -> !offering.lastDayToEnrol().isBefore(asOf))
-          .map(
-              offering ->
-                  new Tried(
-                      Run.dated(offering, kilometres(offer, offering)),
-                      ofDated(described, offering)));
-    }
-    if (offer.offerings().isEmpty()) {
-      return Stream.of(
+    List<Tried> tried = new ArrayList<>(offer.offerings().size());
+    if (offer.startsAnyTime() && offer.offerings().isEmpty()) {
+      tried.add(
           new Tried(
               Run.free(Optional.empty(), firstFreeDay(offer), withoutPlace(offer)),
               ofOffering(described, Optional.empty())));
     }
-    return offer.offerings().stream()
-        .filter(offering -> !offering.isFull())
-        .filter(offering -> isFirstOfItsKind(offering, offer.offerings()))
-        .map(
-            offering ->
-                new Tried(
-                    Run.free(
-                        Optional.of(offering), firstFreeDay(offer), kilometres(offer, offering)),
-                    ofOffering(described, Optional.of(offering))));
+    for (Offering offering : offer.offerings()) {
+      if (!offering.isFull()) {
+        if (!offer.startsAnyTime()) {
+          tryDated(described, offering, tried);
+        } else if (isFirstOfItsKind(offering, offer.offerings())) {
+          tryFree(described, offering, tried);
+        }
+      }
+    }
+    return tried;
+  }
+
+  private void tryDated(Described described, Offering offering, List<Tried> tried) {
+    if (!offering.lastDayToEnrol().isBefore(asOf)) {
+      tried.add(
+          new Tried(
+              Run.dated(offering, kilometres(described.offer(), offering)),
+              ofDated(described, offering)));
+    }
+  }
+
+  private void tryFree(Described described, Offering offering, List<Tried> tried) {
+    Offer offer = described.offer();
+    Optional<Offering> some = Optional.of(offering);
+    tried.add(
+        new Tried(
+            Run.free(some, firstFreeDay(offer), kilometres(offer, offering)),
+            ofOffering(described, some)));
   }
 
   private int firstFreeDay(Offer offer) {
@@ -128,13 +143,14 @@ final class Reach {
 
   /** Runs of an offer that starts any time differ only in place and language. */
   private static boolean isFirstOfItsKind(Offering offering, List<Offering> all) {
-    return all.stream()
-        .filter(other -> !other.isFull())
-        .filter(other -> other.place().equals(offering.place()))
-        .filter(other -> other.language().equals(offering.language()))
-        .findFirst()
-        .filter(offering::equals)
-        .isPresent();
+    for (Offering other : all) {
+      if (!other.isFull()
+          && other.place().equals(offering.place())
+          && other.language().equals(offering.language())) {
+        return other.equals(offering);
+      }
+    }
+    return false;
   }
 
   private List<Barrier> ofOffering(Described described, Optional<Offering> offering) {

@@ -2,17 +2,25 @@ package nl.leerroute.matching.route;
 
 import static java.util.Comparator.comparingLong;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Branch and bound: finds the best route for one aim, and proves it.
  *
- * <p>It goes through the sets of candidates, each set once, and looks for a timetable only for sets
- * that could beat the best route so far. The effort is limited in nodes, never in time, so that the
- * same question has the same answer on every machine. When the limit is reached the best route so
- * far is returned with the most hopeful outlook that was not followed.
+ * <p>It goes through the sets of candidates that add something, each set once, and looks for a
+ * timetable only for sets that could beat the best route so far. Who gives what a set still needs
+ * comes in beside. The effort is limited in nodes, never in time, so that the same question has the
+ * same answer on every machine. When the limit is reached the best route so far is returned with
+ * the most hopeful outlook that was not followed.
  */
 final class Search {
 
@@ -25,7 +33,12 @@ final class Search {
   private final Level focus;
   private final Floors floors;
   private final Scheduling scheduling;
+  private final Givers givers;
   private final int nodeLimit;
+
+  /** By need, what no set beats in which somebody meets it who is not among the candidates. */
+  private final Map<Integer, List<Measures>> hopeful = new TreeMap<>();
+
   private int nodes;
   private @Nullable Choice best;
   private @Nullable Measures unfollowed;
@@ -38,27 +51,29 @@ final class Search {
     this.floors = floors;
     this.nodeLimit = nodeLimit;
     this.scheduling = new Scheduling(problem, aim, order, floors);
+    this.givers =
+        new Givers(problem, floors, floors.others().stream().sorted(mostPromisingFirst()).toList());
   }
 
   /** What asks least comes first, of that what closes most, and of that what costs least. */
-  private List<Candidate> mostPromisingFirst() {
-    return floors.pared().stream()
-        .sorted(
-            comparingLong((Candidate candidate) -> floors.of(candidate, focus))
-                .thenComparingInt(
-                    candidate -> -candidate.gains().weightBeyond(Bits.NONE, problem.lacks()))
-                .thenComparingLong(candidate -> floors.of(candidate, Level.OWN_AT_WORST))
-                .thenComparingInt(Candidate::number))
-        .toList();
+  private Comparator<Candidate> mostPromisingFirst() {
+    return comparingLong((Candidate candidate) -> floors.of(candidate, focus))
+        .thenComparingInt(candidate -> -candidate.gains().weightBeyond(Bits.NONE, problem.lacks()))
+        .thenComparingLong(candidate -> floors.of(candidate, Level.OWN_AT_WORST))
+        .thenComparingInt(Candidate::number);
   }
 
   /**
    * @param known routes found before, to start from
+   * @param mostWorth no route is worth more
    */
-  Optional<Found> from(List<Choice> known) {
+  Optional<Found> from(List<Choice> known, int mostWorth) {
     Bundle nothing = Bundle.empty(problem);
     known.stream().filter(choice -> aim.suits(choice.measures())).forEach(this::take);
-    Outlook outlook = Outlook.of(nothing, mostPromisingFirst(), floors, focus);
+    List<Candidate> adding =
+        floors.adding().stream().sorted(mostPromisingFirst().reversed()).toList();
+    Outlook outlook =
+        Outlook.of(nothing, adding, new Outlook.Bounds(floors, focus, mostWorth), this::isHopeful);
     follow(outlook, nothing, nothing.floor());
     return Optional.ofNullable(best)
         .map(
@@ -69,6 +84,30 @@ final class Search {
                         .filter(open -> order.isBetter(open, found.measures()))));
   }
 
+  /** Needs that somebody who is not among the candidates may meet in a better route. */
+  Set<Integer> wanted() {
+    Set<Integer> wanted = new TreeSet<>();
+    hopeful.forEach(
+        (need, measures) -> {
+          if (measures.stream().anyMatch(this::isHopeful)) {
+            wanted.add(need);
+          }
+        });
+    return wanted;
+  }
+
+  /** What no route is worth more than, where that is the first level. */
+  int mostWorth() {
+    return Stream.of(
+            hopeful.values().stream().flatMap(List::stream),
+            Stream.ofNullable(best).map(Choice::measures),
+            Stream.ofNullable(unfollowed))
+        .flatMap(all -> all)
+        .mapToInt(Measures::worth)
+        .max()
+        .orElse(Integer.MAX_VALUE);
+  }
+
   /** How many it went through. */
   int nodes() {
     return nodes;
@@ -76,11 +115,11 @@ final class Search {
 
   private void follow(Outlook outlook, Bundle bundle, Measures floor) {
     outlook.weigh(leastWorth());
-    for (int i = 0; i < outlook.size(); i++) {
+    for (int turn = 0; turn < outlook.size(); turn++) {
+      int i = focus == Level.WORTH ? turn : outlook.size() - 1 - turn;
       if (outlook.worthWith(i) >= leastWorth()) {
         Measures glance = outlook.with(i, floor);
-        if (glance.own().atBest() <= problem.budget()
-            && isHopeful(glance)
+        if (isHopeful(glance)
             && (best == null || !outlook.isTooDear(i, glance, floor, best.measures()))) {
           branch(bundle.with(outlook.candidate(i), floors), outlook, i, glance);
         }
@@ -101,16 +140,52 @@ final class Search {
     }
     nodes++;
     Measures floor = bundle.floor();
-    if (bundle.gain() > 0 && isHopeful(floor) && bundle.isComplete() && bundle.isLean()) {
-      scheduling.best(bundle, floor, best).ifPresent(this::take);
-    }
+    look(bundle, floor);
     if (bundle.size() == problem.mostSteps()) {
       return;
     }
-    Outlook outlook = before.after(place, bundle);
+    Outlook outlook = before.after(place, bundle, floor, this::isHopeful);
     if (outlook.reaches(leastWorth())
         && isHopeful(outlook.towards(leastWorth(), floor, best == null ? null : best.measures()))) {
       follow(outlook, bundle, floor);
+    }
+  }
+
+  /** Looks for a timetable, if need be with others that give what is needed, or give it sooner. */
+  private void look(Bundle bundle, Measures floor) {
+    Bits open = bundle.openNeeds();
+    if (open.isEmpty() && bundle.gain() > 0 && isHopeful(floor) && bundle.isLean()) {
+      scheduling.best(bundle, floor, best).ifPresent(this::take);
+    }
+    if (bundle.size() < problem.mostSteps()) {
+      Bits asked = open.isEmpty() ? bundle.needs() : open;
+      asked.forEach(
+          need -> {
+            givers
+                .glanceElsewhere(floor, need)
+                .filter(glance -> glance.worth() >= leastWorth() && isHopeful(glance))
+                .ifPresent(
+                    glance -> hopeful.computeIfAbsent(need, key -> new ArrayList<>()).add(glance));
+            complete(bundle, floor, need);
+          });
+    }
+  }
+
+  /** Adds each of those that give it in turn. */
+  private void complete(Bundle bundle, Measures floor, int need) {
+    for (Candidate giver : givers.of(need)) {
+      Measures glance = givers.glance(bundle, floor, giver);
+      if (!bundle.has(giver) && glance.worth() >= leastWorth() && isHopeful(glance)) {
+        Bundle larger = bundle.with(giver, floors);
+        if (larger.own().atBest() <= problem.budget() && larger.fits()) {
+          if (nodes >= nodeLimit) {
+            leave(glance);
+            return;
+          }
+          nodes++;
+          look(larger, larger.floor());
+        }
+      }
     }
   }
 
@@ -131,7 +206,9 @@ final class Search {
   }
 
   private boolean isHopeful(Measures measures) {
-    return best == null || order.isBetter(measures, best.measures());
+    return measures.own().atBest() <= problem.budget()
+        && aim.suits(measures)
+        && (best == null || order.isBetter(measures, best.measures()));
   }
 
   private void take(Choice found) {

@@ -7,9 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.leerroute.matching.gap.Gap;
 import nl.leerroute.matching.gap.GapLine;
-import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offers;
-import nl.leerroute.matching.offer.Offers.Described;
 
 /** What a person wants offers for, as lines that they can close. */
 public sealed interface Wish {
@@ -23,11 +21,11 @@ public sealed interface Wish {
   /** What each line lacks, in millionths of the whole. */
   int[] lacks();
 
-  /** The offers that close at least one line, by number, each with the lines that it closes. */
+  /**
+   * The offers, by number, that somebody would take for at least one line, with the lines that each
+   * closes. What others teach beside what they are for is not counted.
+   */
   NavigableMap<Integer, Bits> helpedBy(Offers offers);
-
-  /** Which lines an offer closes, also one that nobody would take for them. */
-  Bits closedBy(Described offer);
 
   /** The longest route that makes sense. */
   int mostSteps();
@@ -83,21 +81,6 @@ public sealed interface Wish {
     }
 
     @Override
-    public Bits closedBy(Described offer) {
-      if (offer.offer().kind().advises()) {
-        return Bits.NONE;
-      }
-      List<GapLine> lines = gap.lines();
-      return Bits.where(
-          lines.size(),
-          i -> closes(lines.get(i), offer.offer()) && offer.gives(lines.get(i).skill()));
-    }
-
-    private static boolean closes(GapLine line, Offer offer) {
-      return offer.kind().proves() ? line.isUnproven() : line.isMissing();
-    }
-
-    @Override
     public int mostSteps() {
       return MOST_STEPS;
     }
@@ -123,11 +106,6 @@ public sealed interface Wish {
       NavigableMap<Integer, Bits> helping = new TreeMap<>();
       offers.advising().forEach(number -> helping.put(number, THE_LINE));
       return helping;
-    }
-
-    @Override
-    public Bits closedBy(Described offer) {
-      return offer.offer().kind().advises() ? THE_LINE : Bits.NONE;
     }
 
     @Override
@@ -161,13 +139,6 @@ public sealed interface Wish {
         offers.proving(unproven.get(i)).forEach(number -> helping.merge(number, line, Bits::and));
       }
       return helping;
-    }
-
-    @Override
-    public Bits closedBy(Described offer) {
-      return offer.offer().kind().proves()
-          ? Bits.where(unproven.size(), i -> offer.gives(unproven.get(i)))
-          : Bits.NONE;
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.leerroute.matching.AWorld;
 import nl.leerroute.matching.AnOffer;
+import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.route.Aim;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,25 @@ class OtherTradeTest {
     assertThat(dutch(routes))
         .contains("Dit leer je alleen in een opleiding voor een ander beroep: wounds.")
         .noneMatch(note -> note.contains("past niet bij wat je invulde"));
+  }
+
+  /** What it also teaches makes it no step by itself, and is not counted. */
+  @Test
+  void itsDiplomaMayLeadToACourseForTheGoal() {
+    AnOffer asking =
+        AnOffer.called("asking").teaching("plans").forWhoHas(Education.MBO_4).starting(inWeeks(60));
+
+    RouteSet routes =
+        AWorld.offering(otherTrade.leadingTo(4).taking(40, 4), asking)
+            .routesFor(aNurseToBe().schooled(Education.MBO_2));
+
+    assertThat(routes.routes())
+        .allSatisfy(
+            route ->
+                assertThat(steps(route))
+                    .containsExactly("other " + inWeeks(4), "asking " + inWeeks(60)))
+        .isNotEmpty();
+    assertThat(best(routes, Aim.MOST_COMPLETE).steps().getFirst().adds()).isEmpty();
   }
 
   @Test

@@ -69,6 +69,14 @@ class SearchTest {
         });
   }
 
+  /** Two of its steps teach the same, and the later of them also closes something. */
+  @Test
+  void whoTeachesSoonerMayComeBesideWhoTeachesLater() {
+    Problem problem = RandomProblems.problem(252, 5, 4);
+
+    assertThat(best(problem, Aim.FASTEST)).isEqualTo(new Everything(problem, Aim.FASTEST).best());
+  }
+
   @Test
   void anEmptyCatalogueGivesNoRoute() {
     assertThat(best(withCandidates(RandomProblems.problem(1, 1, 4), List.of()), Aim.CHEAPEST))
@@ -85,7 +93,7 @@ class SearchTest {
   }
 
   private static Optional<Found> search(Problem problem, Aim aim, int nodes) {
-    return new Search(problem, aim, new Floors(problem), nodes).from(List.of());
+    return new Search(problem, aim, new Floors(problem), nodes).from(List.of(), Integer.MAX_VALUE);
   }
 
   private static Problem withCandidates(Problem problem, List<Candidate> candidates) {

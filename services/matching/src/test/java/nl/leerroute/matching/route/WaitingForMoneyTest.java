@@ -39,7 +39,7 @@ class WaitingForMoneyTest {
 
     Optional<Measures> found =
         new Search(problem, aim, new Floors(problem), 1_000_000)
-            .from(List.of())
+            .from(List.of(), Integer.MAX_VALUE)
             .map(best -> best.choice().measures());
 
     assertThat(found).isEqualTo(new Everything(onAnyMonday(problem), aim).best());

@@ -1,0 +1,61 @@
+package nl.leerroute.matching.route;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Needs by number, as sets that are quick to compare. */
+final class Numbers {
+
+  private final Map<Integer, Integer> skills = new HashMap<>();
+  private final Map<Need.Diploma, Integer> diplomas = new HashMap<>();
+
+  /**
+   * @param needs all that anybody has, each once
+   */
+  Numbers(List<Need> needs) {
+    for (int number = 0; number < needs.size(); number++) {
+      switch (needs.get(number)) {
+        case Need.Skill(int skill) -> skills.put(skill, number);
+        case Need.Diploma diploma -> diplomas.put(diploma, number);
+      }
+    }
+  }
+
+  /** What an offer needs. */
+  Bits needed(Fitting fits) {
+    return fits.needs().isEmpty()
+        ? Bits.NONE
+        : Bits.of(fits.needs().stream().mapToInt(this::of).toArray());
+  }
+
+  private int of(Need need) {
+    Optional<Integer> number =
+        switch (need) {
+          case Need.Skill(int skill) -> Optional.ofNullable(skills.get(skill));
+          case Need.Diploma diploma -> Optional.ofNullable(diplomas.get(diploma));
+        };
+    return number.orElseThrow();
+  }
+
+  /** What it gives of all that anybody needs. */
+  Bits given(Fitting fits) {
+    Given given = new Given();
+    if (fits.preparing()) {
+      fits.offer().forEachGiven(skill -> given.add(skills.getOrDefault(skill, Given.NOTHING)));
+    }
+    diplomas.forEach((diploma, number) -> given.add(fits.gives(diploma) ? number : Given.NOTHING));
+    return given.all;
+  }
+
+  private static final class Given {
+
+    private static final int NOTHING = -1;
+    private Bits all = Bits.NONE;
+
+    void add(int number) {
+      all = number == NOTHING ? all : all.and(Bits.of(number));
+    }
+  }
+}
