@@ -270,7 +270,7 @@ class LanguagesTest {
             Stream.of("reason", "paid", "points", "notNow", "lastDay", "window")
                 .map(code -> "fault." + code + ".fund"),
             Stream.of("FIRST_COME", "BALLOT", "PRO_RATA", "RANKING").map("pot.division."::concat),
-            Stream.of("pot.naam", "taken.naam", "pot.verdeling", "pot.tijdvak")
+            Stream.of("pot.naam", "taken.naam", "pot.verdeling", "pot.tijdvak", "pot.bezwaaradres")
                 .map("fault."::concat),
             Stream.of("price", "percent").map(code -> "fault." + code + ".reach"),
             names(ProfilePublished.WorkStatus.values(), "reach.status."),

@@ -22,7 +22,8 @@ class NewPotTest {
     assertThat(post("zorg-2027", "BALLOT", "50.000", "w1").uri().getPath())
         .isEqualTo(POTS + "/zorg-2027/geld");
     assertThat(system.funding.pots.decided())
-        .contains("\"BALLOT\"", "\"ceilingCents\":5000000", "\"w1\":null");
+        .contains("\"BALLOT\"", "\"ceilingCents\":5000000", "\"w1\":null")
+        .contains("\"objectionsTo\":\"Postbus 12, 9700 AA Groningen\"");
   }
 
   @Test
@@ -35,6 +36,14 @@ class NewPotTest {
     assertThat(wrong.body())
         .contains("id=\"fout-naam\"", "id=\"fout-verdeling\"", "id=\"fout-plafond\"")
         .contains("id=\"fout-tijdvak\"", "value=\"Zorg!\"", "value=\"veel\"");
+  }
+
+  @Test
+  void whoGetsANoMustKnowWhereToObject() {
+    browser.get(NEW);
+
+    assertThat(browser.post(POTS, "naam", "zorg-2028", "plafond", "1", "tijdvak", "w1").body())
+        .contains("id=\"fout-bezwaaradres\"", "value=\"zorg-2028\"");
   }
 
   @Test
@@ -58,6 +67,16 @@ class NewPotTest {
 
   private HttpResponse<String> post(String name, String division, String ceiling, String window) {
     return browser.post(
-        POTS, "naam", name, "verdeling", division, "plafond", ceiling, "tijdvak", window);
+        POTS,
+        "naam",
+        name,
+        "verdeling",
+        division,
+        "plafond",
+        ceiling,
+        "tijdvak",
+        window,
+        "bezwaaradres",
+        "Postbus 12, 9700 AA Groningen");
   }
 }

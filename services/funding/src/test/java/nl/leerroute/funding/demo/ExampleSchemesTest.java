@@ -16,12 +16,14 @@ import nl.leerroute.schemes.plan.AnsweredStep;
 import nl.leerroute.schemes.plan.FundedStep;
 import nl.leerroute.schemes.plan.FundingPlanner;
 import nl.leerroute.schemes.plan.PricedStep;
+import nl.leerroute.schemes.rule.Party;
 import nl.leerroute.schemes.rule.SchemeVersion;
 import nl.leerroute.schemes.rule.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class ExampleSchemesTest {
 
@@ -65,25 +67,44 @@ class ExampleSchemesTest {
   }
 
   @Test
-  void aPotOfOneFundFeedsSeveralOfItsSchemesThatAreOpenNow() {
-    List<OpenScheme> schemes = new DemoRegion(TODAY).schemes();
-    assertThat(new DemoRegion(TODAY).pots())
-        .isNotEmpty()
+  void potsFeedWhatIsOpenNowAndOneOfThemFeedsSeveralSchemes() {
+    List<JsonNode> pots = new DemoRegion(TODAY).pots();
+    assertThat(pots)
         .allSatisfy(
             pot -> {
-              List<OpenScheme> fed =
-                  schemes.stream()
-                      .filter(
-                          scheme ->
-                              scheme.windows().stream()
-                                  .filter(window -> window.first().isBefore(TODAY))
-                                  .anyMatch(window -> pot.path("windows").has(window.id())))
-                      .toList();
-              assertThat(fed).hasSizeGreaterThan(1).hasSameSizeAs(pot.path("windows"));
+              List<OpenScheme> fed = openNow(pot);
+              assertThat(fed).isNotEmpty().hasSameSizeAs(pot.path("windows"));
               assertThat(fed)
                   .extracting(scheme -> scheme.rule().owner().organisation())
                   .containsOnly("voorbeeldfonds-zorg");
+            })
+        .anySatisfy(pot -> assertThat(openNow(pot)).hasSizeGreaterThan(1));
+  }
+
+  /** Of its money somebody can apply here, hears from people, and knows what is paid back. */
+  @Test
+  void aWorkerCanApplyForMoneyThatPeopleDecideAbout() {
+    assertThat(new DemoRegion(TODAY).pots())
+        .filteredOn(pot -> !pot.path("objectionsTo").asString("").isEmpty())
+        .flatExtracting(ExampleSchemesTest::openNow)
+        .extracting(OpenScheme::rule)
+        .anySatisfy(
+            rule -> {
+              assertThat(rule.parties().applicants()).contains(Party.WORKER);
+              assertThat(rule.checks()).isNotEmpty();
+              assertThat(rule.procedure().obligations()).isNotEmpty();
             });
+  }
+
+  private static List<OpenScheme> openNow(JsonNode pot) {
+    return new DemoRegion(TODAY)
+        .schemes().stream()
+            .filter(
+                scheme ->
+                    scheme.windows().stream()
+                        .filter(window -> window.first().isBefore(TODAY))
+                        .anyMatch(window -> pot.path("windows").has(window.id())))
+            .toList();
   }
 
   @ParameterizedTest(name = "{0} pays {2} for {1}")

@@ -60,7 +60,8 @@ final class FundingPots implements Pots {
         JsonNodeFactory.instance
             .objectNode()
             .put("division", pot.division())
-            .put("ceilingCents", pot.cents());
+            .put("ceilingCents", pot.cents())
+            .put("objectionsTo", pot.objectionsTo());
     ObjectNode windows = body.putObject(WINDOWS);
     pot.windows().forEach(windows::putNull);
     return put(uri -> uri.path("/pots/{id}").build(pot.id()), body, visitor);

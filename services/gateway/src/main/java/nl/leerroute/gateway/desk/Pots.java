@@ -27,8 +27,10 @@ public interface Pots {
   /**
    * @param division FIRST_COME, BALLOT, PRO_RATA or RANKING
    * @param windows that it feeds
+   * @param objectionsTo where a letter goes to of who objects
    */
-  record NewPot(String id, String division, long cents, List<String> windows) {}
+  record NewPot(
+      String id, String division, long cents, List<String> windows, String objectionsTo) {}
 
   /** What came of it. */
   sealed interface Outcome {

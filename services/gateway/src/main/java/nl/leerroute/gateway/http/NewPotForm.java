@@ -12,15 +12,19 @@ import org.springframework.util.MultiValueMap;
  * A new pot as it was typed.
  *
  * @param ceiling in euros
+ * @param objectionsTo where a letter goes to of who objects
  */
-record NewPotForm(String name, String division, String ceiling, List<String> windows) {
+record NewPotForm(
+    String name, String division, String ceiling, List<String> windows, String objectionsTo) {
 
-  static final NewPotForm EMPTY = new NewPotForm("", "FIRST_COME", "", List.of());
+  static final NewPotForm EMPTY = new NewPotForm("", "FIRST_COME", "", List.of(), "");
   static final List<String> DIVISIONS = List.of("FIRST_COME", "BALLOT", "PRO_RATA", "RANKING");
 
   /** A name that the address of the form has. */
   static final String RESERVED = "nieuw";
 
+  private static final String OBJECTIONS = "bezwaaradres";
+  private static final int LONGEST_ADDRESS = 200;
   private static final String NAME = "[a-z0-9][a-z0-9.-]{1,60}";
 
   static NewPotForm typed(MultiValueMap<String, String> form) {
@@ -28,7 +32,8 @@ record NewPotForm(String name, String division, String ceiling, List<String> win
         Fields.one(form, "naam"),
         Fields.one(form, "verdeling"),
         Fields.one(form, "plafond"),
-        Fields.all(form, "tijdvak"));
+        Fields.all(form, "tijdvak"),
+        Fields.one(form, OBJECTIONS));
   }
 
   /**
@@ -51,6 +56,9 @@ record NewPotForm(String name, String division, String ceiling, List<String> win
     if (windows.isEmpty() || !free.containsAll(windows)) {
       faults.add(new Fault.Seen("tijdvak", "pot"));
     }
+    if (objectionsTo.isEmpty() || objectionsTo.length() > LONGEST_ADDRESS) {
+      faults.add(new Fault.Seen(OBJECTIONS, "pot"));
+    }
     return new Trouble(faults, false);
   }
 
@@ -65,6 +73,7 @@ record NewPotForm(String name, String division, String ceiling, List<String> win
   }
 
   Pots.NewPot pot() {
-    return new Pots.NewPot(name, division, Euros.typed(ceiling).orElseThrow(), windows);
+    return new Pots.NewPot(
+        name, division, Euros.typed(ceiling).orElseThrow(), windows, objectionsTo);
   }
 }
