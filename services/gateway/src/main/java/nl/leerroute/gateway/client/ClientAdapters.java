@@ -4,6 +4,8 @@ import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import java.time.Clock;
+import nl.leerroute.gateway.advising.Clients;
+import nl.leerroute.gateway.advising.Handovers;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.applying.Applications;
 import nl.leerroute.gateway.browsing.Catalogue;
@@ -78,6 +80,16 @@ public class ClientAdapters {
   @Bean
   Taxonomies taxonomies(Services services, @Value("${leerroute.uploads.most}") DataSize most) {
     return new CatalogueTaxonomies(services.to(Partner.CATALOGUE), most.toBytes());
+  }
+
+  @Bean
+  Handovers handovers(Services services) {
+    return new IntakeHandovers(services.to(Partner.INTAKE));
+  }
+
+  @Bean
+  Clients clients(Services services) {
+    return new IntakeClients(services.to(Partner.INTAKE));
   }
 
   @Bean

@@ -13,7 +13,8 @@ enum Area {
   DEMAND("/aanbieder/vraag", "area.demand"),
   EMPLOYER("/werkgever", "area.employer"),
   OPERATOR("/beheer", "area.operator"),
-  CONVERSATION("/mijn/nieuw-gesprek", "area.conversation");
+  CONVERSATION("/mijn/nieuw-gesprek", "area.conversation"),
+  ADVISER(ClientListPages.ALL, "area.adviser");
 
   private final String path;
   private final String words;
@@ -41,7 +42,7 @@ enum Area {
               || visitor.is(Capacity.OPERATOR);
       case EMPLOYER -> visitor.is(Capacity.EMPLOYER);
       case OPERATOR -> visitor.is(Capacity.OPERATOR);
-      case CONVERSATION -> visitor.is(Capacity.ADVISER);
+      case CONVERSATION, ADVISER -> visitor.is(Capacity.ADVISER);
     };
   }
 

@@ -70,6 +70,10 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   DataPages.class,
   WhichAnswersPages.class,
   ConversationPages.class,
+  HandoverPages.class,
+  GoingOnPages.class,
+  ClientListPages.class,
+  ClientPages.class,
   SessionApi.class,
   // For an organisation.
   OwnThings.class,

@@ -41,7 +41,7 @@ final class WebSecurity {
 
   /** Pages of an organisation: whoever comes there without an account is asked to log in. */
   private static final String[] FOR_ACCOUNTS = {
-    RolePages.OVERVIEW, "/aanbieder/**", "/werkgever/**", "/fonds/**", "/beheer/**"
+    RolePages.OVERVIEW, "/aanbieder/**", "/werkgever/**", "/fonds/**", "/adviseur/**", "/beheer/**"
   };
 
   private final URI issuer;
@@ -71,6 +71,7 @@ final class WebSecurity {
                         "/aanbieder/**",
                         "/werkgever/**",
                         "/fonds/**",
+                        "/adviseur/**",
                         "/beheer/**")
                     .authenticated()
                     .anyExchange()

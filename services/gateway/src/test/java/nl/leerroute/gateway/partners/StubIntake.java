@@ -17,6 +17,7 @@ public final class StubIntake extends StubServer {
   public static final String ASSEN = "9401";
 
   private final Map<String, ObjectNode> profiles = new ConcurrentHashMap<>();
+  private final StubHandovers handovers = new StubHandovers(profiles);
   private volatile OptionalInt touched = OptionalInt.empty();
 
   public JsonNode profile(String id) {
@@ -43,9 +44,18 @@ public final class StubIntake extends StubServer {
     if (path[1].equals("places")) {
       return path[2].equals(ASSEN) ? Answer.ok(assen()) : Answer.missing();
     }
+    if (path[1].equals("handovers")) {
+      return handovers.ofAdviser(request, path);
+    }
+    if (path[1].equals("resumptions")) {
+      return handovers.resumed(request);
+    }
     String id = path[2];
     if (!id.equals(request.profile())) {
       return Answer.missing();
+    }
+    if (path.length > 3 && path[3].equals("handovers")) {
+      return handovers.ofPerson(request, path);
     }
     return switch (request.method() + (path.length > 3 ? " " + path[3] : "")) {
       case "GET flow" -> Answer.ok(flow(id));

@@ -1,0 +1,3 @@
+/** Letting an adviser look along, from both sides. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.gateway.advising;
