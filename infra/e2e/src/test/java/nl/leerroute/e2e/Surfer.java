@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 /** Somebody at the pages with a browser without scripts: cookies, redirections, forms. */
 final class Surfer {
 
+  private static final int TOO_MANY = 429;
+  private static final String CLOSED = "Deze pagina is niet voor jouw account";
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final CookieManager cookies = new CookieManager();
@@ -47,6 +49,38 @@ final class Surfer {
     HttpResponse<String> answer = send(form(at(path), namesAndValues));
     assertThat(answer.statusCode()).as(path).isEqualTo(200);
     return page;
+  }
+
+  /**
+   * What came of asking.
+   *
+   * @param isClosed said to somebody whose account is for something else
+   */
+  record Answer(int status, boolean isClosed, boolean isAskedToLogIn) {}
+
+  /** What a page answers; a form is sent with the token of this session and nothing else. */
+  Answer asks(String method, String path) throws IOException, InterruptedException {
+    if (method.equals("GET")) {
+      return patiently(request(at(path)).GET());
+    }
+    if (!TOKEN.matcher(page).find()) {
+      send(request(at("/mijn/werk")).GET());
+    }
+    return patiently(form(at(path)));
+  }
+
+  /** Asks again when it was told to come back later. */
+  private Answer patiently(HttpRequest.Builder request) throws IOException, InterruptedException {
+    HttpResponse<String> answer = send(request);
+    while (answer.statusCode() == TOO_MANY) {
+      Thread.sleep(
+          Duration.ofSeconds(answer.headers().firstValueAsLong("Retry-After").orElseThrow()));
+      answer = send(request);
+    }
+    return new Answer(
+        answer.statusCode(),
+        page.contains(CLOSED),
+        !answer.uri().toString().startsWith(system.address()));
   }
 
   void logIn(String account) throws IOException, InterruptedException {
