@@ -40,7 +40,7 @@ class ListedOfferingsTest {
   private static final SourceId ID = new SourceId("zorgschool.web");
   private static final Limits LIMITS =
       new Limits(
-          3, Duration.ofMillis(20), Duration.ofSeconds(2), Duration.ofMillis(800), 1 << 22, 4);
+          3, Duration.ofMillis(20), Duration.ofSeconds(2), Duration.ofSeconds(2), 1 << 22, 4);
   private static final int COURSES = 300;
 
   @ParameterizedTest

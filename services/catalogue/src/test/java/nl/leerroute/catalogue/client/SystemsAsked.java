@@ -45,7 +45,7 @@ abstract class SystemsAsked {
   static final SourceId ID = new SourceId("zorgschool.web");
   static final Limits LIMITS =
       new Limits(
-          3, Duration.ofMillis(20), Duration.ofSeconds(2), Duration.ofMillis(800), 1 << 20, 4);
+          3, Duration.ofMillis(20), Duration.ofSeconds(2), Duration.ofSeconds(2), 1 << 20, 4);
   final List<ProviderServer> servers = new ArrayList<>();
 
   @AfterEach

@@ -58,7 +58,7 @@ class TroubledSystemsTest extends SystemsAsked {
 
   @Test
   void aSystemThatStaysAwayIsAnErrorAndNotTheEndOfItsOffers() {
-    ProviderServer server = serving(system(Version.V5, 2_000));
+    ProviderServer server = serving(system(Version.V5, 1_000));
     Answer away = Answer.Status.of(503);
     Flux<Delivery> pages =
         feed(connection(server, Protocol.OOAPI5))
