@@ -56,6 +56,13 @@ class ConceptNamesTest {
     assertThat(browser.get("/mijn/antwoorden").body()).contains(REGULATED);
   }
 
+  @Test
+  void workThatIsFoundByAnotherNameSaysWhich() {
+    assertThat(browser.get("/mijn/werk?q=interieurverzorger").body())
+        .contains("<span>schoonmaker</span>", "ook: interieurverzorger");
+    assertThat(browser.get("/mijn/werk?q=schoonmaker").body()).doesNotContain("ook: ");
+  }
+
   private String findSkill(String words) {
     browser.get("/mijn/vaardigheden");
     return browser.post("/mijn/vaardigheden", "search", "yes", "q", words).body();

@@ -12,9 +12,15 @@ import nl.leerroute.catalogue.taxonomy.Label;
  *
  * @param group the nearest group that it belongs to: says what a name in another language is about
  * @param regulated the law asks a permit or a registration for this work
+ * @param synonym the other name by which it was found; empty: by the name that is shown
  */
 public record Found(
-    ConceptUri uri, Label label, Kind kind, Optional<Label> group, boolean regulated) {
+    ConceptUri uri,
+    Label label,
+    Kind kind,
+    Optional<Label> group,
+    boolean regulated,
+    Optional<String> synonym) {
 
   public static Found of(Concept concept, Groups groups) {
     return new Found(
@@ -22,6 +28,11 @@ public record Found(
         concept.label(),
         concept.kind(),
         groups.of(concept),
-        concept instanceof Concept.Occupation occupation && occupation.regulated());
+        concept instanceof Concept.Occupation occupation && occupation.regulated(),
+        Optional.empty());
+  }
+
+  public Found by(Optional<String> synonym) {
+    return new Found(uri, label, kind, group, regulated, synonym);
   }
 }

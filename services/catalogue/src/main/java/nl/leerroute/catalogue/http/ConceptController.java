@@ -54,9 +54,16 @@ class ConceptController {
    * @param language of the name that the reader gets: not always the reader's own
    * @param group the nearest group that it belongs to; absent: none
    * @param regulated the law asks a permit or a registration for this work
+   * @param synonym the other name by which it was found; absent: by its label
    */
   record FoundBody(
-      String uri, Text label, Kind kind, String language, @Nullable Text group, boolean regulated) {
+      String uri,
+      Text label,
+      Kind kind,
+      String language,
+      @Nullable Text group,
+      boolean regulated,
+      @Nullable String synonym) {
 
     static FoundBody of(Found found, Language reader) {
       return new FoundBody(
@@ -65,7 +72,8 @@ class ConceptController {
           found.kind(),
           found.label().spokenTo(reader).code(),
           found.group().map(Replies::text).orElse(null),
-          found.regulated());
+          found.regulated(),
+          found.synonym().orElse(null));
     }
   }
 }

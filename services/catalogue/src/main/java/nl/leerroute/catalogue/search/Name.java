@@ -34,6 +34,7 @@ record Name(
   static final String WORDS = "words";
   static final String LANGUAGE = "language";
   static final String PREFERRED = "preferred";
+  static final String SYNONYM = "synonym";
   static final Kinds JOINED = new Kinds("joined");
   static final Kinds PLAIN = new Kinds("plain");
   static final Kinds DUTCH = new Kinds("dutch");
@@ -95,6 +96,9 @@ record Name(
         new BinaryDocValuesField(WORDS, new BytesRef(String.join(" ", Words.PLAIN.of(text)))));
     document.add(new StringField(LANGUAGE, language.code(), Field.Store.NO));
     document.add(new StringField(PREFERRED, Boolean.toString(preferred), Field.Store.NO));
+    if (!preferred) {
+      document.add(new BinaryDocValuesField(SYNONYM, new BytesRef(text)));
+    }
     document.add(new StringField(JOINED.of(kind), joined, Field.Store.NO));
     document.add(new Field(PLAIN.of(kind), text, PIECES));
     stems(language).ifPresent(stems -> document.add(new Field(stems.of(kind), text, PIECES)));

@@ -19,6 +19,7 @@ import nl.leerroute.catalogue.taxonomy.Groups;
 import nl.leerroute.catalogue.taxonomy.Language;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
@@ -165,8 +166,18 @@ final class Snapshot {
         return;
       }
       int concept = concept(hit.doc);
-      best.putIfAbsent(concept, concepts.get(concept));
+      if (!best.containsKey(concept)) {
+        best.put(concept, concepts.get(concept).by(synonym(hit.doc)));
+      }
     }
+  }
+
+  /** A concept that is shown by its name alone says why it was found by another. */
+  private Optional<String> synonym(int document) throws IOException {
+    BinaryDocValues synonyms = DocValues.getBinary(leaf(), Name.SYNONYM);
+    return synonyms.advanceExact(document)
+        ? Optional.of(synonyms.binaryValue().utf8ToString())
+        : Optional.empty();
   }
 
   private int concept(int document) throws IOException {

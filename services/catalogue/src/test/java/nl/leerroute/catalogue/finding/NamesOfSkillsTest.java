@@ -83,7 +83,12 @@ class NamesOfSkillsTest {
               .map(
                   one ->
                       new Found(
-                          one.uri(), one.entry().label(), Kind.SKILL, Optional.empty(), false))
+                          one.uri(),
+                          one.entry().label(),
+                          Kind.SKILL,
+                          Optional.empty(),
+                          false,
+                          Optional.empty()))
               .toList());
     }
 

@@ -128,6 +128,14 @@ class LuceneNamesTest {
   }
 
   @Test
+  void whatIsFoundByAnotherNameSaysByWhich() {
+    assertThat(ask("interieurverzorger", Kind.OCCUPATION, NL).getFirst())
+        .extracting(found -> found.label().nl(), Found::synonym)
+        .containsExactly("schoonmaker", Optional.of("interieurverzorger"));
+    assertThat(ask("schoonmaker", Kind.OCCUPATION, NL).getFirst().synonym()).isEmpty();
+  }
+
+  @Test
   void noMoreAnswersComeThanWereAskedFor() {
     assertThat(NAMES.find(new Question("werken", Optional.empty(), NL, 3)).block()).hasSize(3);
   }

@@ -44,7 +44,8 @@ final class ConceptJson {
         Bodies.text(node.path("label")),
         languages(node),
         group(node.path("group")),
-        node.path("regulated").asBoolean(false));
+        node.path("regulated").asBoolean(false),
+        Bodies.string(node.path("synonym")));
   }
 
   /** What was found for a reader has the language of the name that this reader gets. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -103,8 +104,23 @@ public final class StubCatalogue extends StubServer {
               one.put("regulated", concept.path("regulated").asBoolean(false));
               one.set("label", label(concept));
               one.set("group", concept.path("group"));
+              synonym(concept, words).ifPresent(other -> one.put("synonym", other));
             });
     return found;
+  }
+
+  /** The other name by which words find a concept that has them not in its label. */
+  private static Optional<String> synonym(JsonNode concept, String words) {
+    String sought = words.toLowerCase(Locale.ROOT);
+    return concept.get("labels").toString().toLowerCase(Locale.ROOT).contains(sought)
+        ? Optional.empty()
+        : concept
+            .path("synonyms")
+            .valueStream()
+            .flatMap(JsonNode::valueStream)
+            .map(JsonNode::asString)
+            .filter(other -> other.toLowerCase(Locale.ROOT).contains(sought))
+            .findFirst();
   }
 
   /** In a language that it has no name in, the English one stands in. */
