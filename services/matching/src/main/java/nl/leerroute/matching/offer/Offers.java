@@ -1,5 +1,6 @@
 package nl.leerroute.matching.offer;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -29,6 +30,7 @@ public final class Offers {
   private final int[] advising;
   private final Parts parts;
   private final Lists lists;
+  private final LastSeen soonest;
   private final IntConsumer looked;
 
   /** The same offers, with somebody who hears of every list that is looked into. */
@@ -42,6 +44,7 @@ public final class Offers {
     this.advising = same.advising;
     this.parts = same.parts;
     this.lists = same.lists;
+    this.soonest = same.soonest;
     this.looked = looked;
   }
 
@@ -61,6 +64,7 @@ public final class Offers {
             .toArray();
     this.parts = Parts.of(offers.stream().map(Described::offer).toList());
     this.lists = new Lists(taxonomy.size());
+    this.soonest = new LastSeen();
     this.looked = list -> {};
   }
 
@@ -259,6 +263,20 @@ public final class Offers {
   public IntStream leadingTo(Education asked) {
     looked.accept(lists.leadingTo(asked.entry()));
     return leadingTo.of(asked.entry());
+  }
+
+  /** Seen on a day, with lists of those first that anybody can have done soonest. */
+  public Soonest soonest(LocalDate asOf, LocalDate firstFreeStart) {
+    SoonestFirst known =
+        soonest.on(
+            asOf,
+            () ->
+                new SoonestFirst(
+                    asOf,
+                    firstFreeStart,
+                    offers.stream().map(Described::offer).toList(),
+                    lists.all()));
+    return new Soonest(known, lists, teaching, leadingTo, looked);
   }
 
   /** Numbers of the offers of somebody to talk to, ascending. */

@@ -40,6 +40,11 @@ final class Postings {
     return IntStream.of(numbers[key]);
   }
 
+  /** The same, not to be changed. */
+  int[] list(int key) {
+    return numbers[key];
+  }
+
   boolean has(int key) {
     return numbers[key].length > 0;
   }

@@ -2,10 +2,12 @@ package nl.leerroute.matching.route;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class Floors {
 
   private final Purse purse;
-  private final Floor[] floors;
+  private final @Nullable Floor[] floors;
   private final Pairs pairs;
+  private final int[] lacks;
   private final List<Candidate> adding;
   private final List<Candidate> others;
+  private final Map<Integer, List<Candidate>> givers = new HashMap<>();
 
   /** Everything that is known without asking a scheme about the offer, and later what it said. */
   private static final class Floor {
 
+    private final Candidate candidate;
     private final Contribution hint;
+    private final int gain;
     private final int start;
     private final int end;
     private final int kilometres;
@@ -34,8 +40,10 @@ final class Floors {
     private final IdentityHashMap<Run, Contribution> onDays = new IdentityHashMap<>();
     private final Map<Integer, Contribution> onMondays = new HashMap<>();
 
-    Floor(Candidate candidate, Contribution hint) {
+    Floor(Candidate candidate, Contribution hint, int gain) {
+      this.candidate = candidate;
       this.hint = hint;
+      this.gain = gain;
       this.start = candidate.runs().stream().mapToInt(Run::earliest).min().orElseThrow();
       this.end = start + candidate.days() - 1;
       this.kilometres = candidate.runs().stream().mapToInt(Run::kilometres).min().orElseThrow();
@@ -52,18 +60,29 @@ final class Floors {
 
   Floors(Problem problem) {
     this.purse = problem.purse();
-    Paring pared = Paring.of(problem);
-    this.adding = unbeaten(pared.adding());
-    this.others = unbeaten(pared.others());
+    this.lacks = problem.lacks();
     this.pairs = new Pairs(problem);
     this.floors = new Floor[problem.candidates().size()];
-    all().forEach(each -> floors[each.number()] = new Floor(each, purse.atLeast(each.offer())));
+    Paring pared = Paring.of(problem);
+    this.adding = unbeaten(pared.adding());
+    this.others = pared.others();
   }
 
   private List<Candidate> unbeaten(List<Candidate> candidates) {
-    return Rivals.unbeaten(candidates, purse).stream()
-        .map(each -> withWaiting(each, purse))
-        .toList();
+    return Rivals.unbeaten(candidates, purse).stream().map(this::known).toList();
+  }
+
+  private Candidate known(Candidate candidate) {
+    Floor floor = floors[candidate.number()];
+    if (floor == null) {
+      floor =
+          new Floor(
+              withWaiting(candidate, purse),
+              purse.atLeast(candidate.offer()),
+              candidate.gains().weightBeyond(Bits.NONE, lacks));
+      floors[candidate.number()] = floor;
+    }
+    return floor.candidate;
   }
 
   /** A free run is also tried from every later day on which money can be asked for. */
@@ -84,24 +103,35 @@ final class Floors {
     return adding;
   }
 
-  /** Those that are only in a best route when another step needs what they give. */
-  List<Candidate> others() {
-    return others;
+  /** Those that are only in a best route because another step needs what they give. */
+  List<Candidate> giving(int need) {
+    return givers.computeIfAbsent(
+        need,
+        key -> unbeaten(others.stream().filter(candidate -> candidate.gives().has(need)).toList()));
   }
 
-  /** All that may be in a best route. */
-  Stream<Candidate> all() {
-    return Stream.concat(adding.stream(), others.stream());
+  /** All that anybody asked about until now. */
+  Stream<Candidate> asked() {
+    return Arrays.stream(floors).filter(Objects::nonNull).map(floor -> floor.candidate);
+  }
+
+  /** What a candidate closes by itself. */
+  int gain(Candidate candidate) {
+    return floor(candidate).gain;
+  }
+
+  private Floor floor(Candidate candidate) {
+    return Objects.requireNonNull(floors[candidate.number()]);
   }
 
   /** What a step costs by itself. */
   Contribution alone(Placement placed) {
-    return floors[placed.candidate().number()].own(placed, purse);
+    return floor(placed.candidate()).own(placed, purse);
   }
 
   /** Asks what nobody asked yet. */
   Contribution own(Candidate candidate) {
-    Floor floor = floors[candidate.number()];
+    Floor floor = floor(candidate);
     Contribution own = floor.own;
     if (own == null) {
       own = purse.atLeast(candidate.offer(), candidate.runs());
@@ -112,17 +142,17 @@ final class Floors {
 
   /** As much as is known of that without asking. */
   Contribution ownHint(Candidate candidate) {
-    Floor floor = floors[candidate.number()];
+    Floor floor = floor(candidate);
     Contribution own = floor.own;
     return own == null ? floor.hint : own;
   }
 
   int start(Candidate candidate) {
-    return floors[candidate.number()].start;
+    return floor(candidate).start;
   }
 
   int end(Candidate candidate) {
-    return floors[candidate.number()].end;
+    return floor(candidate).end;
   }
 
   /** The first day by which both can have ended, or {@link Pairs#NEVER}. */
@@ -131,15 +161,15 @@ final class Floors {
   }
 
   int kilometres(Candidate candidate) {
-    return floors[candidate.number()].kilometres;
+    return floor(candidate).kilometres;
   }
 
   int hoursElsewhere(Candidate candidate) {
-    return floors[candidate.number()].hoursElsewhere;
+    return floor(candidate).hoursElsewhere;
   }
 
   boolean isAtWork(Candidate candidate) {
-    return floors[candidate.number()].atWork;
+    return floor(candidate).atWork;
   }
 
   /** Of what can be known without asking. */

@@ -1,7 +1,9 @@
 package nl.leerroute.matching.route;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,24 +14,20 @@ final class Givers {
 
   private final Problem problem;
   private final Floors floors;
-  private final List<List<Candidate>> byNeed = new ArrayList<>();
+  private final Comparator<Candidate> order;
+  private final Map<Integer, List<Candidate>> byNeed = new HashMap<>();
 
   /**
-   * @param candidates in the order in which they are tried
+   * @param order in which they are tried
    */
-  Givers(Problem problem, Floors floors, List<Candidate> candidates) {
+  Givers(Problem problem, Floors floors, Comparator<Candidate> order) {
     this.problem = problem;
     this.floors = floors;
-    for (int need = 0; need < problem.needs(); need++) {
-      byNeed.add(new ArrayList<>());
-    }
-    for (Candidate candidate : candidates) {
-      candidate.gives().forEach(need -> byNeed.get(need).add(candidate));
-    }
+    this.order = order;
   }
 
   List<Candidate> of(int need) {
-    return byNeed.get(need);
+    return byNeed.computeIfAbsent(need, key -> floors.giving(need).stream().sorted(order).toList());
   }
 
   /** What no set beats that has a giver beside these, and only more givers. */

@@ -5,9 +5,8 @@ import java.util.List;
 
 /**
  * Leaves out candidates that cannot be in a best route, which are most of them where a goal asks
- * what nearly everybody teaches: what adds less than a step must, and gives nothing that is needed
- * by what adds enough, directly or by way of others. Without such a step a route is worth more and
- * asks no more.
+ * what nearly everybody teaches: what adds less than a step must, unless it gives what another step
+ * needs. Without such a step a route is worth more and asks no more.
  *
  * <p>Only where a route is known that is worth something: else the best one may add less.
  *
@@ -22,13 +21,10 @@ record Paring(List<Candidate> adding, List<Candidate> others) {
     }
     List<Candidate> adding = new ArrayList<>();
     List<Candidate> others = new ArrayList<>();
-    Bits needed = Bits.NONE;
     for (Candidate candidate : problem.candidates()) {
-      boolean adds = worth(candidate, problem) >= 0;
-      (adds ? adding : others).add(candidate);
-      needed = adds ? needed.and(candidate.needs()) : needed;
+      (worth(candidate, problem) >= 0 ? adding : others).add(candidate);
     }
-    return new Paring(List.copyOf(adding), needed(others, needed));
+    return new Paring(List.copyOf(adding), List.copyOf(others));
   }
 
   /** Who can take a single step that is worth something and needs no money has a route. */
@@ -40,24 +36,6 @@ record Paring(List<Candidate> adding, List<Candidate> others) {
                     && problem.rung(worth(candidate, problem)) > 0
                     && candidate.price() <= problem.budget()
                     && candidate.hoursPerWeek() <= problem.weeklyHours());
-  }
-
-  private static List<Candidate> needed(List<Candidate> others, Bits asked) {
-    List<Candidate> kept = new ArrayList<>();
-    List<Candidate> open = others;
-    Bits needed = asked;
-    int before;
-    do {
-      before = kept.size();
-      List<Candidate> left = new ArrayList<>();
-      for (Candidate candidate : open) {
-        boolean gives = candidate.gives().hasOneOf(needed);
-        (gives ? kept : left).add(candidate);
-        needed = gives ? needed.and(candidate.needs()) : needed;
-      }
-      open = left;
-    } while (kept.size() > before);
-    return List.copyOf(kept);
   }
 
   private static int worth(Candidate candidate, Problem problem) {

@@ -15,8 +15,8 @@ import nl.leerroute.matching.profile.Profile;
 /** Searches the best route for every aim and merges those that are the same. */
 public final class PlanningAlternatives {
 
-  /** Nodes of the search per aim; a demo region needs a few hundred. */
-  private static final int NODE_LIMIT = 20_000;
+  /** Nodes of a search; a demo region needs a few hundred, 100,000 offers seldom a few thousand. */
+  private static final int NODE_LIMIT = 10_000;
 
   private final int nodeLimit;
 

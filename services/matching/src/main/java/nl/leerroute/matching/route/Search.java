@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
 
+  /** Who found no route after so many nodes first asks who else may meet needs. */
+  private static final int NODES_IN_VAIN = 500;
+
   /** Every route is worth more, and it is high enough to be subtracted from. */
   private static final int NOTHING = Integer.MIN_VALUE / 2;
 
@@ -51,15 +54,14 @@ final class Search {
     this.floors = floors;
     this.nodeLimit = nodeLimit;
     this.scheduling = new Scheduling(problem, aim, order, floors);
-    this.givers =
-        new Givers(problem, floors, floors.others().stream().sorted(mostPromisingFirst()).toList());
+    this.givers = new Givers(problem, floors, mostPromisingFirst());
   }
 
-  /** What asks least comes first, of that what closes most, and of that what costs least. */
+  /** What asks least comes first, of that what costs least, and of that what closes most. */
   private Comparator<Candidate> mostPromisingFirst() {
     return comparingLong((Candidate candidate) -> floors.of(candidate, focus))
-        .thenComparingInt(candidate -> -candidate.gains().weightBeyond(Bits.NONE, problem.lacks()))
         .thenComparingLong(candidate -> floors.of(candidate, Level.OWN_AT_WORST))
+        .thenComparingInt(candidate -> -floors.gain(candidate))
         .thenComparingInt(Candidate::number);
   }
 
@@ -134,7 +136,7 @@ final class Search {
     if (bundle.own().atBest() > problem.budget() || !bundle.fits()) {
       return;
     }
-    if (nodes >= nodeLimit) {
+    if (isTired()) {
       leave(glance);
       return;
     }
@@ -178,7 +180,7 @@ final class Search {
       if (!bundle.has(giver) && glance.worth() >= leastWorth() && isHopeful(glance)) {
         Bundle larger = bundle.with(giver, floors);
         if (larger.own().atBest() <= problem.budget() && larger.fits()) {
-          if (nodes >= nodeLimit) {
+          if (isTired()) {
             leave(glance);
             return;
           }
@@ -187,6 +189,10 @@ final class Search {
         }
       }
     }
+  }
+
+  private boolean isTired() {
+    return nodes >= nodeLimit || (best == null && !hopeful.isEmpty() && nodes >= NODES_IN_VAIN);
   }
 
   private void leave(Measures hopeful) {

@@ -47,7 +47,6 @@ final class Searching {
 
   void among(Problem problem, List<Aim> aims) {
     Floors floors = new Floors(problem);
-    floors.all().forEach(candidates::add);
     for (Aim aim : aims) {
       Search search = new Search(problem, aim, floors, nodeLimit);
       Optional<Found> best = search.from(known, mostWorth);
@@ -61,6 +60,7 @@ final class Searching {
       }
       nodes += search.nodes();
     }
+    floors.asked().forEach(candidates::add);
   }
 
   /** The best route for each aim that has one. */
@@ -68,12 +68,21 @@ final class Searching {
     return found;
   }
 
-  /** For which a better route is possible with others who meet needs. */
+  /**
+   * For which a better route is possible with others who meet needs; and if there is any, also
+   * those of which the best route was not proven.
+   */
   private List<Aim> openAims() {
-    return wanted.entrySet().stream()
-        .filter(entry -> !entry.getValue().isEmpty())
-        .map(Map.Entry::getKey)
-        .toList();
+    return wanted().isEmpty()
+        ? List.of()
+        : wanted.entrySet().stream()
+            .filter(entry -> !entry.getValue().isEmpty() || isUnproven(entry.getKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+  }
+
+  private boolean isUnproven(Aim aim) {
+    return Optional.ofNullable(found.get(aim)).flatMap(Found::unproven).isPresent();
   }
 
   /** Numbers of the needs that others may meet in a better route. */

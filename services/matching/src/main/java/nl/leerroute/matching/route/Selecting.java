@@ -41,7 +41,8 @@ final class Selecting {
     this.person = person;
     this.helping = wish.helpedBy(offers);
     this.fitted = new Fitted(offers, wish, held, person, asOf, helping);
-    this.firstDays = new FirstDays(fitted, this::givers, wish.mostSteps());
+    this.firstDays =
+        new FirstDays(fitted, offers.soonest(asOf, Weeks.firstFreeStart(asOf)), wish.mostSteps());
     this.preparing = new Preparing(firstDays, wish.mostSteps());
   }
 
@@ -63,7 +64,7 @@ final class Selecting {
     for (Need need : asked) {
       taught.add(need);
       givers(need)
-          .filter(number -> !inTime.containsKey(number))
+          .filter(number -> !inTime.containsKey(number) && mayGive(number, need))
           .mapToObj(fitted::of)
           .flatMap(Optional::stream)
           .filter(fits -> fits.gives(need))
@@ -81,6 +82,11 @@ final class Selecting {
 
   private Blocked unprepared(Fitting fits) {
     return new Blocked(fits.offer().offer(), fits.gains(), preparing.barriers(fits));
+  }
+
+  /** Nobody goes through a whole education for another trade to learn one thing. */
+  private boolean mayGive(int number, Need need) {
+    return need instanceof Need.Diploma || !offers.get(number).offer().hasATradeOfItsOwn();
   }
 
   private IntStream givers(Need need) {
