@@ -29,6 +29,11 @@ record AskedFor(Counters counters, List<OwnApplication> applications) {
     return isOwn(line) && !here(line) ? counters.planned(line.schemeId()) : Optional.empty();
   }
 
+  /** Whether the person asks for it somewhere else, as far as is known. */
+  public boolean elsewhere(FundingLine line) {
+    return isOwn(line) && counters.known() && !counters.has(line.schemeId());
+  }
+
   public boolean any() {
     return !applications.isEmpty();
   }

@@ -66,6 +66,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   OwnSeatPages.class,
   OwnMoney.class,
   ApplyPages.class,
+  ElsewherePages.class,
   OwnApplicationPages.class,
   DataPages.class,
   WhichAnswersPages.class,

@@ -242,6 +242,13 @@ record RouteAdvice(
     return route.coveredPermille() >= NEARLY_ALL;
   }
 
+  /** Where to read how to ask for it; empty where somebody else does. */
+  public String askAt(Step step, FundingLine line) {
+    return line.applicant() == Applicant.WORKER
+        ? AskedMoney.address(ElsewherePages.PATH, step, line)
+        : "";
+  }
+
   public boolean over(LocalDate day) {
     return day.isBefore(set.asOf());
   }

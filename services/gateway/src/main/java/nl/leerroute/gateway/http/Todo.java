@@ -97,6 +97,11 @@ record Todo(Step step, Optional<FundingLine> line, boolean fallback, LocalDate b
     return line.map(asked -> AskedMoney.address(AskedMoney.PATH, step, asked)).orElse("");
   }
 
+  /** Where the person reads how to ask for it somewhere else. */
+  public String elsewhereAt() {
+    return line.map(asked -> AskedMoney.address(ElsewherePages.PATH, step, asked)).orElse("");
+  }
+
   private int turn() {
     return line.map(asked -> needsEnrolment(asked) ? 2 : 0).orElse(1);
   }
