@@ -3,6 +3,7 @@ package nl.leerroute.bench;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.leerroute.contracts.JourneyAdvanced;
 import nl.leerroute.contracts.ProfilePublished.WorkStatus;
@@ -30,7 +31,7 @@ final class Facts {
   }
 
   static JourneyAdvanced fact(int number) {
-    return new JourneyAdvanced(key(number), JourneyAdvanced.Stage.ENTERED, TIME, CLASSES);
+    return new JourneyAdvanced(key(number), JourneyAdvanced.Stage.ENTERED, TIME, CLASSES, Set.of());
   }
 
   static PendingFact pending(int number) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
@@ -87,7 +88,8 @@ final class PastWeeks {
                     flow,
                     stage,
                     at,
-                    new JourneyAdvanced.Classes(null, null, region, null, null, null, null)));
+                    new JourneyAdvanced.Classes(null, null, region, null, null, null, null),
+                    Set.of()));
   }
 
   private static ProducerRecord<byte[], byte[]> message(JourneyAdvanced journey) {

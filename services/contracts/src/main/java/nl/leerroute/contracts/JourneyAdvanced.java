@@ -1,6 +1,9 @@
 package nl.leerroute.contracts;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * coarse classes.
  *
  * @param at when the stage was reached; statistics go by this time
+ * @param stoppedFor why somebody stopped; empty: not told, or not stopped. What is personal, such
+ *     as health or debts, has no word here
  */
-public record JourneyAdvanced(String flowId, Stage stage, Instant at, Classes classes) {
+public record JourneyAdvanced(
+    String flowId,
+    Stage stage,
+    Instant at,
+    Classes classes,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) Set<Barrier> stoppedFor) {
 
   public enum Stage {
     ENTERED,
@@ -17,8 +27,26 @@ public record JourneyAdvanced(String flowId, Stage stage, Instant at, Classes cl
     ANSWERED,
     ROUTED,
     CHOSEN,
-    /** A provider confirmed a place. */
-    ENROLLED
+    APPLIED,
+    GRANTED,
+    /** A provider confirmed a place, or the person says to have one. */
+    ENROLLED,
+    STARTED,
+    COMPLETED,
+    STOPPED
+  }
+
+  /** What makes learning hard, and is no more personal than that. */
+  public enum Barrier {
+    TIME,
+    MONEY,
+    CARE,
+    LANGUAGE,
+    READING,
+    DIGITAL,
+    TRAVEL,
+    CONFIDENCE,
+    SCHOOL
   }
 
   /**

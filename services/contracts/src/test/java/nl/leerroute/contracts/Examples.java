@@ -200,7 +200,7 @@ final class Examples {
   private static JourneyAdvanced journey() {
     return new JourneyAdvanced(
         "f-90ab",
-        JourneyAdvanced.Stage.ROUTED,
+        JourneyAdvanced.Stage.STOPPED,
         INSTANT,
         new JourneyAdvanced.Classes(
             "Groningen",
@@ -209,6 +209,7 @@ final class Examples {
             ProfilePublished.WorkStatus.EMPLOYEE,
             JourneyAdvanced.EducationBand.MIDDLE,
             "35-44",
-            "H"));
+            "H"),
+        Set.of(JourneyAdvanced.Barrier.TIME));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.leerroute.contracts.JourneyAdvanced;
 import nl.leerroute.contracts.JourneyAdvanced.Stage;
@@ -86,7 +87,8 @@ record FunnelWeek(Week week) {
         name() + "-" + person,
         stage,
         week.from().plusSeconds(3600L + minute * 60L + 10L * stage.name().length()),
-        new JourneyAdvanced.Classes(null, null, region, null, null, null, null));
+        new JourneyAdvanced.Classes(null, null, region, null, null, null, null),
+        Set.of());
   }
 
   /** Returns when insights has folded them. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.leerroute.contracts.JourneyAdvanced;
 import nl.leerroute.contracts.JourneyAdvanced.EducationBand;
@@ -105,7 +106,8 @@ class KnownPeopleTest {
                     stage,
                     week.week().from().plusSeconds(3600L + person),
                     new JourneyAdvanced.Classes(
-                        null, null, region, WorkStatus.EMPLOYEE, EducationBand.HIGH, "35-44", "Q")))
+                        null, null, region, WorkStatus.EMPLOYEE, EducationBand.HIGH, "35-44", "Q"),
+                    Set.of()))
         .toList();
   }
 }

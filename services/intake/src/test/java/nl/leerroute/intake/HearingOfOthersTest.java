@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.leerroute.contracts.ApplicationAdvanced;
 import nl.leerroute.contracts.EnrolmentAdvanced;
 import nl.leerroute.contracts.JourneyAdvanced;
 import nl.leerroute.contracts.JourneyAdvanced.Stage;
@@ -71,6 +74,67 @@ class HearingOfOthersTest {
         .allSatisfy(
             fact ->
                 assertThat(fact).doesNotContain(person.id()).doesNotContainPattern("\\b8881\\b"));
+  }
+
+  @Test
+  void moneyIsAStageOnceItWasAppliedForAndOnceItIsGranted() throws Exception {
+    IntakeSystem.Person person = living("8897");
+    decide(flowOf(person), 1, ApplicationAdvanced.State.RESERVED, AT);
+    await()
+        .untilAsserted(
+            () -> assertThat(stagesOn("Terschelling")).contains(Stage.APPLIED, Stage.ANSWERED));
+    decide("nobody-we-know", 1, ApplicationAdvanced.State.GRANTED, AT);
+    decide(flowOf(person), 2, ApplicationAdvanced.State.GRANTED, AT.plusSeconds(60));
+    decide(flowOf(person), 2, ApplicationAdvanced.State.GRANTED, AT.plusSeconds(60));
+    decide(flowOf(person), 3, ApplicationAdvanced.State.SETTLED, AT.plusSeconds(90));
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(stagesOn("Terschelling"))
+                    .containsExactly(Stage.ENTERED, Stage.ANSWERED, Stage.APPLIED, Stage.GRANTED));
+  }
+
+  private static String flowOf(IntakeSystem.Person person) {
+    AtomicReference<String> flow = new AtomicReference<>("");
+    person
+        .client()
+        .get()
+        .uri("/profiles/{id}/flow", person.id())
+        .exchange()
+        .expectBody()
+        .jsonPath("$.flowId")
+        .value(String.class, flow::set);
+    return Objects.requireNonNull(flow.get());
+  }
+
+  private static void decide(String flow, long version, ApplicationAdvanced.State state, Instant at)
+      throws Exception {
+    new WholeTopic<>(INTAKE.system().bootstrapServers(), Topics.APPLICATIONS)
+        .publish(
+            "a-" + flow,
+            version,
+            new ApplicationAdvanced(
+                "a-" + flow,
+                "pot",
+                "window",
+                "scheme",
+                "1",
+                state,
+                ApplicationAdvanced.By.OFFICER,
+                null,
+                50_000,
+                at,
+                new ApplicationAdvanced.Flow(flow, null, null, null, null, null)));
+  }
+
+  private static List<Stage> stagesOn(String municipality) {
+    return new WholeTopic<>(INTAKE.system().bootstrapServers(), Topics.JOURNEYS)
+        .read().stream()
+            .flatMap(message -> message.payload().stream())
+            .filter(fact -> municipality.equals(fact.classes().municipality()))
+            .map(JourneyAdvanced::stage)
+            .toList();
   }
 
   private static List<SkillsMissed> missed() {

@@ -129,11 +129,24 @@ final class IntakeSystem implements AutoCloseable {
     }
 
     WebTestClient.ResponseSpec chooses(String route) {
+      return chooses(Map.of("routeId", route));
+    }
+
+    WebTestClient.ResponseSpec chooses(Map<String, ?> choice) {
       return client
           .post()
           .uri("/profiles/{id}/choice", id)
           .header("Idempotency-Key", UUID.randomUUID().toString())
-          .bodyValue(Map.of("routeId", route))
+          .bodyValue(choice)
+          .exchange();
+    }
+
+    WebTestClient.ResponseSpec tells(Map<String, ?> progress) {
+      return client
+          .post()
+          .uri("/profiles/{id}/progress", id)
+          .header("Idempotency-Key", UUID.randomUUID().toString())
+          .bodyValue(progress)
           .exchange();
     }
 

@@ -80,6 +80,56 @@ class JourneysTest {
     person.chooses("not a route").expectStatus().isBadRequest();
   }
 
+  @Test
+  void howItGoesIsKeptAndOthersHearNothingPersonalOfIt() {
+    IntakeSystem.Person person = INTAKE.system().newPerson();
+    person.answers(inPlace("9166")).expectStatus().isOk();
+    person.confirms().expectStatus().isOk();
+    person.tells(Map.of("state", "STARTED")).expectStatus().isEqualTo(422);
+    person
+        .chooses(Map.of("routeId", "r-1", "starts", Map.of("school.nl/lassen", "2027-01-04")))
+        .expectStatus()
+        .isOk();
+    person.tells(Map.of("state", "STARTED")).expectStatus().isOk();
+    person
+        .tells(Map.of("state", "STOPPED", "why", List.of("CARE", "PERSONAL")))
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.journey.state")
+        .isEqualTo("STOPPED")
+        .jsonPath("$.journey.why[1]")
+        .isEqualTo("PERSONAL")
+        .jsonPath("$.journey.starts['school.nl/lassen']")
+        .isEqualTo("2027-01-04");
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(stagesOn("Schiermonnikoog"))
+                    .containsExactly(
+                        Stage.ENTERED, Stage.ANSWERED, Stage.CHOSEN, Stage.STARTED, Stage.STOPPED));
+    assertThat(journeys().read())
+        .filteredOn(message -> isIn(message, "Schiermonnikoog"))
+        .last()
+        .satisfies(
+            stopped -> {
+              assertThat(stopped.payload().orElseThrow().stoppedFor())
+                  .containsExactly(JourneyAdvanced.Barrier.CARE);
+              assertThat(stopped.toString()).doesNotContain("PERSONAL", "r-1", "lassen");
+            });
+  }
+
+  @Test
+  void whatIsNoStateIsNotTaken() {
+    IntakeSystem.Person person = INTAKE.system().newPerson();
+    person.answers(GOAL).expectStatus().isOk();
+
+    person.tells(Map.of("state", "HAPPY")).expectStatus().isBadRequest();
+    person.tells(Map.of()).expectStatus().isBadRequest();
+    person.tells(Map.of("state", "STOPPED", "why", List.of("LAZY"))).expectStatus().isBadRequest();
+  }
+
   private static Map<String, ?> inPlace(String postcode) {
     return Map.of("situation", Map.of("postcode", postcode));
   }

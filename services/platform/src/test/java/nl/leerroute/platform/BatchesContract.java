@@ -258,7 +258,8 @@ public abstract class BatchesContract {
             flow,
             JourneyAdvanced.Stage.ENTERED,
             Instant.EPOCH,
-            new JourneyAdvanced.Classes(null, null, null, null, null, null, null)));
+            new JourneyAdvanced.Classes(null, null, null, null, null, null, null),
+            Set.of()));
   }
 
   private static String window(String id) {

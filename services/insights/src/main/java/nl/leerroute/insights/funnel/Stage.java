@@ -1,13 +1,18 @@
 package nl.leerroute.insights.funnel;
 
-/** The steps from the first answer to a place in a course, in their order. */
+/** The steps from the first answer to the end of a course, in their order. */
 public enum Stage {
   ENTERED("Gaf een eerste antwoord", "Gave a first answer"),
   GOAL_SET("Koos een beroep als doel", "Chose an occupation as goal"),
   ANSWERED("Bevestigde de antwoorden", "Confirmed the answers"),
   ROUTED("Kreeg ten minste één route", "Was offered at least one route"),
   CHOSEN("Koos een route", "Chose a route"),
-  ENROLLED("Heeft een plek bij een aanbieder", "Has a place with a provider");
+  APPLIED("Vroeg geld aan", "Applied for money"),
+  GRANTED("Kreeg geld toegekend", "Was granted money"),
+  ENROLLED("Heeft een plek bij een aanbieder", "Has a place with a provider"),
+  STARTED("Begon met leren", "Began to learn"),
+  COMPLETED("Is klaar met leren", "Completed it"),
+  STOPPED("Stopte eerder", "Stopped earlier");
 
   private final String nl;
   private final String en;

@@ -59,6 +59,7 @@ public class HttpAdapters {
         .allow(HttpMethod.DELETE, "/profiles/{id}", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.POST, "/profiles/{id}/confirmation", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.POST, "/profiles/{id}/choice", Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.POST, "/profiles/{id}/progress", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.GET, "/taxonomy/releases/{release}/profiles", Role.OPERATOR)
         .allow(
             HttpMethod.GET,

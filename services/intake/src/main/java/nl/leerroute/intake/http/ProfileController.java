@@ -1,5 +1,6 @@
 package nl.leerroute.intake.http;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,9 +87,22 @@ class ProfileController {
       @RequestHeader(KEY) String key,
       Caller caller) {
     return RouteId.written(choice.routeId())
-        .map(Command.Choose::new)
+        .map(route -> new Command.Choose(route, choice.days()))
         .map(command -> handle(id, caller, command, "choose:" + key, OptionalLong.empty()))
         .orElseGet(() -> Mono.just(Replies.notARoute()));
+  }
+
+  /** How it goes with the chosen route. */
+  @PostMapping("/profiles/{id}/progress")
+  Mono<ResponseEntity<Object>> tell(
+      @PathVariable String id,
+      @RequestBody ProgressForm form,
+      @RequestHeader(KEY) String key,
+      Caller caller) {
+    return form.progress()
+        .map(Command.Tell::new)
+        .map(command -> handle(id, caller, command, "tell:" + key, OptionalLong.empty()))
+        .orElseGet(() -> Mono.just(Replies.notAState()));
   }
 
   /**
@@ -129,5 +143,13 @@ class ProfileController {
         tag.matches("\"\\d{1,18}\"") ? Long.parseLong(tag, 1, tag.length() - 1, 10) : -1);
   }
 
-  record Choice(String routeId) {}
+  /**
+   * @param starts first day by offer, of the courses on a date
+   */
+  record Choice(String routeId, @Nullable Map<String, LocalDate> starts) {
+
+    Map<String, LocalDate> days() {
+      return starts == null ? Map.of() : starts;
+    }
+  }
 }

@@ -58,6 +58,17 @@ final class Replies {
                     List.of()))));
   }
 
+  static ResponseEntity<Object> notAState() {
+    return problem(
+        Problems.invalid(
+            List.of(
+                new FieldProblem(
+                    "state",
+                    "malformed",
+                    new Text("Kies hoe het gaat.", "Choose how it goes."),
+                    List.of("ENROLLED", "STARTED", "COMPLETED", "STOPPED")))));
+  }
+
   private static ProblemDetail problem(Refusal refusal) {
     return switch (refusal) {
       case Refusal.NoSuchProfile() -> Problems.notFound();
@@ -67,6 +78,8 @@ final class Replies {
           Problems.refused("nothing-answered", "There is no answer yet to confirm.");
       case Refusal.NotConfirmed() ->
           Problems.refused("not-confirmed", "Confirm the answers before choosing a route.");
+      case Refusal.NothingChosen() ->
+          Problems.refused("nothing-chosen", "Choose a route before telling how it goes.");
       case Refusal.Stale(long version) ->
           Problems.of(
               HttpStatus.PRECONDITION_FAILED,

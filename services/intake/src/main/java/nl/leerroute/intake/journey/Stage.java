@@ -1,6 +1,6 @@
 package nl.leerroute.intake.journey;
 
-/** The steps from the first answer to a place in a course; each is reached once at most. */
+/** The steps from the first answer to the end of a course; each is reached once at most. */
 public enum Stage {
   /** Gave a first answer. */
   ENTERED,
@@ -12,6 +12,13 @@ public enum Stage {
   ROUTED,
   /** Chose a route. */
   CHOSEN,
-  /** Has a place that a provider confirmed. */
-  ENROLLED
+  /** Applied for money. */
+  APPLIED,
+  /** Was granted money. */
+  GRANTED,
+  /** Has a place that a provider confirmed, or says to have one. */
+  ENROLLED,
+  STARTED,
+  COMPLETED,
+  STOPPED
 }

@@ -16,7 +16,8 @@ public class MongoAdapters {
 
   @Bean
   Profiles profiles(AggregateStore store, Function<Fact, Publication<?>> publications) {
-    return new MongoProfiles(store.of("profiles", StoredProfile.class), publications);
+    return new MongoProfiles(
+        store.of("profiles", StoredProfile.class, StoredProfile.FLOW), publications);
   }
 
   @Bean

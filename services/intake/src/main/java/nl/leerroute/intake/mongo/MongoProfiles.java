@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.leerroute.intake.journey.FlowId;
 import nl.leerroute.intake.profile.Change;
 import nl.leerroute.intake.profile.Current;
 import nl.leerroute.intake.profile.Fact;
@@ -41,6 +42,14 @@ final class MongoProfiles implements Profiles {
   @Override
   public Flux<Profile> all() {
     return documents.all().map(stored -> current(stored).profile());
+  }
+
+  @Override
+  public Mono<ProfileId> walking(FlowId flow) {
+    return documents
+        .having(StoredProfile.FLOW, flow.value())
+        .map(stored -> new ProfileId(stored.id()))
+        .next();
   }
 
   @Override

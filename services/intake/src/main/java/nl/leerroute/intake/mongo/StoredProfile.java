@@ -17,7 +17,6 @@ import nl.leerroute.intake.journey.Missing;
 import nl.leerroute.intake.journey.Stage;
 import nl.leerroute.intake.profile.Profile;
 import nl.leerroute.intake.profile.ProfileId;
-import nl.leerroute.intake.profile.RouteId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +30,11 @@ record StoredProfile(
     List<String> reached,
     long revision,
     @Nullable Instant confirmedAt,
-    @Nullable String chosenRoute,
+    @Nullable StoredJourney journey,
     @Nullable StoredMissing missing) {
+
+  /** Field by which a profile is found from its flow. */
+  static final String FLOW = "flow";
 
   /** What is missed, in the order of the alphabet. */
   record StoredMissing(Instant since, List<String> skills) {
@@ -50,8 +52,8 @@ record StoredProfile(
     return switch (profile) {
       case Profile.Draft(_, var answers, var flow, var revision) ->
           of(answers, flow, revision, null, null);
-      case Profile.Confirmed(_, var answers, var flow, var revision, var since, var route) ->
-          of(answers, flow, revision, since, route.map(RouteId::value).orElse(null));
+      case Profile.Confirmed(_, var answers, var flow, var revision, var since, var journey) ->
+          of(answers, flow, revision, since, journey.map(StoredJourney::of).orElse(null));
     };
   }
 
@@ -60,14 +62,14 @@ record StoredProfile(
       Flow flow,
       long revision,
       @Nullable Instant confirmedAt,
-      @Nullable String chosenRoute) {
+      @Nullable StoredJourney journey) {
     return new StoredProfile(
         answers.plain(),
         flow.id().value(),
         flow.reached().stream().map(Stage::name).sorted().toList(),
         revision,
         confirmedAt,
-        chosenRoute,
+        journey,
         flow.missing().map(StoredMissing::of).orElse(null));
   }
 
@@ -85,7 +87,7 @@ record StoredProfile(
             walked,
             revision,
             confirmedAt,
-            Optional.ofNullable(chosenRoute).map(RouteId::new));
+            Optional.ofNullable(journey).map(StoredJourney::journey));
   }
 
   private Answers read() {

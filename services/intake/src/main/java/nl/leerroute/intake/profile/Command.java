@@ -1,8 +1,12 @@
 package nl.leerroute.intake.profile;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import nl.leerroute.intake.answer.Edit;
 import nl.leerroute.intake.journey.Missing;
+import nl.leerroute.intake.journey.Progress;
+import nl.leerroute.intake.journey.Stage;
 
 /** What can be asked of a profile. */
 public sealed interface Command {
@@ -11,13 +15,16 @@ public sealed interface Command {
 
   record Confirm() implements Command {}
 
-  record Choose(RouteId route) implements Command {}
+  /**
+   * @param starts first day by offer, of the courses on a date
+   */
+  record Choose(RouteId route, Map<String, LocalDate> starts) implements Command {}
 
-  /** Take note that the person was offered at least one route. */
-  record NoteRoutes(Instant plannedAt) implements Command {}
+  /** Tell how it goes with the chosen route. */
+  record Tell(Progress progress) implements Command {}
 
-  /** Take note that a provider confirmed a place to the person. */
-  record NoteSeat(Instant confirmedAt) implements Command {}
+  /** Take note of a stage to which others brought the person. */
+  record Note(Stage stage, Instant at) implements Command {}
 
   /** Take note of what the person misses and nobody within reach teaches. */
   record NoteMissing(Missing missing) implements Command {}

@@ -16,6 +16,7 @@ import nl.leerroute.intake.answer.Questions;
 import nl.leerroute.intake.journey.Flow;
 import nl.leerroute.intake.journey.FlowId;
 import nl.leerroute.intake.journey.Missing;
+import nl.leerroute.intake.journey.Progress;
 import nl.leerroute.intake.journey.Stage;
 import nl.leerroute.intake.place.Places;
 
@@ -41,11 +42,11 @@ final class Decider {
     return switch (command) {
       case Command.Answer(Edit edit) -> answer(id, edit, current, now);
       case Command.Confirm() -> with(current, profile -> confirm(profile, now));
-      case Command.Choose(RouteId route) -> with(current, profile -> choose(profile, route, now));
-      case Command.NoteRoutes(Instant plannedAt) ->
-          with(current, profile -> note(profile, Stage.ROUTED, plannedAt));
-      case Command.NoteSeat(Instant confirmedAt) ->
-          with(current, profile -> note(profile, Stage.ENROLLED, confirmedAt));
+      case Command.Choose choice -> with(current, profile -> choose(profile, choice, now));
+      case Command.Tell(Progress progress) ->
+          with(current, profile -> tell(profile.profile(), progress, now));
+      case Command.Note(Stage stage, Instant at) ->
+          with(current, profile -> note(profile, stage, at));
       case Command.NoteMissing(Missing missing) ->
           with(current, profile -> noteMissing(profile.profile(), missing));
       case Command.Erase() -> with(current, _ -> new Change.Erased(List.of(new Fact.Erased(id))));
@@ -104,17 +105,45 @@ final class Decider {
     };
   }
 
-  private Change choose(Current current, RouteId route, Instant now) {
+  private Change choose(Current current, Command.Choose choice, Instant now) {
     return switch (current.profile()) {
       case Profile.Draft _ -> new Change.Refused(new Refusal.NotConfirmed());
-      case Profile.Confirmed(var id, var answers, var flow, var revision, var since, _) -> {
-        Profile chosen =
-            new Profile.Confirmed(id, answers, flow, revision, since, Optional.of(route));
-        yield chosen.equals(current.profile())
-            ? new Change.None()
-            : telling.made(current.profile(), chosen, List.of(Stage.CHOSEN), now);
-      }
+      case Profile.Confirmed confirmed ->
+          walk(
+              confirmed,
+              confirmed
+                  .journey()
+                  .map(before -> before.choosing(choice.route(), choice.starts(), now))
+                  .orElseGet(() -> Journey.begun(choice.route(), choice.starts(), now)),
+              Stage.CHOSEN,
+              now);
     };
+  }
+
+  private Change tell(Profile profile, Progress progress, Instant now) {
+    return profile instanceof Profile.Confirmed confirmed && confirmed.journey().isPresent()
+        ? tell(confirmed, confirmed.journey().get(), progress, now)
+        : new Change.Refused(new Refusal.NothingChosen());
+  }
+
+  private Change tell(Profile.Confirmed profile, Journey journey, Progress said, Instant now) {
+    return said.equals(journey.progress())
+        ? new Change.None()
+        : walk(profile, journey.at(said, now), said.stage(), now);
+  }
+
+  private Change walk(Profile.Confirmed before, Journey journey, Stage stage, Instant now) {
+    Profile after =
+        new Profile.Confirmed(
+            before.id(),
+            before.answers(),
+            before.flow(),
+            before.revision(),
+            before.since(),
+            Optional.of(journey));
+    return after.equals(before)
+        ? new Change.None()
+        : telling.made(before, after, List.of(stage), now);
   }
 
   private Change note(Current current, Stage stage, Instant at) {

@@ -11,14 +11,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.leerroute.intake.journey.FlowId;
 import nl.leerroute.intake.journey.Missing;
+import nl.leerroute.intake.journey.Stage;
 import nl.leerroute.intake.place.Places;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Carries out what people ask of their profiles, and takes note of what others did for them. */
 public final class KeepingProfiles {
-
-  private static final String ROUTES_NOTED = "routes-noted";
-  private static final String SEAT_NOTED = "seat-noted";
 
   private final Profiles profiles;
   private final Decider decider;
@@ -54,14 +53,25 @@ public final class KeepingProfiles {
    * Notes for each of these people when they were first offered a route; unknown ones are let go.
    */
   public Mono<Void> noteRoutes(Map<ProfileId, Instant> plannedAt) {
-    return note(plannedAt, Command.NoteRoutes::new, ROUTES_NOTED);
+    return note(Stage.ROUTED, plannedAt);
   }
 
   /**
    * Notes for each of these people when they first had a confirmed place; unknown ones are let go.
    */
   public Mono<Void> noteSeats(Map<ProfileId, Instant> confirmedAt) {
-    return note(confirmedAt, Command.NoteSeat::new, SEAT_NOTED);
+    return note(Stage.ENROLLED, confirmedAt);
+  }
+
+  /**
+   * Notes for each of these flows when it first came so far with money; those of nobody who is
+   * known here are let go.
+   */
+  public Mono<Void> noteMoney(Stage stage, Map<FlowId, Instant> at) {
+    return Flux.fromIterable(at.entrySet())
+        .concatMap(one -> profiles.walking(one.getKey()).map(id -> Map.entry(id, one.getValue())))
+        .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+        .flatMap(noted -> note(stage, noted));
   }
 
   /**
@@ -80,13 +90,13 @@ public final class KeepingProfiles {
     return profiles.changeAll(decisions, UUID.randomUUID().toString());
   }
 
-  private Mono<Void> note(
-      Map<ProfileId, Instant> noted, Function<Instant, Command> command, String once) {
+  private Mono<Void> note(Stage stage, Map<ProfileId, Instant> noted) {
     Map<ProfileId, Function<Optional<Current>, Change>> decisions = new HashMap<>();
     noted.forEach(
         (id, at) ->
-            decisions.put(id, current -> decider.decide(id, command.apply(at), current, at)));
-    return profiles.changeAll(decisions, once);
+            decisions.put(
+                id, current -> decider.decide(id, new Command.Note(stage, at), current, at)));
+    return profiles.changeAll(decisions, "noted-" + stage);
   }
 
   private static Optional<Change> stale(Optional<Current> current, OptionalLong seen) {

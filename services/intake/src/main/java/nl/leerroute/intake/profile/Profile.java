@@ -23,7 +23,7 @@ public sealed interface Profile {
   /**
    * Every change of the answers is published, so that routes follow them.
    *
-   * @param chosenRoute the route that the person chose last
+   * @param journey with the route that the person chose last
    */
   record Confirmed(
       ProfileId id,
@@ -31,22 +31,30 @@ public sealed interface Profile {
       Flow flow,
       long revision,
       Instant since,
-      Optional<RouteId> chosenRoute)
+      Optional<Journey> journey)
       implements Profile {}
+
+  /** The journey along the route that was chosen last; empty: none was. */
+  default Optional<Journey> walk() {
+    return switch (this) {
+      case Draft _ -> Optional.empty();
+      case Confirmed confirmed -> confirmed.journey();
+    };
+  }
 
   default Profile with(Answers changed, long changedIn) {
     return switch (this) {
       case Draft draft -> new Draft(draft.id(), changed, draft.flow(), changedIn);
-      case Confirmed(var id, _, var flow, _, var since, var route) ->
-          new Confirmed(id, changed, flow, changedIn, since, route);
+      case Confirmed(var id, _, var flow, _, var since, var journey) ->
+          new Confirmed(id, changed, flow, changedIn, since, journey);
     };
   }
 
   default Profile with(Flow further) {
     return switch (this) {
       case Draft(var id, var answers, _, var revision) -> new Draft(id, answers, further, revision);
-      case Confirmed(var id, var answers, _, var revision, var since, var route) ->
-          new Confirmed(id, answers, further, revision, since, route);
+      case Confirmed(var id, var answers, _, var revision, var since, var journey) ->
+          new Confirmed(id, answers, further, revision, since, journey);
     };
   }
 }

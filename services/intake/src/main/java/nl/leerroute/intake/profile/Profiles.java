@@ -3,6 +3,7 @@ package nl.leerroute.intake.profile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.leerroute.intake.journey.FlowId;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -12,6 +13,9 @@ public interface Profiles {
   Mono<Current> find(ProfileId id);
 
   Flux<Profile> all();
+
+  /** Whose flow it is; empty: nobody's who is known. */
+  Mono<ProfileId> walking(FlowId flow);
 
   /**
    * Stores what the decision makes of the profile, together with its facts, or nothing at all.

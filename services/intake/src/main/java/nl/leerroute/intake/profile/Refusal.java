@@ -14,6 +14,8 @@ public sealed interface Refusal {
 
   record NotConfirmed() implements Refusal {}
 
+  record NothingChosen() implements Refusal {}
+
   /** The profile changed since it was read. */
   record Stale(long version) implements Refusal {}
 

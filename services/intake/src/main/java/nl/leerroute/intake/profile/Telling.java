@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.leerroute.intake.answer.Hurdle;
 import nl.leerroute.intake.answer.Questions;
 import nl.leerroute.intake.journey.Classes;
 import nl.leerroute.intake.journey.Flow;
@@ -38,7 +40,8 @@ final class Telling {
     for (Stage stage : stages) {
       if (!flow.has(stage)) {
         flow = flow.with(stage);
-        facts.add(new Fact.Advanced(new StageReached(flow.id(), stage, at, classes)));
+        facts.add(
+            new Fact.Advanced(new StageReached(flow.id(), stage, at, classes, why(after, stage))));
       }
     }
     Profile next = after.with(flow);
@@ -46,6 +49,12 @@ final class Telling {
       facts.add(new Fact.Published(confirmed, home(next)));
     }
     return new Change.Made(next, facts);
+  }
+
+  private static Set<Hurdle> why(Profile profile, Stage stage) {
+    return stage == Stage.STOPPED
+        ? profile.walk().map(journey -> journey.progress().reasons()).orElse(Set.of())
+        : Set.of();
   }
 
   Change missed(Profile before, Missing missing) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerroute.contracts.Education;
 import nl.leerroute.contracts.JourneyAdvanced;
 import nl.leerroute.contracts.OfferPublished;
@@ -13,6 +14,7 @@ import nl.leerroute.contracts.Topics;
 import nl.leerroute.intake.answer.Answers;
 import nl.leerroute.intake.answer.Goal;
 import nl.leerroute.intake.answer.Hours;
+import nl.leerroute.intake.answer.Hurdle;
 import nl.leerroute.intake.answer.Question;
 import nl.leerroute.intake.answer.Questions;
 import nl.leerroute.intake.answer.Sector;
@@ -148,7 +150,24 @@ final class Facts {
                 .map(band -> JourneyAdvanced.EducationBand.valueOf(band.name()))
                 .orElse(null),
             classes.ageBand().orElse(null),
-            classes.sector().orElse(null)));
+            classes.sector().orElse(null)),
+        reached.why().stream().flatMap(Facts::barrier).collect(Collectors.toSet()));
+  }
+
+  /** What is personal, such as health or debts, is told to nobody. */
+  private static Stream<JourneyAdvanced.Barrier> barrier(Hurdle hurdle) {
+    return switch (hurdle) {
+      case TIME -> Stream.of(JourneyAdvanced.Barrier.TIME);
+      case MONEY -> Stream.of(JourneyAdvanced.Barrier.MONEY);
+      case CARE -> Stream.of(JourneyAdvanced.Barrier.CARE);
+      case LANGUAGE -> Stream.of(JourneyAdvanced.Barrier.LANGUAGE);
+      case READING -> Stream.of(JourneyAdvanced.Barrier.READING);
+      case DIGITAL -> Stream.of(JourneyAdvanced.Barrier.DIGITAL);
+      case TRAVEL -> Stream.of(JourneyAdvanced.Barrier.TRAVEL);
+      case CONFIDENCE -> Stream.of(JourneyAdvanced.Barrier.CONFIDENCE);
+      case SCHOOL -> Stream.of(JourneyAdvanced.Barrier.SCHOOL);
+      case PERSONAL, OTHER_FIRST -> Stream.of();
+    };
   }
 
   private static ProfilePublished.WorkStatus status(Enum<?> status) {

@@ -6,13 +6,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.leerroute.contracts.ApplicationAdvanced;
 import nl.leerroute.contracts.EnrolmentAdvanced;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.Topics;
+import nl.leerroute.intake.journey.FlowId;
 import nl.leerroute.intake.journey.Missing;
+import nl.leerroute.intake.journey.Stage;
 import nl.leerroute.intake.profile.Fact;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.ProfileId;
@@ -28,6 +32,13 @@ import org.springframework.messaging.Message;
 /** Connects intake to the topics. */
 @Configuration(proxyBeanMethods = false)
 public class StreamAdapters {
+
+  /** Once money was granted. */
+  private static final Set<ApplicationAdvanced.State> GRANTED =
+      Set.of(
+          ApplicationAdvanced.State.GRANTED,
+          ApplicationAdvanced.State.CLAIMED,
+          ApplicationAdvanced.State.SETTLED);
 
   @Bean
   Function<Fact, Publication<?>> factsAsPublications() {
@@ -45,6 +56,17 @@ public class StreamAdapters {
   @Bean
   Consumer<Message<List<byte[]>>> enrolments(Batches batches, KeepingProfiles profiles) {
     return batches.of(Topics.ENROLMENTS, batch -> profiles.noteSeats(seated(batch)).block());
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> applications(Batches batches, KeepingProfiles profiles) {
+    return batches.of(
+        Topics.APPLICATIONS,
+        batch ->
+            profiles
+                .noteMoney(Stage.APPLIED, applied(batch, _ -> true))
+                .then(profiles.noteMoney(Stage.GRANTED, applied(batch, GRANTED::contains)))
+                .block());
   }
 
   @Bean
@@ -88,6 +110,19 @@ public class StreamAdapters {
             enrolment.state() == EnrolmentAdvanced.State.CONFIRMED && enrolment.profileId() != null,
         enrolment -> Objects.requireNonNull(enrolment.profileId()),
         EnrolmentAdvanced::at);
+  }
+
+  /** When each flow first came into one of these states, as far as this batch knows. */
+  private static Map<FlowId, Instant> applied(
+      List<Received<ApplicationAdvanced>> batch, Predicate<ApplicationAdvanced.State> counts) {
+    return batch.stream()
+        .flatMap(received -> received.payload().stream())
+        .filter(decided -> counts.test(decided.state()) && !decided.flow().flowId().isBlank())
+        .collect(
+            toMap(
+                decided -> new FlowId(decided.flow().flowId()),
+                ApplicationAdvanced::at,
+                (one, other) -> one.isBefore(other) ? one : other));
   }
 
   private static <T> Map<ProfileId, Instant> first(

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import nl.leerroute.intake.answer.Answers;
 import nl.leerroute.intake.answer.Consent;
 import nl.leerroute.intake.answer.Contract;
@@ -15,11 +18,13 @@ import nl.leerroute.intake.answer.Edit;
 import nl.leerroute.intake.answer.Goal;
 import nl.leerroute.intake.answer.Health;
 import nl.leerroute.intake.answer.Hours;
+import nl.leerroute.intake.answer.Hurdle;
 import nl.leerroute.intake.answer.Problem;
 import nl.leerroute.intake.answer.Question;
 import nl.leerroute.intake.answer.Questions;
 import nl.leerroute.intake.answer.WorkStatus;
 import nl.leerroute.intake.journey.FlowId;
+import nl.leerroute.intake.journey.Progress;
 import nl.leerroute.intake.journey.Stage;
 import nl.leerroute.intake.journey.StageReached;
 import nl.leerroute.intake.place.Postcode;
@@ -50,11 +55,48 @@ class DeciderTest {
         .containsExactly(Stage.ENTERED, Stage.GOAL_SET);
     assertThat(stages(done(set(Questions.HOURS_PER_WEEK, 8L)))).isEmpty();
     assertThat(stages(done(new Command.Confirm()))).containsExactly(Stage.ANSWERED);
-    assertThat(stages(done(new Command.NoteRoutes(NOW)))).containsExactly(Stage.ROUTED);
-    assertThat(decide(new Command.NoteRoutes(NOW))).isEqualTo(new Change.None());
-    assertThat(stages(done(new Command.Choose(new RouteId("r-1"))))).containsExactly(Stage.CHOSEN);
-    assertThat(stages(done(new Command.Choose(new RouteId("r-2"))))).isEmpty();
+    assertThat(stages(done(new Command.Note(Stage.ROUTED, NOW)))).containsExactly(Stage.ROUTED);
+    assertThat(decide(new Command.Note(Stage.ROUTED, NOW))).isEqualTo(new Change.None());
+    assertThat(stages(done(new Command.Choose(new RouteId("r-1"), Map.of()))))
+        .containsExactly(Stage.CHOSEN);
+    assertThat(stages(done(new Command.Choose(new RouteId("r-2"), Map.of())))).isEmpty();
     assertThat(stages(done(set(Questions.GOAL, new Goal.Occupation("urn:other"))))).isEmpty();
+  }
+
+  @Test
+  void howItGoesIsToldOfTheRouteThatWasChosen() {
+    done(set(Questions.GOAL, NURSE));
+    assertThat(decide(new Command.Tell(new Progress.Started())))
+        .isEqualTo(new Change.Refused(new Refusal.NothingChosen()));
+    done(new Command.Confirm());
+    assertThat(decide(new Command.Tell(new Progress.Started())))
+        .isEqualTo(new Change.Refused(new Refusal.NothingChosen()));
+    done(new Command.Choose(new RouteId("r-1"), Map.of()));
+
+    assertThat(stages(done(new Command.Tell(new Progress.Started()))))
+        .containsExactly(Stage.STARTED);
+    assertThat(decide(new Command.Tell(new Progress.Started()))).isEqualTo(new Change.None());
+    assertThat(stages(done(new Command.Tell(new Progress.Stopped(Set.of(Hurdle.TIME))))))
+        .containsExactly(Stage.STOPPED);
+    assertThat(stages(done(new Command.Tell(new Progress.Started())))).isEmpty();
+  }
+
+  @Test
+  void theSameRouteGoesOnWhereItWasAndAnotherBeginsAnew() {
+    done(set(Questions.GOAL, NURSE));
+    done(new Command.Confirm());
+    done(new Command.Choose(new RouteId("r-1"), Map.of()));
+    done(new Command.Tell(new Progress.Started()));
+    Map<String, LocalDate> moved = Map.of("offer", LocalDate.of(2027, 1, 4));
+
+    assertThat(walk(done(new Command.Choose(new RouteId("r-1"), moved))))
+        .isEqualTo(new Journey(new RouteId("r-1"), moved, new Progress.Started(), NOW));
+    assertThat(walk(done(new Command.Choose(new RouteId("r-2"), Map.of()))).progress())
+        .isEqualTo(new Progress.Chosen());
+  }
+
+  private static Journey walk(Change.Made made) {
+    return made.next().walk().orElseThrow();
   }
 
   @Test
@@ -62,7 +104,7 @@ class DeciderTest {
     done(set(Questions.GOAL, NURSE));
     Instant earlier = NOW.minusSeconds(90);
 
-    Change.Made seated = done(new Command.NoteSeat(earlier));
+    Change.Made seated = done(new Command.Note(Stage.ENROLLED, earlier));
 
     assertThat(reached(seated))
         .singleElement()
@@ -73,7 +115,7 @@ class DeciderTest {
               assertThat(reached.toString()).doesNotContain(ID.value());
             });
     assertThat(published(seated)).isEmpty();
-    assertThat(decide(new Command.NoteSeat(NOW))).isEqualTo(new Change.None());
+    assertThat(decide(new Command.Note(Stage.ENROLLED, NOW))).isEqualTo(new Change.None());
   }
 
   @Test
@@ -118,7 +160,7 @@ class DeciderTest {
               assertThat(fact.home())
                   .hasValueSatisfying(home -> assertThat(home.region()).isEqualTo("AM01"));
             });
-    done(new Command.NoteRoutes(NOW));
+    done(new Command.Note(Stage.ROUTED, NOW));
 
     assertThat(published(done(set(Questions.HOURS_PER_WEEK, 8L))))
         .singleElement()
@@ -130,8 +172,8 @@ class DeciderTest {
     done(set(Questions.GOAL, NURSE));
     done(new Command.Confirm());
 
-    assertThat(published(done(new Command.NoteRoutes(NOW)))).isEmpty();
-    assertThat(published(done(new Command.Choose(new RouteId("r-1"))))).isEmpty();
+    assertThat(published(done(new Command.Note(Stage.ROUTED, NOW)))).isEmpty();
+    assertThat(published(done(new Command.Choose(new RouteId("r-1"), Map.of())))).isEmpty();
   }
 
   @Test
@@ -141,8 +183,9 @@ class DeciderTest {
     assertThat(decide(set(Questions.GOAL, NURSE))).isEqualTo(new Change.None());
     done(new Command.Confirm());
     assertThat(decide(new Command.Confirm())).isEqualTo(new Change.None());
-    done(new Command.Choose(new RouteId("r-1")));
-    assertThat(decide(new Command.Choose(new RouteId("r-1")))).isEqualTo(new Change.None());
+    done(new Command.Choose(new RouteId("r-1"), Map.of()));
+    assertThat(decide(new Command.Choose(new RouteId("r-1"), Map.of())))
+        .isEqualTo(new Change.None());
   }
 
   @Test
@@ -164,7 +207,8 @@ class DeciderTest {
     done(set(Questions.GOAL, NURSE));
     Instant earlier = NOW.minusSeconds(90);
 
-    assertThat(reached(done(new Command.NoteRoutes(earlier))).getFirst().at()).isEqualTo(earlier);
+    assertThat(reached(done(new Command.Note(Stage.ROUTED, earlier))).getFirst().at())
+        .isEqualTo(earlier);
   }
 
   @Test
@@ -216,11 +260,11 @@ class DeciderTest {
   @Test
   void nothingCanBeConfirmedOrChosenBeforeItsTime() {
     assertThat(decide(new Command.Confirm())).isEqualTo(refused(new Refusal.NoSuchProfile()));
-    assertThat(decide(new Command.Choose(new RouteId("r"))))
+    assertThat(decide(new Command.Choose(new RouteId("r"), Map.of())))
         .isEqualTo(refused(new Refusal.NoSuchProfile()));
     done(new Command.Answer(Edit.none()));
     assertThat(decide(new Command.Confirm())).isEqualTo(refused(new Refusal.NothingAnswered()));
-    assertThat(decide(new Command.Choose(new RouteId("r"))))
+    assertThat(decide(new Command.Choose(new RouteId("r"), Map.of())))
         .isEqualTo(refused(new Refusal.NotConfirmed()));
   }
 

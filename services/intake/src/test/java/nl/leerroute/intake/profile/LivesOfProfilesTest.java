@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -17,10 +18,13 @@ import nl.leerroute.intake.answer.Answers;
 import nl.leerroute.intake.answer.Edit;
 import nl.leerroute.intake.answer.Goal;
 import nl.leerroute.intake.answer.Hours;
+import nl.leerroute.intake.answer.Hurdle;
 import nl.leerroute.intake.answer.Questions;
 import nl.leerroute.intake.answer.WorkStatus;
 import nl.leerroute.intake.journey.FlowId;
 import nl.leerroute.intake.journey.Missing;
+import nl.leerroute.intake.journey.Progress;
+import nl.leerroute.intake.journey.Stage;
 import nl.leerroute.intake.journey.StageReached;
 import nl.leerroute.intake.place.Postcode;
 
@@ -74,10 +78,12 @@ class LivesOfProfilesTest {
             edits().<Command>map(Command.Answer::new),
             Arbitraries.<Command>of(
                 new Command.Confirm(),
-                new Command.Choose(new RouteId("r-1")),
-                new Command.Choose(new RouteId("r-2")),
-                new Command.NoteRoutes(START),
-                new Command.NoteSeat(START),
+                new Command.Choose(new RouteId("r-1"), Map.of()),
+                new Command.Choose(new RouteId("r-2"), Map.of()),
+                new Command.Tell(new Progress.Started()),
+                new Command.Tell(new Progress.Stopped(Set.of(Hurdle.MONEY))),
+                new Command.Note(Stage.ROUTED, START),
+                new Command.Note(Stage.ENROLLED, START),
                 new Command.NoteMissing(new Missing(START, Set.of("urn:welding"))),
                 new Command.NoteMissing(new Missing(START.plusSeconds(9), Set.of())),
                 new Command.Erase()))

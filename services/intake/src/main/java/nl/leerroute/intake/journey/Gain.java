@@ -1,0 +1,10 @@
+package nl.leerroute.intake.journey;
+
+/** What learning brought somebody, in the person's own words. */
+public enum Gain {
+  BETTER_WORK,
+  NEW_TASKS,
+  MORE_PAY,
+  JOB_FOUND,
+  CONFIDENCE
+}
