@@ -79,6 +79,23 @@ class ApplyIT {
     look(person, "list-after");
     person.navigate(demo.at("/mijn/aanvragen"));
     look(person, "all");
+    sayingHowItGoes(person);
+  }
+
+  /** With another browser the chosen route would be the same: intake keeps it. */
+  private static void sayingHowItGoes(Page person) {
+    person.navigate(demo.at("/mijn/reis"));
+    look(person, "walk");
+    assertThat(person.locator("main").innerText()).contains("Geld toegekend");
+    person.locator("button[name=hoe][value=STARTED]").click();
+    assertThat(person.locator("main").innerText()).contains("Je bent begonnen");
+    person.locator("button[name=hoe][value=STOPPED]").click();
+    person.locator("input[name=waardoor][value=TIME]").check();
+    person.locator("form:has(input[name=waardoor]) button").click();
+    assertThat(person.locator("main").innerText()).contains("Dan zoeken we iets korters");
+    look(person, "stopped");
+    person.locator("button[name=hoe][value=COMPLETED]").click();
+    look(person, "completed");
   }
 
   /** Each route is chosen in turn until one has the money in it. */

@@ -67,7 +67,7 @@ class JourneyWithoutScriptsTest {
     assertThat(chosen.body())
         .containsSubsequence("7 december 2026", "31 december 2026", "4 januari 2027")
         .doesNotContain("Levenlanglerenkrediet");
-    assertThat(system.intake.profile(person.profile()).path("chosen").asString())
+    assertThat(system.intake.profile(person.profile()).at("/journey/routeId").asString())
         .isEqualTo("r-compleet");
   }
 

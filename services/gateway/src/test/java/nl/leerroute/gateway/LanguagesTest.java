@@ -220,6 +220,7 @@ class LanguagesTest {
                 .map("province.NL-"::concat),
             SchemeKeys.all(),
             ApplyingKeys.all(),
+            WalkKeys.all(),
             Stream.of("money.LOAN", "money.TAX_EFFECT", "money.RIGHT"),
             names(Report.Stage.values(), "operator.stage."),
             Stream.of("OPEN", "PLANNED", "CLOSED", "ENDED").map("state."::concat),

@@ -1,5 +1,7 @@
 package nl.leerroute.gateway.answers;
 
+import java.time.LocalDate;
+import java.util.Map;
 import nl.leerroute.gateway.visitors.Visitor;
 import reactor.core.publisher.Mono;
 
@@ -17,9 +19,13 @@ public interface Profiles {
   /**
    * Notes which route the person goes for.
    *
+   * @param starts first day by offer, of the courses on a date
    * @param once names this choice: sent again it is one
    */
-  Mono<Void> choose(Visitor visitor, String routeId, String once);
+  Mono<Void> choose(Visitor visitor, String routeId, Map<String, LocalDate> starts, String once);
+
+  /** Notes how it goes with the chosen route; empty: none was chosen. */
+  Mono<Journey> tell(Visitor visitor, Journey.Told told);
 
   /** Erases the profile and everything that was derived from it. */
   Mono<Void> erase(Visitor visitor);

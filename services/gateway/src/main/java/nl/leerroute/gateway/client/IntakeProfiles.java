@@ -1,11 +1,14 @@
 package nl.leerroute.gateway.client;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.leerroute.gateway.answers.Change;
 import nl.leerroute.gateway.answers.Fault;
+import nl.leerroute.gateway.answers.Journey;
 import nl.leerroute.gateway.answers.Profile;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.answers.Taken;
@@ -74,14 +77,31 @@ final class IntakeProfiles implements Profiles {
   }
 
   @Override
-  public Mono<Void> choose(Visitor visitor, String routeId, String once) {
+  public Mono<Void> choose(
+      Visitor visitor, String routeId, Map<String, LocalDate> starts, String once) {
     return done(
         calls.command(
             HttpMethod.POST,
             visitor,
             once,
             at(visitor, "/choice"),
-            JsonNodeFactory.instance.objectNode().put("routeId", routeId)));
+            JourneyJson.choice(routeId, starts)));
+  }
+
+  @Override
+  public Mono<Journey> tell(Visitor visitor, Journey.Told told) {
+    return visitor.profile().isEmpty()
+        ? Mono.empty()
+        : send(HttpMethod.POST, visitor, "/progress", JourneyJson.write(told))
+            .flatMap(
+                reply ->
+                    switch (reply) {
+                      case Reply.Good(JsonNode body) ->
+                          Mono.justOrEmpty(ProfileJson.read(body).journey());
+                      case Reply.Missing _ -> Mono.empty();
+                      case Reply.Refused(int status, JsonNode _) when status == 422 -> Mono.empty();
+                      case Reply.Refused refused -> Mono.error(unexpected(refused));
+                    });
   }
 
   @Override

@@ -39,7 +39,8 @@ final class ProfileJson {
             answers.path("skills").valueStream().map(ProfileJson::skill).toList(),
             goal(answers.path("goal")),
             given(answers),
-            answers.path("certificates").valueStream().map(ProfileJson::certificate).toList()));
+            answers.path("certificates").valueStream().map(ProfileJson::certificate).toList()),
+        JourneyJson.read(body.path("journey")));
   }
 
   /** The sections that change, whole: intake takes back what a section leaves out. */

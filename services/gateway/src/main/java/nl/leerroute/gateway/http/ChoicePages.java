@@ -69,15 +69,16 @@ final class ChoicePages {
       WebSession session,
       ServerWebExchange exchange) {
     return find(visitor, routeId)
+        .map(ChosenRoute::of)
         .zipWith(exchange.getFormData().map(ChoicePages::once))
         .flatMap(
             choice ->
                 profiles
-                    .choose(visitor, routeId, choice.getT2())
+                    .choose(visitor, routeId, choice.getT1().starts(), choice.getT2())
                     .then(
                         Mono.fromSupplier(
                             () -> {
-                              Visits.chose(session, ChosenRoute.of(choice.getT1()));
+                              Visits.chose(session, choice.getT1());
                               return Places.goTo(CHOSEN);
                             }))
                     .onErrorReturn(PartnerDown.class, notChosen(routeId, choice.getT2())));
@@ -98,31 +99,29 @@ final class ChoicePages {
 
   @GetMapping(CHOSEN)
   Mono<Rendering> chosen(Visitor visitor, WebSession session) {
-    return Mono.justOrEmpty(Visits.chosen(session))
+    return wishes
+        .of(visitor)
         .flatMap(
-            chosen ->
-                routes
-                    .of(visitor)
-                    .map(Versioned::state)
-                    .filter(set -> chosen.in(set.routes()).isPresent())
-                    .flatMap(
-                        set ->
-                            Mono.zip(seats(visitor), wishes.of(visitor), asked(visitor))
-                                .flatMap(
-                                    all ->
-                                        renewing
-                                            .of(all.getT2().certificates(), visitor)
-                                            .map(
-                                                renewals ->
-                                                    page(
-                                                            set,
-                                                            chosen,
-                                                            all.getT2(),
-                                                            all.getT1(),
-                                                            all.getT3())
-                                                        .modelAttribute("renewals", renewals)
-                                                        .build()))))
+            wished ->
+                Mono.justOrEmpty(wished.chosen(session))
+                    .flatMap(chosen -> list(chosen, wished, visitor)))
         .defaultIfEmpty(Places.goTo(Way.ROUTES));
+  }
+
+  private Mono<Rendering> list(ChosenRoute chosen, Wishes wished, Visitor visitor) {
+    return routes
+        .of(visitor)
+        .map(Versioned::state)
+        .filter(set -> chosen.in(set.routes()).isPresent())
+        .flatMap(
+            set ->
+                Mono.zip(
+                        seats(visitor), asked(visitor), renewing.of(wished.certificates(), visitor))
+                    .map(
+                        all ->
+                            page(set, chosen, wished, all.getT1(), all.getT2())
+                                .modelAttribute("renewals", all.getT3())
+                                .build()));
   }
 
   /** The list is told without them when they cannot be had now. */

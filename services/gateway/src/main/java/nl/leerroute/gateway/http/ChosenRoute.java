@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.leerroute.contracts.RouteSetPublished.Route;
 import nl.leerroute.contracts.RouteSetPublished.Step;
+import nl.leerroute.gateway.answers.Journey;
 
 /**
  * The route that somebody chose, as it was then. It is the same route as long as its courses are
@@ -28,6 +29,11 @@ record ChosenRoute(String routeId, Map<String, LocalDate> starts) {
         .filter(ChosenRoute::isDated)
         .forEach(step -> starts.put(step.offerId(), step.start()));
     return new ChosenRoute(route.routeId(), starts);
+  }
+
+  /** As intake keeps it. */
+  static ChosenRoute of(Journey journey) {
+    return new ChosenRoute(journey.routeId(), journey.starts());
   }
 
   /** Of which nothing but the name is known. */

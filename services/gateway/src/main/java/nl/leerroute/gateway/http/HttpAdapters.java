@@ -61,6 +61,8 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   RoutePages.class,
   LiveRoutes.class,
   ChoicePages.class,
+  JourneyPages.class,
+  CalendarPages.class,
   OpenSeats.class,
   SeatPages.class,
   OwnSeatPages.class,

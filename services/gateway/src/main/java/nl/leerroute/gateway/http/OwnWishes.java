@@ -18,10 +18,6 @@ final class OwnWishes {
 
   /** {@link Wishes#UNKNOWN} when they are not known now. */
   Mono<Wishes> of(Visitor visitor) {
-    return profiles
-        .of(visitor)
-        .map(profile -> Wishes.of(profile.answers()))
-        .timeout(AT_MOST)
-        .onErrorReturn(Wishes.UNKNOWN);
+    return profiles.of(visitor).map(Wishes::of).timeout(AT_MOST).onErrorReturn(Wishes.UNKNOWN);
   }
 }

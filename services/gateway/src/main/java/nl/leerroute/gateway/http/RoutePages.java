@@ -76,7 +76,7 @@ final class RoutePages {
             clock.instant());
     Rendering.Builder<?> page =
         Rendering.view(view)
-            .modelAttribute("advice", RouteAdvice.of(set, route, Visits.chosen(session), wished))
+            .modelAttribute("advice", RouteAdvice.of(set, route, wished.chosen(session), wished))
             .modelAttribute("freshness", freshness)
             .modelAttribute("links", Links.in(set, reader))
             .modelAttribute("seen", found.version())

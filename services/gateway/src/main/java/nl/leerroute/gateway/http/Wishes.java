@@ -7,9 +7,12 @@ import java.util.stream.Stream;
 import nl.leerroute.gateway.answers.Answers;
 import nl.leerroute.gateway.answers.Certificate;
 import nl.leerroute.gateway.answers.Given;
+import nl.leerroute.gateway.answers.Journey;
+import nl.leerroute.gateway.answers.Profile;
 import nl.leerroute.gateway.answers.Questions;
 import nl.leerroute.gateway.funds.Situation;
 import nl.leerroute.gateway.money.Euros;
+import org.springframework.web.server.WebSession;
 
 /**
  * Answers that say how routes are told to somebody.
@@ -20,6 +23,7 @@ import nl.leerroute.gateway.money.Euros;
  * @param benefit whether the person said to have one or not
  * @param help what would make it easier to take part
  * @param certificates that the person holds and must renew one day
+ * @param journey along the route that was chosen; empty: none was
  */
 record Wishes(
     boolean known,
@@ -27,12 +31,21 @@ record Wishes(
     Optional<Situation> situation,
     boolean benefit,
     List<String> help,
-    List<Certificate> certificates) {
+    List<Certificate> certificates,
+    Optional<Journey> journey) {
 
   static final Wishes UNKNOWN =
-      new Wishes(false, OptionalLong.empty(), Optional.empty(), false, List.of(), List.of());
+      new Wishes(
+          false,
+          OptionalLong.empty(),
+          Optional.empty(),
+          false,
+          List.of(),
+          List.of(),
+          Optional.empty());
 
-  static Wishes of(Answers answers) {
+  static Wishes of(Profile profile) {
+    Answers answers = profile.answers();
     Given given = answers.given();
     return new Wishes(
         true,
@@ -46,7 +59,13 @@ record Wishes(
                 given.all(Questions.HURDLES).stream().flatMap(Wishes::helping))
             .distinct()
             .toList(),
-        answers.certificates());
+        answers.certificates(),
+        profile.journey());
+  }
+
+  /** The route that the person goes for; the session remembers it while intake is away. */
+  Optional<ChosenRoute> chosen(WebSession session) {
+    return known ? journey.map(ChosenRoute::of) : Visits.chosen(session);
   }
 
   private static Stream<String> helping(String hurdle) {

@@ -28,6 +28,11 @@ public final class StubIntake extends StubServer {
     return Set.copyOf(profiles.keySet());
   }
 
+  /** As with the same profile in another browser. */
+  public void chooses(String id, String route) {
+    choose(id, JsonNodeFactory.instance.objectNode().put("routeId", route));
+  }
+
   /** From here on every release touches so many profiles; empty: fewer than ten. */
   public void everyReleaseTouches(OptionalInt tens) {
     touched = tens;
@@ -63,6 +68,7 @@ public final class StubIntake extends StubServer {
       case "PATCH" -> merge(id, request.body());
       case "POST confirmation" -> confirm(id);
       case "POST choice" -> choose(id, request.body());
+      case "POST progress" -> tell(id, request.body());
       case "DELETE" -> {
         profiles.remove(id);
         yield new Answer(204, null);
@@ -118,7 +124,18 @@ public final class StubIntake extends StubServer {
     if (profile == null) {
       return Answer.missing();
     }
-    profile.set("chosen", choice.get("routeId"));
+    ObjectNode journey = profile.putObject("journey");
+    journey.setAll((ObjectNode) choice);
+    journey.put("state", "CHOSEN").put("since", "2026-11-22T09:00:00Z");
+    return Answer.ok(profile);
+  }
+
+  private Answer tell(String id, JsonNode told) {
+    ObjectNode profile = profiles.get(id);
+    if (profile == null || !profile.has("journey")) {
+      return new Answer(422, Answer.problem("nothing-chosen"));
+    }
+    ((ObjectNode) profile.get("journey")).setAll((ObjectNode) told);
     return Answer.ok(profile);
   }
 
