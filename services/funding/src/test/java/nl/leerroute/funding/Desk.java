@@ -155,8 +155,13 @@ record Desk(FundingSystem funding, String name, String division) {
     return officer("/pots/" + name);
   }
 
+  /** A pot that was just set up has none until the ledger has come to it. */
   long balance(String figure) {
-    return json(pot().returnResult().getResponseBody()).at("/balance/" + figure).longValue();
+    return await()
+        .until(
+            () -> json(pot().returnResult().getResponseBody()).at("/balance/" + figure),
+            JsonNode::isNumber)
+        .longValue();
   }
 
   BodyContentSpec todo() {

@@ -80,10 +80,9 @@ class WalkTest implements Recovering {
   @Test
   void whatIsNoStateIsNotTaken() {
     chooses();
-    browser.get(WALK);
 
-    assertThat(browser.post(WALK, "hoe", "HAPPY").statusCode()).isEqualTo(400);
-    assertThat(browser.post(WALK).statusCode()).isEqualTo(400);
+    assertThat(says("HAPPY").statusCode()).isEqualTo(400);
+    assertThat(says("").statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import nl.leerroute.contracts.JourneyAdvanced;
 import nl.leerroute.contracts.JourneyAdvanced.Stage;
@@ -71,7 +72,9 @@ class FunnelEditionsTest {
     }
     assertThat(week.told(insights, "AM03").persons()).containsOnly(30);
     assertThat(week.told(insights, "AM01").persons())
-        .containsExactly(20, null, 20, null, null, null);
+        .startsWith(20, null, 20)
+        .filteredOn(Objects::nonNull)
+        .hasSize(2);
   }
 
   @Test

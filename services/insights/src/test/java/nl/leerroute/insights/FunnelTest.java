@@ -65,11 +65,13 @@ class FunnelTest {
     assertThat(groningen.regionName()).isEqualTo(new Text("Groningen", "Groningen"));
     assertThat(groningen.population().nl()).isNotBlank();
     assertThat(groningen.definition().en()).isNotBlank();
-    assertThat(groningen.persons()).containsExactly(20, 20, null, null, null, null);
+    assertThat(groningen.persons()).startsWith(20, 20).filteredOn(Objects::nonNull).hasSize(2);
     assertThat(week.told(insights, "AM02").persons()).containsOnlyNulls();
     assertThat(week.told(insights, "OTHER").persons()).startsWith(10, null);
     assertThat(week.told(insights, "ALL").persons())
-        .containsExactly(30, 20, null, null, null, null);
+        .startsWith(30, 20)
+        .filteredOn(Objects::nonNull)
+        .hasSize(2);
     assertThat(week.told(insights, "ALL").stages().getFirst().partial()).isTrue();
     assertThat(week.told(insights, "AM02").stages()).allMatch(FunnelWeek.StageFigure::suppressed);
   }
@@ -83,7 +85,9 @@ class FunnelTest {
     insights.publishAt(week.afterwards());
 
     assertThat(week.told(insights, "AM36").persons())
-        .containsExactly(10, null, 10, null, null, null);
+        .startsWith(10, null, 10)
+        .filteredOn(Objects::nonNull)
+        .hasSize(2);
   }
 
   @Test

@@ -83,7 +83,7 @@ class JourneysTest {
   @Test
   void howItGoesIsKeptAndOthersHearNothingPersonalOfIt() {
     IntakeSystem.Person person = INTAKE.system().newPerson();
-    person.answers(inPlace("9166")).expectStatus().isOk();
+    person.answers(inPlace("7873")).expectStatus().isOk();
     person.confirms().expectStatus().isOk();
     person.tells(Map.of("state", "STARTED")).expectStatus().isEqualTo(422);
     person
@@ -106,11 +106,11 @@ class JourneysTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(stagesOn("Schiermonnikoog"))
+                assertThat(stagesOn("Borger-Odoorn"))
                     .containsExactly(
                         Stage.ENTERED, Stage.ANSWERED, Stage.CHOSEN, Stage.STARTED, Stage.STOPPED));
     assertThat(journeys().read())
-        .filteredOn(message -> isIn(message, "Schiermonnikoog"))
+        .filteredOn(message -> isIn(message, "Borger-Odoorn"))
         .last()
         .satisfies(
             stopped -> {

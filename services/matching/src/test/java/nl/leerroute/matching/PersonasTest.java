@@ -28,7 +28,10 @@ class PersonasTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final World REGION = DemoRegion.on(TODAY);
 
-  /** 745 + 180 = 925. Zorgfonds: three quarters, 693.75, until 4 weeks after the first day. */
+  /**
+   * 745 + 180 = 925. Zorgfonds: three quarters, 693.75, until 4 weeks after the first day.
+   * Zorgstap: 80% would be 740, but no more than the 231.25 that is left, while there is money.
+   */
   @Test
   void aCareAssistantWithoutADiplomaBecomesACarerAtWork() {
     Told told =
@@ -48,9 +51,10 @@ class PersonasTest {
             """
             2027-02-01 maan-verzorgende-bbl €925
               voorbeeld-zorgfonds/1 GRANT €693.75 RIGHT, EMPLOYER applies 2026-11-23 to 2027-03-01
+              voorbeeld-zorgstap/1 GRANT €231.25 FIRST_COME, WORKER applies 2026-11-23 to 2027-01-18
               voorbeeld-studielening/1 LOAN €925 RIGHT, WORKER applies 2026-11-23 to 2027-01-31
               voorbeeld-leerplek/1 GRANT €2,700 DISCRETION, EMPLOYER applies 2026-11-23 to 2027-06-10
-            own €231.25 to €925
+            own €0 to €925
             """);
     assertThat(told.unpaid())
         .isEqualTo(
@@ -92,7 +96,7 @@ class PersonasTest {
             no: activity <- voorbeeld-zorgbegeleider, voorbeeld-zorgscan
             no: activity, noloc <- voorbeeld-loopbaanadvies
             no: basic-skills <- voorbeeld-taal-en-basis
-            no: employee <- voorbeeld-logistiekbudget
+            no: employee <- voorbeeld-logistiekbudget, voorbeeld-zorgstap
             no: employee, cao <- voorbeeld-techniekfonds, voorbeeld-zorgfonds
             no: self-employed <- voorbeeld-zzp-aftrek
             """);
@@ -129,6 +133,7 @@ class PersonasTest {
             no: activity, sbb <- voorbeeld-leerplek
             no: education, basic-skills <- voorbeeld-taal-en-basis
             no: employee, cao <- voorbeeld-techniekfonds, voorbeeld-zorgfonds
+            no: employee, care <- voorbeeld-zorgstap
             no: employee, sector <- voorbeeld-logistiekbudget
             no: other-field <- voorbeeld-overstap-techniek
             """);
@@ -166,6 +171,7 @@ class PersonasTest {
             no: activity, technology <- voorbeeld-overstap-techniek
             no: basic-skills <- voorbeeld-taal-en-basis
             no: cao <- voorbeeld-techniekfonds, voorbeeld-zorgfonds
+            no: care <- voorbeeld-zorgstap
             no: sector <- voorbeeld-logistiekbudget
             no: self-employed <- voorbeeld-zzp-aftrek
             """);

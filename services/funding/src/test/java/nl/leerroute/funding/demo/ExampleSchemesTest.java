@@ -110,7 +110,7 @@ class ExampleSchemesTest {
   @ParameterizedTest(name = "{0} pays {2} for {1}")
   @CsvSource({
     "carer, terp-wondzorg, 50000",
-    "carer, maan-verzorgende-bbl, 69375",
+    "carer, maan-verzorgende-bbl, 92500",
     "carer, zon-zonnepanelen, 160500",
     "jobSeeker, tjalk-helpdesk, 150000",
     "jobSeeker, vonk-elektro-zijinstroom, 372500",

@@ -65,10 +65,16 @@ public final class StubApplications {
     return StubServer.Answer.ok(
         StubServer.JSON.readTree(
             """
-            {"asOf": "2026-11-22", "answers": [{"version": "2026",
+            {"asOf": "2026-11-22", "answers": [{"version": "%s",
               "asks": ["person.status", "work.cao", "offer.length"], %s}]}
             """
-                .formatted(verdict)));
+                .formatted(version(request), verdict)));
+  }
+
+  private static String version(StubServer.Request request) {
+    return request.query().getOrDefault("scheme", "").equals("levenlanglerenkrediet")
+        ? "2024"
+        : "2026";
   }
 
   synchronized StubServer.Answer answer(StubServer.Request request) {
@@ -127,7 +133,9 @@ public final class StubApplications {
 
   private static final String ASKS =
       """
-      "verdict": "NEEDS_TO_KNOW", "upToCents": 75000, "missing": [{"fact": "work.cao"}]
+      "verdict": "NEEDS_TO_KNOW", "upToCents": 75000, "missing": [{"fact": "work.cao"}],
+      "documents": [{"nl": "Een offerte van de opleider", "en": "A quotation"}],
+      "obligations": []
       """;
 
   private static final String PAYS =

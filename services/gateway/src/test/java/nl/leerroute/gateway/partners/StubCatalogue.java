@@ -32,6 +32,8 @@ public final class StubCatalogue extends StubServer {
   /** A course of the routes that are published, told like the first one of the school. */
   private static final String IN_ROUTES = "terp-medicatie";
 
+  private static final String VALIDATION_IN_ROUTES = "kompas-advies";
+
   private volatile Map<String, String> searched = Map.of();
 
   private final Map<String, JsonNode> concepts = new LinkedHashMap<>();
@@ -247,7 +249,7 @@ public final class StubCatalogue extends StubServer {
   private Answer beside(String offerId) {
     return switch (offerId) {
       case HOSTILE -> Answer.ok(hostile());
-      case IN_ROUTES -> Answer.ok(now(offers.get(0)).put("offerId", IN_ROUTES));
+      case IN_ROUTES, VALIDATION_IN_ROUTES -> Answer.ok(now(offers.get(0)).put("offerId", offerId));
       default -> Answer.missing();
     };
   }
