@@ -43,7 +43,10 @@ class ApplyIT {
     person.locator(MONEY).first().click();
     look(person, "form");
     assertThat(person.locator("main").innerText())
-        .contains("Dan betaal je de helft terug", "Om aan te vragen heb je een account");
+        .contains(
+            "De cursus kost € 925",
+            "Dan betaal je de helft terug",
+            "Om aan te vragen heb je een account");
     logIn(person);
     send(person);
     assertThat(person.locator(".lr-field--wrong").innerText()).contains("Lees wat je moet doen");
@@ -56,6 +59,7 @@ class ApplyIT {
 
     Page officer = demo.loggedIn(Browser.DESKTOP, "fondsmedewerker", POT);
     look(officer, "to-decide");
+    officer.locator("main details summary").first().click();
     assertThat(officer.locator("main").innerText()).contains("In loondienst");
     decide(officer, "nee", WHY_NOT);
 

@@ -101,6 +101,7 @@ class EmployerSeatsTest {
     Browser other = as(role, organisation);
 
     assertThat(other.get("/werkgever/plek?offer=terp-wondzorg").statusCode()).isEqualTo(404);
+    assertThat(other.get("/werkgever/plek").statusCode()).isEqualTo(404);
     assertThat(other.get("/werkgever/plekken").statusCode()).isEqualTo(404);
     assertThat(other.get(OFFER).body()).doesNotContain("/werkgever/plek?");
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a step of a route to a seat, without scripts. */
 class SeatsTest {
@@ -196,6 +197,12 @@ class SeatsTest {
   })
   void pagesOfARoleDoNotExistForOthers(String path, String role) {
     assertThat(as(role, null).get(path).statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/mijn/plek", "/werkgever/plek"})
+  void aPlaceInNothingIsNotThere(String path) {
+    assertThat(as("EMPLOYER", "metaalbedrijf-postma").post(path).statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest

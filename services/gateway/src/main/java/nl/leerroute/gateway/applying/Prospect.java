@@ -76,7 +76,11 @@ public record Prospect(
     };
   }
 
+  /** What the provider asks, in cents: travelling is paid to others. */
   public long price() {
-    return costs.values().stream().mapToLong(Long::longValue).sum();
+    return costs.entrySet().stream()
+        .filter(cost -> !cost.getKey().equals("TRAVEL"))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 }

@@ -59,6 +59,9 @@ final class SearchedCatalogue implements Catalogue {
 
   @Override
   public Mono<Sought> offer(String offerId, Visitor visitor) {
+    if (offerId.isBlank()) {
+      return Mono.just(new Sought.Unknown());
+    }
     return offers
         .get(
             offerId,

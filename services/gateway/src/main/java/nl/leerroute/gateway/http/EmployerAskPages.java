@@ -36,7 +36,7 @@ final class EmployerAskPages {
 
   @GetMapping(ASK)
   Mono<Rendering> form(
-      @RequestParam String offer,
+      @RequestParam(defaultValue = "") String offer,
       @RequestParam(defaultValue = "") String run,
       @RequestParam(defaultValue = "") String start,
       Visitor visitor) {
