@@ -44,7 +44,7 @@ class ApplyIT {
     look(person, "form");
     assertThat(person.locator("main").innerText())
         .contains(
-            "De cursus kost € 925",
+            "De cursus kost €\u00a0925",
             "Dan betaal je de helft terug",
             "Om aan te vragen heb je een account");
     logIn(person);
@@ -66,7 +66,10 @@ class ApplyIT {
     person.navigate(application);
     shows(person, "Niet toegekend");
     assertThat(person.locator("main").innerText())
-        .contains(WHY_NOT, "Voorbeeldstraat 1, 9700 AA Groningen", "besloten door een mens");
+        .contains(
+            WHY_NOT,
+            "Voorbeeldstraat 1, 9700 AA Groningen",
+            "Een mens van het fonds heeft dit besloten");
     look(person, "refused");
     person.locator("button[value=bezwaar]").click();
     shows(person, "Bezwaar gemaakt");

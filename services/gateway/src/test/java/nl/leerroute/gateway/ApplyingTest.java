@@ -57,7 +57,9 @@ class ApplyingTest implements Recovering {
     assertThat(page.body())
         .contains("€ 295", "De helft van de kosten", "Je motivatie.", "Een offerte van de opleider")
         .contains("Dan betaal je de helft terug", "In loondienst", "Verpleeg-, verzorgingshuizen")
-        .contains("Je kunt 42 dagen bezwaar maken", "value=\"verstuur\"");
+        .contains("Je kunt 42 dagen bezwaar maken", "value=\"verstuur\"")
+        .as("what the fund does not need is not asked")
+        .doesNotContain("name=\"kvk\"", "name=\"bedrag\"");
   }
 
   @Test

@@ -83,6 +83,19 @@ public record OwnApplication(
     return state == State.REFUSED && until.filter(now::isBefore).isPresent();
   }
 
+  /** Rules that say no; how an amount was worked out is no reason. */
+  public List<Bilingual> reasons() {
+    return derivation.stream().filter(row -> row.cents().isEmpty()).map(Row::text).toList();
+  }
+
+  public boolean isRefusedByPeople() {
+    return steps.stream()
+        .filter(step -> step.state() == State.REFUSED)
+        .reduce((_, last) -> last)
+        .filter(last -> last.by().equals("OFFICER"))
+        .isPresent();
+  }
+
   public boolean awaitsProof() {
     return state == State.GRANTED;
   }
