@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.leerroute.embedded.EmbeddedBroker;
 import nl.leerroute.embedded.EmbeddedDatabase;
+import nl.leerroute.gateway.partners.FaultyLine;
 import nl.leerroute.gateway.partners.StubCatalogue;
 import nl.leerroute.gateway.partners.StubFunding;
 import nl.leerroute.gateway.partners.StubIdentity;
@@ -49,6 +50,10 @@ final class GatewaySystem {
   private final Path directory;
   private final EmbeddedBroker broker;
   private final EmbeddedDatabase database;
+  final FaultyLine lineToIntake = new FaultyLine(intake.port());
+  final FaultyLine lineToCatalogue = new FaultyLine(catalogue.port());
+  final FaultyLine lineToFunding = new FaultyLine(funding.port());
+  final FaultyLine lineToDatabase;
   private final RoutePublisher routes;
   private final List<ConfigurableApplicationContext> instances = new ArrayList<>();
 
@@ -65,6 +70,7 @@ final class GatewaySystem {
     }
     broker = EmbeddedBroker.start(directory.resolve("broker"), 0);
     database = EmbeddedDatabase.start(directory.resolve("database"), 0);
+    lineToDatabase = new FaultyLine(database.port());
     routes = new RoutePublisher(broker.bootstrapServers());
     newInstance();
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
@@ -73,7 +79,12 @@ final class GatewaySystem {
   static GatewaySystem running() {
     List.of(ONLY.intake, ONLY.catalogue, ONLY.funding, ONLY.insights, ONLY.identity)
         .forEach(partner -> partner.become(StubServer.Mood.HEALTHY));
+    ONLY.lines().forEach(line -> line.become(FaultyLine.Fault.NONE));
     return ONLY;
+  }
+
+  private List<FaultyLine> lines() {
+    return List.of(lineToIntake, lineToCatalogue, lineToFunding, lineToDatabase);
   }
 
   /** Another instance of the same gateway, on the same broker and database. */
@@ -110,14 +121,14 @@ final class GatewaySystem {
             "--server.address=127.0.0.1",
             "--resilience4j.timelimiter.configs.default.timeout-duration=" + PATIENCE,
             "--leerroute.kafka.bootstrap-servers=" + broker.bootstrapServers(),
-            "--leerroute.mongodb.uri=" + database.uri(),
+            "--leerroute.mongodb.uri=mongodb://127.0.0.1:" + lineToDatabase.port(),
             "--leerroute.identity.issuer=" + identity.address(),
             "--leerroute.identity.gateway-secret=secret",
             "--leerroute.tokens.verification-keys=" + directory.resolve("public.json"),
             "--leerroute.tokens.signing-key=" + directory.resolve("private.json"),
-            "--leerroute.intake.url=" + intake.address(),
-            "--leerroute.catalogue.url=" + catalogue.address(),
-            "--leerroute.funding.url=" + funding.address(),
+            "--leerroute.intake.url=http://127.0.0.1:" + lineToIntake.port(),
+            "--leerroute.catalogue.url=http://127.0.0.1:" + lineToCatalogue.port(),
+            "--leerroute.funding.url=http://127.0.0.1:" + lineToFunding.port(),
             "--leerroute.insights.url=" + insights.address(),
             "--leerroute.gateway.advice-desks=../../infra/local/demo/advice-desks.json"));
     ConfigurableApplicationContext instance =
@@ -150,6 +161,7 @@ final class GatewaySystem {
   private void close() {
     instances.forEach(ConfigurableApplicationContext::close);
     routes.close();
+    lines().forEach(FaultyLine::close);
     List.of(intake, catalogue, funding, insights, identity).forEach(StubServer::close);
     database.close();
     broker.close();

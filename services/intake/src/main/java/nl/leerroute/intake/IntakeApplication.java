@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Period;
 import java.util.UUID;
 import nl.leerroute.intake.handover.Advising;
 import nl.leerroute.intake.handover.HandingOver;
@@ -17,6 +18,8 @@ import nl.leerroute.intake.place.Places;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.LookingUpFlows;
 import nl.leerroute.intake.profile.Profiles;
+import nl.leerroute.intake.retention.Periods;
+import nl.leerroute.intake.retention.Retention;
 import nl.leerroute.intake.stream.StreamAdapters;
 import nl.leerroute.intake.taxonomy.CountingTouched;
 import nl.leerroute.intake.taxonomy.Releases;
@@ -26,10 +29,12 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts intake and puts its parts together. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
+@EnableScheduling
 @Import({HttpAdapters.class, StreamAdapters.class, MongoAdapters.class})
 public class IntakeApplication {
 
@@ -47,6 +52,28 @@ public class IntakeApplication {
     } catch (IOException e) {
       throw new UncheckedIOException("the table of places, LEERROUTE_INTAKE_PLACES", e);
     }
+  }
+
+  /**
+   * @param silent LEERROUTE_INTAKE_KEPT_FOR: how long a profile is kept of which nothing is heard
+   * @param over LEERROUTE_INTAKE_HANDOVERS_KEPT_FOR: how long a hand-over is kept that is over
+   */
+  @Bean
+  Periods periods(
+      @Value("${leerroute.intake.kept-for:P24M}") Period silent,
+      @Value("${leerroute.intake.handovers-kept-for:P90D}") Period over) {
+    return new Periods(silent, over);
+  }
+
+  @Bean
+  SweepingOnTime sweepingOnTime(
+      Profiles profiles,
+      KeepingProfiles keeping,
+      Handovers handovers,
+      HandingOver handing,
+      Periods periods,
+      Clock clock) {
+    return new SweepingOnTime(new Retention(profiles, keeping, handovers, handing, periods, clock));
   }
 
   @Bean

@@ -8,13 +8,24 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.leerroute.embedded.EmbeddedBroker;
 import nl.leerroute.embedded.EmbeddedDatabase;
+import nl.leerroute.intake.handover.HandingOver;
+import nl.leerroute.intake.handover.Handovers;
+import nl.leerroute.intake.profile.KeepingProfiles;
+import nl.leerroute.intake.profile.Profiles;
+import nl.leerroute.intake.retention.Periods;
+import nl.leerroute.intake.retention.Retention;
 import nl.leerroute.platform.security.Caller;
 import nl.leerroute.platform.security.InternalTokens;
 import nl.leerroute.platform.security.Role;
@@ -75,6 +86,25 @@ final class IntakeSystem implements AutoCloseable {
         .baseUrl("http://127.0.0.1:" + intake.getEnvironment().getProperty("local.server.port"))
         .responseTimeout(Duration.ofSeconds(20))
         .build();
+  }
+
+  /** Sweeps as it would be done when so much time has passed. */
+  Retention.Swept sweepsAfter(Period time) {
+    Clock later = Clock.offset(Clock.systemUTC(), Duration.between(now(), now().plus(time)));
+    return Objects.requireNonNull(
+        new Retention(
+                intake.getBean(Profiles.class),
+                intake.getBean(KeepingProfiles.class),
+                intake.getBean(Handovers.class),
+                intake.getBean(HandingOver.class),
+                intake.getBean(Periods.class),
+                later)
+            .sweep()
+            .block());
+  }
+
+  private static ZonedDateTime now() {
+    return ZonedDateTime.now(ZoneOffset.UTC);
   }
 
   @Override

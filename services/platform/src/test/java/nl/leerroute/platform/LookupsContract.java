@@ -106,6 +106,18 @@ public abstract class LookupsContract {
   }
 
   @Test
+  void those_below_a_bound_are_found_and_neither_others_nor_erased_ones() {
+    decide("one", "c1", Note.counting("one"));
+    decide("two", "c1", Note.counting("two"));
+    decide("two", "c2", Note.counting("two"));
+    decide("gone", "c1", Note.counting("gone"));
+    decide("gone", "c2", Note.removing("gone"));
+
+    assertThat(notes.below("count", 2).map(Versioned::id).collectList().block())
+        .containsExactly("one");
+  }
+
+  @Test
   void which_of_some_ids_there_are_is_told_at_once() {
     decide("a", "c1", Note.counting("a"));
     decide("b", "c1", Note.counting("b"));

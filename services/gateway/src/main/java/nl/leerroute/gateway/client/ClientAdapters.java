@@ -27,6 +27,7 @@ import nl.leerroute.gateway.regions.Regions;
 import nl.leerroute.gateway.remarks.Remarks;
 import nl.leerroute.gateway.supply.Reaches;
 import nl.leerroute.gateway.supply.Supply;
+import nl.leerroute.gateway.takeout.Takeouts;
 import nl.leerroute.gateway.taxonomies.Taxonomies;
 import nl.leerroute.gateway.taxonomies.TouchedProfiles;
 import nl.leerroute.platform.security.InternalTokens;
@@ -179,6 +180,12 @@ public class ClientAdapters {
         services.to(Partner.CATALOGUE),
         services.to(Partner.FUNDING),
         clock);
+  }
+
+  @Bean
+  Takeouts takeouts(Services services) {
+    return new KeptData(
+        services.to(Partner.INTAKE), services.to(Partner.CATALOGUE), services.to(Partner.FUNDING));
   }
 
   @Bean

@@ -1,8 +1,14 @@
 package nl.leerroute.gateway.http;
 
+import java.util.List;
+import java.util.Optional;
+import nl.leerroute.gateway.advising.Handover;
+import nl.leerroute.gateway.advising.Handovers;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.applying.Applications;
 import nl.leerroute.gateway.outage.PartnerDown;
+import nl.leerroute.gateway.takeout.Takeouts;
+import nl.leerroute.gateway.takeout.Trail;
 import nl.leerroute.gateway.visitors.Accounts;
 import nl.leerroute.gateway.visitors.Sessions;
 import nl.leerroute.gateway.visitors.Visitor;
@@ -17,14 +23,25 @@ import reactor.core.publisher.Mono;
 @Controller
 final class DataPages {
 
-  private static final String DATA = "/mijn/gegevens";
+  static final String DATA = "/mijn/gegevens";
 
   private final Profiles profiles;
   private final Accounts accounts;
   private final Applications applications;
   private final Sessions sessions;
 
-  DataPages(Profiles profiles, Accounts accounts, Applications applications, Sessions sessions) {
+  private final Takeouts takeouts;
+  private final Handovers handovers;
+
+  DataPages(
+      Profiles profiles,
+      Accounts accounts,
+      Applications applications,
+      Sessions sessions,
+      Takeouts takeouts,
+      Handovers handovers) {
+    this.takeouts = takeouts;
+    this.handovers = handovers;
     this.profiles = profiles;
     this.accounts = accounts;
     this.applications = applications;
@@ -32,7 +49,7 @@ final class DataPages {
   }
 
   @GetMapping(DATA)
-  Rendering show(Visitor visitor) {
+  Mono<Rendering> show(Visitor visitor) {
     return page(visitor, Trouble.NONE);
   }
 
@@ -55,7 +72,7 @@ final class DataPages {
                     .flatMap(profile -> Visits.endAllOf(profile, sessions)))
             .then(session.invalidate())
             .thenReturn(Places.goTo("/verwijderd"))
-            .onErrorResume(PartnerDown.class, _ -> Mono.just(page(visitor, Trouble.NOT_STORED)));
+            .onErrorResume(PartnerDown.class, _ -> page(visitor, Trouble.NOT_STORED));
   }
 
   @GetMapping("/verwijderd")
@@ -63,10 +80,24 @@ final class DataPages {
     return "erased";
   }
 
-  private static Rendering page(Visitor visitor, Trouble trouble) {
-    return Form.of("journey/data", trouble)
-        .modelAttribute("kept", visitor.profile().isPresent())
-        .modelAttribute("mayHaveApplied", Applications.canBeOf(visitor))
-        .build();
+  /** What intake cannot tell now is left out: erasing is never out of reach. */
+  private Mono<Rendering> page(Visitor visitor, Trouble trouble) {
+    Mono<Optional<Trail>> trail =
+        takeouts
+            .trail(visitor)
+            .map(Optional::of)
+            .onErrorReturn(PartnerDown.class, Optional.empty())
+            .defaultIfEmpty(Optional.empty());
+    Mono<List<Handover>> lent = handovers.of(visitor).onErrorReturn(PartnerDown.class, List.of());
+    return trail
+        .zipWith(lent)
+        .map(
+            both ->
+                Form.of("journey/data", trouble)
+                    .modelAttribute("kept", visitor.profile().isPresent())
+                    .modelAttribute("mayHaveApplied", Applications.canBeOf(visitor))
+                    .modelAttribute("trail", both.getT1())
+                    .modelAttribute("handovers", both.getT2())
+                    .build());
   }
 }

@@ -18,6 +18,10 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.ServerWebExchangeDecorator;
+import org.springframework.web.server.WebSession;
+import org.springframework.web.server.session.InMemoryWebSessionStore;
 import reactor.core.publisher.Mono;
 
 /** Says in plain words what went wrong and what became of the answers; programs get a problem. */
@@ -30,6 +34,12 @@ final class ErrorPages extends AbstractErrorWebExceptionHandler {
   ErrorPages(ErrorAttributes attributes, ApplicationContext context, PageModel page) {
     super(attributes, new WebProperties.Resources(), context);
     this.page = page;
+  }
+
+  /** A page can be made without the session that cannot be read now. */
+  @Override
+  public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
+    return super.handle(new WithAnySession(exchange), failure);
   }
 
   @Override
@@ -86,5 +96,19 @@ final class ErrorPages extends AbstractErrorWebExceptionHandler {
       case TOO_MANY_REQUESTS -> "too-many";
       default -> status.is4xxClientError() ? "not-understood" : "broken";
     };
+  }
+
+  /** Whose session cannot be read gets an empty one, for as long as the page takes to be made. */
+  private static final class WithAnySession extends ServerWebExchangeDecorator {
+
+    WithAnySession(ServerWebExchange exchange) {
+      super(exchange);
+    }
+
+    @Override
+    public Mono<WebSession> getSession() {
+      return super.getSession()
+          .onErrorResume(PartnerDown.class, _ -> new InMemoryWebSessionStore().createWebSession());
+    }
   }
 }

@@ -63,6 +63,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   ChoicePages.class,
   JourneyPages.class,
   CalendarPages.class,
+  TakeoutPages.class,
   OpenSeats.class,
   SeatPages.class,
   OwnSeatPages.class,

@@ -63,6 +63,7 @@ public final class StubIntake extends StubServer {
       return handovers.ofPerson(request, path);
     }
     return switch (request.method() + (path.length > 3 ? " " + path[3] : "")) {
+      case "GET trail" -> profiles.containsKey(id) ? Answer.ok(trail()) : Answer.missing();
       case "GET flow" -> Answer.ok(flow(id));
       case "GET" -> profiles.containsKey(id) ? Answer.ok(profile(id)) : Answer.missing();
       case "PATCH" -> merge(id, request.body());
@@ -75,6 +76,16 @@ public final class StubIntake extends StubServer {
       }
       default -> Answer.missing();
     };
+  }
+
+  private static ObjectNode trail() {
+    ObjectNode trail =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("heard", "2026-11-22")
+            .put("keptUntil", "2028-11-22");
+    trail.putArray("leaves").addObject().put("at", "2026-11-22T09:00:00Z").put("given", true);
+    return trail;
   }
 
   /** What a fact may say of somebody; the flow is as random as the profile. */

@@ -1,5 +1,6 @@
 package nl.leerroute.intake.handover;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.leerroute.intake.profile.ProfileId;
@@ -14,6 +15,9 @@ public interface Handovers {
   Flux<Handover> of(ProfileId profile);
 
   Mono<Handover> opensWith(String codeHash);
+
+  /** Those that could not be open any more on that day (UTC). */
+  Flux<HandoverId> overBefore(LocalDate day);
 
   Flux<Handover> all();
 

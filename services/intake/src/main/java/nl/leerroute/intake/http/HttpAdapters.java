@@ -5,6 +5,7 @@ import nl.leerroute.intake.handover.HandingOver;
 import nl.leerroute.intake.place.Places;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.LookingUpFlows;
+import nl.leerroute.intake.retention.Periods;
 import nl.leerroute.intake.taxonomy.CountingTouched;
 import nl.leerroute.platform.security.AccessRules;
 import nl.leerroute.platform.security.Role;
@@ -24,6 +25,11 @@ public class HttpAdapters {
   @Bean
   HandoverController handoverController(HandingOver handing) {
     return new HandoverController(handing);
+  }
+
+  @Bean
+  TrailController trailController(KeepingProfiles profiles, Periods periods) {
+    return new TrailController(profiles, periods);
   }
 
   @Bean
@@ -55,6 +61,7 @@ public class HttpAdapters {
     return handovers(AccessRules.deny())
         .allow(HttpMethod.GET, "/profiles/{id}", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.GET, "/profiles/{id}/flow", Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.GET, "/profiles/{id}/trail", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.PATCH, "/profiles/{id}", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.DELETE, "/profiles/{id}", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.POST, "/profiles/{id}/confirmation", Role.VISITOR, Role.WORKER)

@@ -17,12 +17,18 @@ public class MongoAdapters {
   @Bean
   Profiles profiles(AggregateStore store, Function<Fact, Publication<?>> publications) {
     return new MongoProfiles(
-        store.of("profiles", StoredProfile.class, StoredProfile.FLOW), publications);
+        store.of("profiles", StoredProfile.class, StoredProfile.FLOW, StoredProfile.HEARD),
+        publications);
   }
 
   @Bean
   Handovers handovers(AggregateStore store) {
     return new MongoHandovers(
-        store.of("handovers", Handover.class, MongoHandovers.PROFILE, MongoHandovers.CODE));
+        store.of(
+            "handovers",
+            Handover.class,
+            MongoHandovers.PROFILE,
+            MongoHandovers.CODE,
+            MongoHandovers.UNTIL));
   }
 }

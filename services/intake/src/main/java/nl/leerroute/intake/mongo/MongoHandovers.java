@@ -1,5 +1,6 @@
 package nl.leerroute.intake.mongo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ final class MongoHandovers implements Handovers {
 
   static final String PROFILE = "profile.value";
   static final String CODE = "code";
+  static final String UNTIL = "until";
 
   private final Aggregates<Handover> documents;
 
@@ -40,6 +42,11 @@ final class MongoHandovers implements Handovers {
   @Override
   public Mono<Handover> opensWith(String codeHash) {
     return documents.having(CODE, codeHash).map(Versioned::state).next();
+  }
+
+  @Override
+  public Flux<HandoverId> overBefore(LocalDate day) {
+    return documents.below(UNTIL, day.toString()).map(stored -> stored.state().id());
   }
 
   @Override

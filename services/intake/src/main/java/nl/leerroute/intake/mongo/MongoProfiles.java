@@ -2,6 +2,7 @@ package nl.leerroute.intake.mongo;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,13 @@ final class MongoProfiles implements Profiles {
   @Override
   public Flux<Profile> all() {
     return documents.all().map(stored -> current(stored).profile());
+  }
+
+  @Override
+  public Flux<ProfileId> silentSince(LocalDate day) {
+    return documents
+        .below(StoredProfile.HEARD, day.toString())
+        .map(stored -> new ProfileId(stored.id()));
   }
 
   @Override

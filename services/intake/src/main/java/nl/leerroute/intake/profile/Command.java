@@ -30,4 +30,7 @@ public sealed interface Command {
   record NoteMissing(Missing missing) implements Command {}
 
   record Erase() implements Command {}
+
+  /** Erase, unless the person said something on that day or later. */
+  record Expire(LocalDate before) implements Command {}
 }

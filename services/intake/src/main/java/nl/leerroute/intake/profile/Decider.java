@@ -1,6 +1,7 @@
 package nl.leerroute.intake.profile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -40,17 +41,34 @@ final class Decider {
 
   Change decide(ProfileId id, Command command, Optional<Current> current, Instant now) {
     return switch (command) {
-      case Command.Answer(Edit edit) -> answer(id, edit, current, now);
-      case Command.Confirm() -> with(current, profile -> confirm(profile, now));
-      case Command.Choose choice -> with(current, profile -> choose(profile, choice, now));
+      case Command.Answer(Edit edit) -> heard(answer(id, edit, current, now), current, now);
+      case Command.Confirm() ->
+          heard(with(current, profile -> confirm(profile, now)), current, now);
+      case Command.Choose choice ->
+          heard(with(current, profile -> choose(profile, choice, now)), current, now);
       case Command.Tell(Progress progress) ->
-          with(current, profile -> tell(profile.profile(), progress, now));
+          heard(with(current, profile -> tell(profile.profile(), progress, now)), current, now);
       case Command.Note(Stage stage, Instant at) ->
           with(current, profile -> note(profile, stage, at));
       case Command.NoteMissing(Missing missing) ->
           with(current, profile -> noteMissing(profile.profile(), missing));
       case Command.Erase() -> with(current, _ -> new Change.Erased(List.of(new Fact.Erased(id))));
+      case Command.Expire(LocalDate before) ->
+          with(
+              current,
+              profile ->
+                  profile.profile().trail().heard().isBefore(before)
+                      ? new Change.Erased(List.of(new Fact.Erased(id)))
+                      : new Change.None());
     };
+  }
+
+  /** What the person said is remembered with when it was said. */
+  private static Change heard(Change change, Optional<Current> current, Instant now) {
+    Answers before = current.map(Current::profile).map(Profile::answers).orElse(Answers.none());
+    return change instanceof Change.Made(Profile next, List<Fact> facts)
+        ? new Change.Made(next.with(next.trail().after(before, next.answers(), now)), facts)
+        : change;
   }
 
   private static Change with(Optional<Current> current, Function<Current, Change> decision) {
@@ -72,7 +90,7 @@ final class Decider {
   }
 
   private Profile blank(ProfileId id) {
-    return new Profile.Draft(id, Answers.none(), Flow.start(flows.get()), 0);
+    return new Profile.Draft(id, Answers.none(), Flow.start(flows.get()), 0, Trail.NONE);
   }
 
   private static List<Stage> reachedBy(Answers answers) {
@@ -99,7 +117,8 @@ final class Decider {
                 draft.flow(),
                 current.version() + 1,
                 now,
-                Optional.empty());
+                Optional.empty(),
+                draft.trail());
         yield telling.made(draft, confirmed, List.of(Stage.ANSWERED), now);
       }
     };
@@ -140,7 +159,8 @@ final class Decider {
             before.flow(),
             before.revision(),
             before.since(),
-            Optional.of(journey));
+            Optional.of(journey),
+            before.trail());
     return after.equals(before)
         ? new Change.None()
         : telling.made(before, after, List.of(stage), now);

@@ -17,8 +17,11 @@ public sealed interface Profile {
   /** Rises with each change of the answers; published answers carry it as their version. */
   long revision();
 
+  Trail trail();
+
   /** Known here only: nobody else hears of the answers before they are confirmed. */
-  record Draft(ProfileId id, Answers answers, Flow flow, long revision) implements Profile {}
+  record Draft(ProfileId id, Answers answers, Flow flow, long revision, Trail trail)
+      implements Profile {}
 
   /**
    * Every change of the answers is published, so that routes follow them.
@@ -31,7 +34,8 @@ public sealed interface Profile {
       Flow flow,
       long revision,
       Instant since,
-      Optional<Journey> journey)
+      Optional<Journey> journey,
+      Trail trail)
       implements Profile {}
 
   /** The journey along the route that was chosen last; empty: none was. */
@@ -44,17 +48,28 @@ public sealed interface Profile {
 
   default Profile with(Answers changed, long changedIn) {
     return switch (this) {
-      case Draft draft -> new Draft(draft.id(), changed, draft.flow(), changedIn);
-      case Confirmed(var id, _, var flow, _, var since, var journey) ->
-          new Confirmed(id, changed, flow, changedIn, since, journey);
+      case Draft(var id, _, var flow, _, var trail) ->
+          new Draft(id, changed, flow, changedIn, trail);
+      case Confirmed(var id, _, var flow, _, var since, var journey, var trail) ->
+          new Confirmed(id, changed, flow, changedIn, since, journey, trail);
     };
   }
 
   default Profile with(Flow further) {
     return switch (this) {
-      case Draft(var id, var answers, _, var revision) -> new Draft(id, answers, further, revision);
-      case Confirmed(var id, var answers, _, var revision, var since, var journey) ->
-          new Confirmed(id, answers, further, revision, since, journey);
+      case Draft(var id, var answers, _, var revision, var trail) ->
+          new Draft(id, answers, further, revision, trail);
+      case Confirmed(var id, var answers, _, var revision, var since, var journey, var trail) ->
+          new Confirmed(id, answers, further, revision, since, journey, trail);
+    };
+  }
+
+  default Profile with(Trail longer) {
+    return switch (this) {
+      case Draft(var id, var answers, var flow, var revision, _) ->
+          new Draft(id, answers, flow, revision, longer);
+      case Confirmed(var id, var answers, var flow, var revision, var since, var journey, _) ->
+          new Confirmed(id, answers, flow, revision, since, journey, longer);
     };
   }
 }

@@ -1,5 +1,6 @@
 package nl.leerroute.intake.profile;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,9 @@ public interface Profiles {
   Mono<Current> find(ProfileId id);
 
   Flux<Profile> all();
+
+  /** Who last said something before that day. */
+  Flux<ProfileId> silentSince(LocalDate day);
 
   /** Whose flow it is; empty: nobody's who is known. */
   Mono<ProfileId> walking(FlowId flow);

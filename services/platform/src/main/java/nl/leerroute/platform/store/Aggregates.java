@@ -2,6 +2,7 @@ package nl.leerroute.platform.store;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.lt;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -55,6 +56,19 @@ public final class Aggregates<S> {
     return lookups
         .by(field)
         .flatMapMany(path -> documents.find(eq(path, value)))
+        .concatMap(Aggregates::versioned);
+  }
+
+  /**
+   * Those in whose state the field has a value below this one, as the database compares values of
+   * the same type, found without reading the others.
+   *
+   * @param field path in the state, one of those that were declared with the aggregates
+   */
+  public Flux<Versioned<S>> below(String field, Object bound) {
+    return lookups
+        .by(field)
+        .flatMapMany(path -> documents.find(lt(path, bound)))
         .concatMap(Aggregates::versioned);
   }
 

@@ -1,0 +1,34 @@
+package nl.leerroute.intake;
+
+import java.time.Duration;
+import nl.leerroute.intake.retention.Retention;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Looks soon after the start and every few hours what was kept long enough. */
+class SweepingOnTime {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SweepingOnTime.class);
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+  private final Retention retention;
+
+  SweepingOnTime(Retention retention) {
+    this.retention = retention;
+  }
+
+  @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT1M")
+  void sweep() {
+    retention
+        .sweep()
+        .blockOptional(PATIENCE)
+        .filter(swept -> !swept.isNothing())
+        .ifPresent(
+            swept ->
+                LOG.info(
+                    "Kept long enough and erased: {} profiles, {} hand-overs.",
+                    swept.profiles(),
+                    swept.handovers()));
+  }
+}
