@@ -74,6 +74,8 @@ public final class Bench {
     alone.put("replan", ReplanBench::run);
     alone.put("retrieval", RetrievalBench::run);
     alone.put("tables", TablesBench::run);
+    alone.put("optimum", _ -> OptimumBench.run());
+    alone.put("greedy", GreedyBench::run);
     return alone;
   }
 

@@ -41,7 +41,7 @@ record Figures(List<Double> rates, List<Long> latencies) {
             .toList());
   }
 
-  private static double median(List<Double> values) {
+  static double median(List<Double> values) {
     List<Double> sorted = values.stream().sorted().toList();
     int half = sorted.size() / 2;
     return sorted.size() % 2 == 1

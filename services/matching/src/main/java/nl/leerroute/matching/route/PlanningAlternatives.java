@@ -16,7 +16,7 @@ import nl.leerroute.matching.profile.Profile;
 public final class PlanningAlternatives {
 
   /** Nodes of a search; a demo region needs a few hundred, 100,000 offers seldom a few thousand. */
-  private static final int NODE_LIMIT = 10_000;
+  static final int NODE_LIMIT = 10_000;
 
   private final int nodeLimit;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerroute.matching.route;
+
+import org.jspecify.annotations.NullMarked;
