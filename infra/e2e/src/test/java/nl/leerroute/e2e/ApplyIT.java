@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.fail;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -18,25 +17,13 @@ class ApplyIT {
   private static final String WHY_NOT = "We weten nog niet of je werkgever je laat gaan.";
   private static final String WHY_YES = "Je werkgever heeft ons gebeld. Veel succes!";
 
-  private static final Map<String, String> CARE_WORKER =
-      Map.ofEntries(
-          Map.entry("status", "EMPLOYEE"),
-          Map.entry("contract", "PERMANENT"),
-          Map.entry("contractHours", "28"),
-          Map.entry("sector", "Q"),
-          Map.entry("employerSize", "FROM_50_TO_249"),
-          Map.entry("education", "MBO_2"),
-          Map.entry("yearOfBirth", "1974"),
-          Map.entry("postcode", "7811"),
-          Map.entry("hoursPerWeek", "16"));
-
   @RegisterExtension private static final DemoInBrowser demo = new DemoInBrowser();
 
   @Test
   void fromAChosenRouteToADecisionWithItsReasonAndWhereToObject() {
     Page person = demo.page(Browser.SMALLEST_PHONE, true);
     new Persona(person, demo.system().address(), true)
-        .walk("verpleeghulp", "verzorgende", CARE_WORKER);
+        .walk("verpleeghulp", "verzorgende", CareWorker.answering("hoursPerWeek", "16"));
     chooseARouteWithTheMoney(person);
     look(person, "list");
 

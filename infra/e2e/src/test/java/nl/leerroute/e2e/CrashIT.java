@@ -21,9 +21,6 @@ import nl.leerroute.contracts.Topic;
 import nl.leerroute.contracts.Topics;
 import nl.leerroute.e2e.RunningSystem.Part;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -115,7 +112,8 @@ class CrashIT {
   /** The newest fact per key; versions may never go down. */
   private static Map<String, Fact> latest(RunningSystem system, Topic<?> topic) {
     Map<String, Fact> latest = new HashMap<>();
-    for (ConsumerRecord<String, byte[]> record : everything(system, topic)) {
+    for (ConsumerRecord<String, byte[]> record :
+        WholeTopic.of(system, topic.name(), new StringDeserializer())) {
       if (record.value() == null) {
         continue;
       }
@@ -132,7 +130,8 @@ class CrashIT {
   private static Map<String, List<String>> stagesPerFlow(RunningSystem system) {
     Map<String, List<String>> stages = new HashMap<>();
     Set<String> events = new HashSet<>();
-    for (ConsumerRecord<String, byte[]> record : everything(system, Topics.JOURNEYS)) {
+    for (ConsumerRecord<String, byte[]> record :
+        WholeTopic.of(system, Topics.JOURNEYS.name(), new StringDeserializer())) {
       if (events.add(header(record, "ce_id"))) {
         String stage = JsonMapper.shared().readTree(record.value()).get("stage").asString();
         stages.computeIfAbsent(record.key(), any -> new java.util.ArrayList<>()).add(stage);
@@ -143,28 +142,5 @@ class CrashIT {
 
   private static String header(ConsumerRecord<?, ?> record, String name) {
     return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
-  }
-
-  private static List<ConsumerRecord<String, byte[]>> everything(
-      RunningSystem system, Topic<?> topic) {
-    List<ConsumerRecord<String, byte[]>> records = new java.util.ArrayList<>();
-    try (KafkaConsumer<String, byte[]> consumer =
-        new KafkaConsumer<>(
-            Map.of("bootstrap.servers", system.brokers()),
-            new StringDeserializer(),
-            new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic.name()).stream()
-              .map(partition -> new TopicPartition(topic.name(), partition.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (ends.entrySet().stream()
-          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        consumer.poll(Duration.ofMillis(500)).forEach(records::add);
-      }
-    }
-    return records;
   }
 }

@@ -3,25 +3,12 @@ package nl.leerroute.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A person comes with a doubt and leaves with a route and the money for it. */
 class JourneyIT {
-
-  private static final Map<String, String> CARE_WORKER =
-      Map.ofEntries(
-          Map.entry("status", "EMPLOYEE"),
-          Map.entry("contract", "PERMANENT"),
-          Map.entry("contractHours", "28"),
-          Map.entry("sector", "Q"),
-          Map.entry("employerSize", "FROM_50_TO_249"),
-          Map.entry("education", "MBO_2"),
-          Map.entry("yearOfBirth", "1974"),
-          Map.entry("postcode", "7811"),
-          Map.entry("hoursPerWeek", "12"));
 
   @RegisterExtension private static final DemoInBrowser demo = new DemoInBrowser();
 
@@ -30,7 +17,7 @@ class JourneyIT {
     Page page = demo.page(Browser.SMALLEST_PHONE, true);
     persona(page, true)
         .looking(noBarriers("phone"))
-        .walk("verpleeghulp", "verpleegkundige", CARE_WORKER);
+        .walk("verpleeghulp", "verpleegkundige", CareWorker.answers());
 
     assertThat(page.locator("#route").innerText()).contains("€");
     assertThat(page.locator("#route .lr-line__stop").count()).isPositive();
@@ -42,7 +29,7 @@ class JourneyIT {
     Page page = demo.page(Browser.DESKTOP, false);
     persona(page, false)
         .looking(noBarriersIn("plain"))
-        .walk("heftruck", "vrachtwagenchauffeur", CARE_WORKER);
+        .walk("heftruck", "vrachtwagenchauffeur", CareWorker.answers());
 
     assertThat(page.locator("#route .lr-line__stop").count()).isPositive();
   }
@@ -50,7 +37,9 @@ class JourneyIT {
   @Test
   void theRoutesFollowAChangedAnswer() {
     Page page = demo.page(Browser.DESKTOP, true);
-    persona(page, true).looking(noBarriers("desktop")).walk("magazijn", "lasser", CARE_WORKER);
+    persona(page, true)
+        .looking(noBarriers("desktop"))
+        .walk("magazijn", "lasser", CareWorker.answers());
     assertThat(page.locator("#routes").textContent()).contains("65 km");
 
     page.navigate(demo.at("/mijn/vraag/travelKm?van=routes"));
@@ -65,7 +54,7 @@ class JourneyIT {
   @Test
   void anOpenPageHearsOfNewRoutesFromAGatewayThatWasStartedAgain() {
     Page open = demo.page(Browser.DESKTOP, true);
-    persona(open, true).walk("magazijn", "lasser", CARE_WORKER);
+    persona(open, true).walk("magazijn", "lasser", CareWorker.answers());
     assertThat(open.locator("#routes").textContent()).contains("65 km");
 
     demo.system().kill(RunningSystem.Part.GATEWAY);

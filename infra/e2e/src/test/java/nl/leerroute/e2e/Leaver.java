@@ -89,7 +89,7 @@ final class Leaver {
         .atMost(PATIENCE)
         .until(
             () ->
-                Traces.everything(system, Topics.ROUTES.name()).stream()
+                WholeTopic.of(system, Topics.ROUTES.name()).stream()
                     .anyMatch(
                         message ->
                             new String(message.key(), StandardCharsets.UTF_8).equals(profile)));
@@ -125,7 +125,7 @@ final class Leaver {
 
   /** At the first course that takes a request. */
   private String asksForAPlace(String profile) throws IOException, InterruptedException {
-    for (var message : Traces.everything(system, Topics.OFFERS.name())) {
+    for (var message : WholeTopic.of(system, Topics.OFFERS.name())) {
       if (message.value() != null) {
         HttpResponse<String> answer =
             post(
@@ -210,7 +210,7 @@ final class Leaver {
             Topics.PROFILES.deadLetters("catalogue"),
             Topics.ROUTES.deadLetters("gateway"),
             Topics.ROUTES.deadLetters("intake"))) {
-      await(parking).atMost(PATIENCE).until(() -> !Traces.everything(system, parking).isEmpty());
+      await(parking).atMost(PATIENCE).until(() -> !WholeTopic.of(system, parking).isEmpty());
     }
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,19 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fund officer makes a new version of a scheme, and the route of a worker follows. */
 class OfficerIT {
-
-  private static final Map<String, String> CARE_WORKER =
-      Map.ofEntries(
-          Map.entry("status", "EMPLOYEE"),
-          Map.entry("contract", "PERMANENT"),
-          Map.entry("contractHours", "28"),
-          Map.entry("sector", "Q"),
-          Map.entry("cao", "cao-vvt"),
-          Map.entry("employerSize", "FROM_50_TO_249"),
-          Map.entry("education", "MBO_2"),
-          Map.entry("yearOfBirth", "1974"),
-          Map.entry("postcode", "7811"),
-          Map.entry("hoursPerWeek", "12"));
 
   private static final String NEW_NAME = "Voorbeeld: Zorgfonds Noord, vernieuwd";
 
@@ -35,7 +21,7 @@ class OfficerIT {
   void aVersionThatIsWrongThenFailsItsExampleThenPassesReachesTheRouteOfAWorker() {
     Page worker = demo.page(Browser.DESKTOP, true);
     new Persona(worker, demo.system().address(), true)
-        .walk("verpleeghulp", "verpleegkundige", CARE_WORKER);
+        .walk("verpleeghulp", "verpleegkundige", CareWorker.answering("cao", "cao-vvt"));
     assertThat(worker.locator("#routes").textContent()).contains("Zorgfonds Noord");
 
     Page officer = demo.loggedIn(Browser.SMALLEST_PHONE, "fondsmedewerker", "/fonds");

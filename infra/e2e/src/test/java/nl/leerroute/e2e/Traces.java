@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,10 +22,7 @@ import nl.leerroute.e2e.RunningSystem.Part;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.bson.Document;
 import org.bson.types.Binary;
 import reactor.core.publisher.Flux;
@@ -126,7 +122,7 @@ final class Traces {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", system.brokers()))) {
       for (String topic :
           admin.listTopics(new ListTopicsOptions().listInternal(true)).names().get()) {
-        everything(system, topic).forEach(message -> searchRecord(topic, message));
+        WholeTopic.of(system, topic).forEach(message -> searchRecord(topic, message));
       }
     }
   }
@@ -141,28 +137,6 @@ final class Traces {
     for (Header header : message.headers()) {
       searchText("topic " + topic, header.key(), text(header.value()));
     }
-  }
-
-  static List<ConsumerRecord<byte[], byte[]>> everything(RunningSystem system, String topic) {
-    List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-    try (KafkaConsumer<byte[], byte[]> consumer =
-        new KafkaConsumer<>(
-            Map.of("bootstrap.servers", system.brokers()),
-            new ByteArrayDeserializer(),
-            new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(partition -> new TopicPartition(topic, partition.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (ends.entrySet().stream()
-          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        consumer.poll(Duration.ofMillis(500)).forEach(records::add);
-      }
-    }
-    return records;
   }
 
   /** A payload is read as JSON where it is that, so that a field is met with its name. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * coarse classes.
  *
  * @param at when the stage was reached; statistics go by this time
- * @param stoppedFor why somebody stopped; empty: not told, or not stopped. What is personal, such
- *     as health or debts, has no word here
+ * @param stoppedFor why somebody stopped or did not begin; empty: not told, or neither. What is
+ *     personal, such as health or debts, has no word here
  */
 public record JourneyAdvanced(
     String flowId,
@@ -33,7 +33,10 @@ public record JourneyAdvanced(
     ENROLLED,
     STARTED,
     COMPLETED,
-    STOPPED
+    STOPPED,
+    /** Chose a route and said not to begin. */
+    HELD_BACK,
+    ADVICE_ASKED
   }
 
   /** What makes learning hard, and is no more personal than that. */

@@ -15,6 +15,7 @@ final class WalkKeys {
             Stream.of(Journey.State.values())
                 .filter(state -> state != Journey.State.CHOSEN)
                 .map(state -> "walk.say." + state),
+            Stream.of("walk.say.STOPPED.before"),
             Stream.of(Journey.Gain.values()).map(gain -> "walk.gain." + gain),
             Stream.concat(Questions.HURDLES.options().stream(), Stream.of("NONE"))
                 .map("walk.small."::concat),

@@ -180,6 +180,15 @@ final class IntakeSystem implements AutoCloseable {
           .exchange();
     }
 
+    WebTestClient.ResponseSpec handsOver(String purpose) {
+      return client
+          .post()
+          .uri("/profiles/{id}/handovers", id)
+          .header("Idempotency-Key", UUID.randomUUID().toString())
+          .bodyValue(Map.of("purpose", purpose, "toTheRegion", false, "days", 30, "language", "nl"))
+          .exchange();
+    }
+
     WebTestClient.ResponseSpec leaves() {
       return client.delete().uri("/profiles/{id}", id).exchange();
     }

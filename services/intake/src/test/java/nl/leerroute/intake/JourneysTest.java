@@ -121,6 +121,20 @@ class JourneysTest {
   }
 
   @Test
+  void whoAsksAnAdviserToLookAlongIsCountedOnce() {
+    IntakeSystem.Person person = INTAKE.system().newPerson();
+    person.answers(inPlace("9166")).expectStatus().isOk();
+    person.handsOver("ROUTES").expectStatus().isOk();
+    person.handsOver("ANSWERS").expectStatus().isOk();
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(stagesOn("Schiermonnikoog"))
+                    .containsExactly(Stage.ENTERED, Stage.ADVICE_ASKED));
+  }
+
+  @Test
   void whatIsNoStateIsNotTaken() {
     IntakeSystem.Person person = INTAKE.system().newPerson();
     person.answers(GOAL).expectStatus().isOk();

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -42,7 +41,7 @@ class RetentionTest {
   @Test
   void whatWasHandedOverStaysToBeSeenForAWhileAfterItIsOver() {
     person.answers(Map.of("limits", Map.of("hoursPerWeek", 8))).expectStatus().isOk();
-    handsOverForThirtyDays();
+    person.handsOver("ROUTES").expectStatus().isOk();
 
     INTAKE.system().sweepsAfter(Period.ofDays(30 + 89));
     assertThat(handovers()).isOne();
@@ -79,18 +78,6 @@ class RetentionTest {
     none.put("consent", null);
     none.put("health", null);
     return none;
-  }
-
-  private void handsOverForThirtyDays() {
-    person
-        .client()
-        .post()
-        .uri(path("handovers"))
-        .header("Idempotency-Key", UUID.randomUUID().toString())
-        .bodyValue(Map.of("purpose", "ROUTES", "toTheRegion", false, "days", 30, "language", "nl"))
-        .exchange()
-        .expectStatus()
-        .isOk();
   }
 
   private int handovers() {

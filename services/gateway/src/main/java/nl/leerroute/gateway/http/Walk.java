@@ -76,6 +76,11 @@ record Walk(Journey journey, Optional<Route> route, OwnSeats seats, AskedFor ask
         .toList();
   }
 
+  /** Whether the person said to have begun. */
+  public boolean isBegun() {
+    return isPast(State.STARTED);
+  }
+
   public boolean isStopped() {
     return journey.state() == State.STOPPED;
   }

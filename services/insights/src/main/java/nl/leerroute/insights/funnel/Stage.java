@@ -1,6 +1,9 @@
 package nl.leerroute.insights.funnel;
 
-/** The steps from the first answer to the end of a course, in their order. */
+/**
+ * The steps from the first answer to the end of a course, in their order, and what stands beside
+ * them.
+ */
 public enum Stage {
   ENTERED("Gaf een eerste antwoord", "Gave a first answer"),
   GOAL_SET("Koos een beroep als doel", "Chose an occupation as goal"),
@@ -12,7 +15,9 @@ public enum Stage {
   ENROLLED("Heeft een plek bij een aanbieder", "Has a place with a provider"),
   STARTED("Begon met leren", "Began to learn"),
   COMPLETED("Is klaar met leren", "Completed it"),
-  STOPPED("Stopte eerder", "Stopped earlier");
+  STOPPED("Stopte eerder", "Stopped earlier"),
+  HELD_BACK("Wilde wel, maar begon niet", "Wanted to, but did not begin"),
+  ADVICE_ASKED("Vroeg advies", "Asked for advice");
 
   private final String nl;
   private final String en;

@@ -71,7 +71,11 @@ public final class HandingOver {
         .find(profile)
         .map(found -> handover(HandoverId.of(profile, once), found, wish, code, now))
         .flatMap(handovers::add)
-        .map(made -> new Handed(made, code));
+        .flatMap(made -> noted(made).thenReturn(new Handed(made, code)));
+  }
+
+  private Mono<Void> noted(Handover made) {
+    return made.purpose().isToAnAdviser() ? profiles.noteAdvice(made.profile()) : Mono.empty();
   }
 
   private Handover handover(

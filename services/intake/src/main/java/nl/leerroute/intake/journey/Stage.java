@@ -20,5 +20,9 @@ public enum Stage {
   ENROLLED,
   STARTED,
   COMPLETED,
-  STOPPED
+  STOPPED,
+  /** Chose a route and said not to begin. */
+  HELD_BACK,
+  /** Let an adviser look along. */
+  ADVICE_ASKED
 }

@@ -148,7 +148,16 @@ final class Decider {
   private Change tell(Profile.Confirmed profile, Journey journey, Progress said, Instant now) {
     return said.equals(journey.progress())
         ? new Change.None()
-        : walk(profile, journey.at(said, now), said.stage(), now);
+        : walk(profile, journey.at(said, now), reachedBy(said, journey.progress()), now);
+  }
+
+  /** Who stops before having begun wanted to and did not. */
+  private static Stage reachedBy(Progress said, Progress before) {
+    return switch (before) {
+      case Progress.Chosen _, Progress.Enrolled _ when said instanceof Progress.Stopped ->
+          Stage.HELD_BACK;
+      default -> said.stage();
+    };
   }
 
   private Change walk(Profile.Confirmed before, Journey journey, Stage stage, Instant now) {

@@ -63,6 +63,11 @@ public final class KeepingProfiles {
     return note(Stage.ENROLLED, confirmedAt);
   }
 
+  /** Notes that this person asked an adviser to look along. */
+  public Mono<Void> noteAdvice(ProfileId id) {
+    return note(Stage.ADVICE_ASKED, Map.of(id, clock.instant()));
+  }
+
   /**
    * Notes for each of these flows when it first came so far with money; those of nobody who is
    * known here are let go.

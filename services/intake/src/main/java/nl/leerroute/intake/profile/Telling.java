@@ -52,7 +52,7 @@ final class Telling {
   }
 
   private static Set<Hurdle> why(Profile profile, Stage stage) {
-    return stage == Stage.STOPPED
+    return stage == Stage.STOPPED || stage == Stage.HELD_BACK
         ? profile.walk().map(journey -> journey.progress().reasons()).orElse(Set.of())
         : Set.of();
   }

@@ -82,6 +82,16 @@ class DeciderTest {
   }
 
   @Test
+  void whoStopsBeforeHavingBegunWantedToAndDidNot() {
+    done(set(Questions.GOAL, NURSE));
+    done(new Command.Confirm());
+    done(new Command.Choose(new RouteId("r-1"), Map.of()));
+
+    assertThat(stages(done(new Command.Tell(new Progress.Stopped(Set.of(Hurdle.TIME))))))
+        .containsExactly(Stage.HELD_BACK);
+  }
+
+  @Test
   void theSameRouteGoesOnWhereItWasAndAnotherBeginsAnew() {
     done(set(Questions.GOAL, NURSE));
     done(new Command.Confirm());
