@@ -63,9 +63,10 @@ final class PagesBench {
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "--enable-native-access=ALL-UNNAMED",
+            "-Dloader.main=" + HelloServer.class.getName(),
             "-cp",
             System.getProperty("java.class.path"),
-            HelloServer.class.getName(),
+            "org.springframework.boot.loader.launch.PropertiesLauncher",
             Integer.toString(HELLO_PORT))
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
