@@ -1,7 +1,13 @@
 package nl.leerroute.platform.stream;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
@@ -10,7 +16,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /**
- * Makes the topics that are missing, before anything reads them.
+ * Makes the topics that are missing, before anything reads them. One that is there keeps its
+ * partitions: with more of them its keys would go elsewhere, and what is erased under a key would
+ * stay where it was before.
  *
  * <p>Without a broker the application starts all the same, and the topics follow.
  */
@@ -18,6 +26,7 @@ final class TopicsAtStart implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(TopicsAtStart.class);
   private static final int PAUSE_MILLIS = 2_000;
+  private static final Duration AT_MOST = Duration.ofSeconds(5);
 
   private final KafkaAdmin admin;
   private final Supplier<List<NewTopic>> topics;
@@ -48,11 +57,24 @@ final class TopicsAtStart implements SmartLifecycle {
 
   private boolean made() {
     try {
-      admin.createOrModifyTopics(topics.get().toArray(NewTopic[]::new));
+      admin.createOrModifyTopics(missing().toArray(NewTopic[]::new));
       return true;
-    } catch (KafkaException | org.springframework.kafka.KafkaException e) {
+    } catch (ExecutionException
+        | TimeoutException
+        | KafkaException
+        | org.springframework.kafka.KafkaException e) {
       LOG.warn("Topics are not made yet: {}", e.toString());
-      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return false;
+  }
+
+  private List<NewTopic> missing()
+      throws ExecutionException, TimeoutException, InterruptedException {
+    try (Admin broker = Admin.create(admin.getConfigurationProperties())) {
+      Set<String> there = broker.listTopics().names().get(AT_MOST.toSeconds(), TimeUnit.SECONDS);
+      return topics.get().stream().filter(topic -> !there.contains(topic.name())).toList();
     }
   }
 
