@@ -34,6 +34,8 @@ class MonitoringTest {
   @ValueSource(
       strings = {
         "check config prometheus.yml",
+        "check config compose.yml",
+        "check config kubernetes.yml",
         "check rules alerts.yml",
         "test rules alerts.test.yml"
       })

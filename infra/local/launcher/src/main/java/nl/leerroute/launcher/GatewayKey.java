@@ -24,9 +24,11 @@ record GatewayKey(Path signing, Path verification) {
   private static final int COORDINATE_BYTES = 32;
 
   static GatewayKey of(DataDirectory data) {
-    GatewayKey key =
-        new GatewayKey(
-            data.secret("gateway-signing.jwk"), data.secret("gateway-verification.jwks"));
+    return at(data.secret("gateway-signing.jwk"), data.secret("gateway-verification.jwks"));
+  }
+
+  static GatewayKey at(Path signing, Path verification) {
+    GatewayKey key = new GatewayKey(signing, verification);
     if (!Files.exists(key.signing) || !Files.exists(key.verification)) {
       key.make();
     }

@@ -29,22 +29,22 @@ final class Rest {
     this.token = token;
   }
 
-  /** Signs in with the secret of the operator. */
-  static Rest asOperator(String identity, String secret) throws IOException, InterruptedException {
-    return as("leerroute-operator", identity, secret);
+  /** Signs in with the secret of the operator, at the identity server that issues for this name. */
+  static Rest asOperator(String issuer, String secret) throws IOException, InterruptedException {
+    return as("leerroute-operator", issuer, secret);
   }
 
   /** Signs in for the invented fund, whose program the operator runs. */
-  static Rest asExampleFund(String identity, String secret)
-      throws IOException, InterruptedException {
-    return as("leerroute-voorbeeldfonds", identity, secret);
+  static Rest asExampleFund(String issuer, String secret) throws IOException, InterruptedException {
+    return as("leerroute-voorbeeldfonds", issuer, secret);
   }
 
-  private static Rest as(String program, String identity, String secret)
+  private static Rest as(String program, String issuer, String secret)
       throws IOException, InterruptedException {
+    Rest nobody = new Rest("");
     String credentials = program + ":" + secret;
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(identity + "/oauth2/token"))
+        HttpRequest.newBuilder(URI.create(nobody.tokens(issuer)))
             .timeout(PATIENCE)
             .header(
                 "Authorization",
@@ -54,8 +54,17 @@ final class Rest {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString("grant_type=client_credentials"))
             .build();
-    Rest nobody = new Rest("");
     return new Rest(nobody.send(request).path("access_token").asString());
+  }
+
+  /** Where tokens are given out differs between identity servers, and each says it. */
+  private String tokens(String issuer) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(URI.create(issuer + "/.well-known/openid-configuration"))
+            .timeout(PATIENCE)
+            .GET()
+            .build())
+        .path("token_endpoint")
+        .asString();
   }
 
   JsonNode get(String base, String path) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package nl.leerroute.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +52,7 @@ class DemoRegionTest {
     load();
     assertThat(received)
         .containsExactly(
-            "POST /oauth2/token Basic grant_type=client_credentials",
+            "POST /token Basic grant_type=client_credentials",
             "PUT /taxonomy/releases/starter%201 Bearer operator-token {\"release\":\"starter 1\",\"concepts\":[]}",
             "PUT /offers Bearer operator-token [{\"offerId\":\"good\",\"start\":\"2026-11-23\"}]");
   }
@@ -64,7 +66,7 @@ class DemoRegionTest {
     load();
     assertThat(received)
         .containsExactly(
-            "POST /oauth2/token Basic grant_type=client_credentials",
+            "POST /token Basic grant_type=client_credentials",
             "GET /providers Bearer operator-token ",
             "PUT /providers/new Bearer operator-token {\"kvk\":\"1\"}",
             "POST /providers/new/decisions Bearer operator-token {\"decision\":\"CHECK\"}",
@@ -92,10 +94,10 @@ class DemoRegionTest {
     load();
     assertThat(received)
         .containsExactly(
-            "POST /oauth2/token Basic grant_type=client_credentials",
-            "POST /oauth2/token Basic grant_type=client_credentials",
+            "POST /token Basic grant_type=client_credentials",
+            "POST /token Basic grant_type=client_credentials",
             "GET /pots Bearer operator-token ",
-            "POST /oauth2/token Basic grant_type=client_credentials",
+            "POST /token Basic grant_type=client_credentials",
             "GET /pots Bearer operator-token ",
             "PUT /pots/new Bearer operator-token {\"ceilingCents\":5}");
   }
@@ -119,15 +121,43 @@ class DemoRegionTest {
         .contains("/taxonomy/releases/broken was answered with 400");
   }
 
+  @Test
+  void itIsLoadedIntoServicesThatRunElsewhereToo() throws Exception {
+    write("offers/a.json", "[]");
+    Map<String, String> environment =
+        Map.of(
+            "LEERROUTE_IDENTITY_ISSUER",
+            issuer(),
+            "LEERROUTE_IDENTITY_OPERATORSECRET",
+            "secret",
+            "LEERROUTE_CATALOGUE_URL",
+            here,
+            "LEERROUTE_FUNDING_URL",
+            here);
+
+    assertThat(LoadDemo.load(files, environment)).isTrue();
+    assertThat(received)
+        .containsExactly(
+            "POST /token Basic grant_type=client_credentials",
+            "PUT /offers Bearer operator-token []");
+    assertThatThrownBy(() -> LoadDemo.load(files, Map.of("LEERROUTE_IDENTITY_ISSUER", issuer())))
+        .hasMessage("LEERROUTE_IDENTITY_OPERATORSECRET is missing.");
+  }
+
   private boolean load() throws IOException, InterruptedException {
     return new DemoRegion(
             files,
             new Dates(LocalDate.of(2026, 11, 22)),
-            Rest.asOperator(here, "secret"),
-            () -> Rest.asExampleFund(here, "secret"),
+            Rest.asOperator(issuer(), "secret"),
+            () -> Rest.asExampleFund(issuer(), "secret"),
             part -> here,
             new Screen(new PrintStream(screen, true, StandardCharsets.UTF_8)))
         .load();
+  }
+
+  /** As Keycloak names itself: what it answers is below that. */
+  private String issuer() {
+    return here + "/realms/region";
   }
 
   private void write(String name, String text) throws IOException {
@@ -137,19 +167,27 @@ class DemoRegionTest {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getRawPath();
+    if (path.equals("/realms/region/.well-known/openid-configuration")) {
+      reply(exchange, 200, "{\"token_endpoint\": \"" + here + "/token\"}");
+      return;
+    }
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     String authorization =
         exchange.getRequestHeaders().getFirst("Authorization").replaceFirst("Basic .*", "Basic");
-    String path = exchange.getRequestURI().getRawPath();
     received.add(exchange.getRequestMethod() + " " + path + " " + authorization + " " + body);
-    byte[] answer = answerTo(path, body).getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(path.endsWith("/broken") ? 400 : 200, answer.length);
+    reply(exchange, path.endsWith("/broken") ? 400 : 200, answerTo(path, body));
+  }
+
+  private static void reply(HttpExchange exchange, int status, String text) throws IOException {
+    byte[] answer = text.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(status, answer.length);
     exchange.getResponseBody().write(answer);
     exchange.close();
   }
 
   private static String answerTo(String path, String body) {
-    if (path.equals("/oauth2/token")) {
+    if (path.equals("/token")) {
       return "{\"access_token\": \"operator-token\"}";
     }
     if (path.equals("/pots")) {

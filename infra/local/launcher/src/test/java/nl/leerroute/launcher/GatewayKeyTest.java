@@ -56,6 +56,18 @@ class GatewayKeyTest {
     assertThat(GatewayKey.of(new DataDirectory(directory))).isEqualTo(key);
   }
 
+  @Test
+  void theKeysOfRealServersAreMadeOnceAndLieApart() throws Exception {
+    String signing = directory.resolve("signing/key.jwk").toString();
+    String verification = directory.resolve("verification/keys.jwks").toString();
+    NewKeys.main(new String[] {signing, verification});
+    String first = Files.readString(Path.of(signing));
+    NewKeys.main(new String[] {signing, verification});
+
+    assertThat(Path.of(signing)).content().isEqualTo(first).contains("\"d\"");
+    assertThat(Path.of(verification)).content().doesNotContain("\"d\"");
+  }
+
   private static ECParameterSpec curve() throws Exception {
     AlgorithmParameters parameters = AlgorithmParameters.getInstance("EC");
     parameters.init(new ECGenParameterSpec("secp256r1"));
