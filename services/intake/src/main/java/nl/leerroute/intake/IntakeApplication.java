@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Period;
 import java.util.UUID;
+import nl.leerroute.intake.call.AskingForCall;
+import nl.leerroute.intake.call.Calling;
+import nl.leerroute.intake.call.Calls;
 import nl.leerroute.intake.handover.Advising;
 import nl.leerroute.intake.handover.HandingOver;
 import nl.leerroute.intake.handover.Handovers;
@@ -72,8 +75,10 @@ public class IntakeApplication {
       Handovers handovers,
       HandingOver handing,
       Periods periods,
+      Calling calling,
       Clock clock) {
-    return new SweepingOnTime(new Retention(profiles, keeping, handovers, handing, periods, clock));
+    return new SweepingOnTime(
+        new Retention(profiles, keeping, handovers, handing, periods, clock), calling);
   }
 
   @Bean
@@ -95,6 +100,16 @@ public class IntakeApplication {
   @Bean
   Advising advising(Handovers handovers, KeepingProfiles profiles, Clock clock) {
     return new Advising(handovers, profiles, clock);
+  }
+
+  @Bean
+  AskingForCall askingForCall(Calls calls, KeepingProfiles profiles, Places places, Clock clock) {
+    return new AskingForCall(calls, profiles, places, clock);
+  }
+
+  @Bean
+  Calling calling(Calls calls, Clock clock) {
+    return new Calling(calls, clock);
   }
 
   @Bean

@@ -1,21 +1,24 @@
 package nl.leerroute.intake;
 
 import java.time.Duration;
+import nl.leerroute.intake.call.Calling;
 import nl.leerroute.intake.retention.Retention;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Looks soon after the start and every few hours what was kept long enough. */
+/** Looks soon after the start, and then again and again, what was kept long enough. */
 class SweepingOnTime {
 
   private static final Logger LOG = LoggerFactory.getLogger(SweepingOnTime.class);
   private static final Duration PATIENCE = Duration.ofMinutes(30);
 
   private final Retention retention;
+  private final Calling calling;
 
-  SweepingOnTime(Retention retention) {
+  SweepingOnTime(Retention retention, Calling calling) {
     this.retention = retention;
+    this.calling = calling;
   }
 
   @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT1M")
@@ -30,5 +33,11 @@ class SweepingOnTime {
                     "Kept long enough and erased: {} profiles, {} hand-overs.",
                     swept.profiles(),
                     swept.handovers()));
+  }
+
+  /** What is kept for days and not for years. */
+  @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT2M")
+  void sweepWhatIsKeptForDays() {
+    calling.sweep().block(PATIENCE);
   }
 }

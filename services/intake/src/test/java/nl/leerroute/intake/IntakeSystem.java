@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.leerroute.embedded.EmbeddedBroker;
 import nl.leerroute.embedded.EmbeddedDatabase;
+import nl.leerroute.intake.call.Calling;
+import nl.leerroute.intake.call.Calls;
 import nl.leerroute.intake.handover.HandingOver;
 import nl.leerroute.intake.handover.Handovers;
 import nl.leerroute.intake.profile.KeepingProfiles;
@@ -62,6 +64,12 @@ final class IntakeSystem implements AutoCloseable {
 
   String bootstrapServers() {
     return broker.bootstrapServers();
+  }
+
+  /** What advisers would do so much later. */
+  Calling callingAfter(Duration time) {
+    return new Calling(
+        intake.getBean(Calls.class), Clock.offset(intake.getBean(Clock.class), time));
   }
 
   /** A person with a new profile. */

@@ -1,5 +1,7 @@
 package nl.leerroute.intake.http;
 
+import nl.leerroute.intake.call.AskingForCall;
+import nl.leerroute.intake.call.Calling;
 import nl.leerroute.intake.handover.Advising;
 import nl.leerroute.intake.handover.HandingOver;
 import nl.leerroute.intake.place.Places;
@@ -18,8 +20,19 @@ import org.springframework.http.HttpMethod;
 public class HttpAdapters {
 
   @Bean
-  ProfileController profileController(KeepingProfiles profiles, HandingOver handing) {
-    return new ProfileController(profiles, handing);
+  ProfileController profileController(
+      KeepingProfiles profiles, HandingOver handing, AskingForCall asking) {
+    return new ProfileController(profiles, handing, asking);
+  }
+
+  @Bean
+  CallController callController(AskingForCall asking) {
+    return new CallController(asking);
+  }
+
+  @Bean
+  CallingController callingController(Calling calling) {
+    return new CallingController(calling);
   }
 
   @Bean
@@ -58,7 +71,7 @@ public class HttpAdapters {
    */
   @Bean
   AccessRules accessRules() {
-    return handovers(AccessRules.deny())
+    return calls(handovers(AccessRules.deny()))
         .allow(HttpMethod.GET, "/profiles/{id}", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.GET, "/profiles/{id}/flow", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.GET, "/profiles/{id}/trail", Role.VISITOR, Role.WORKER)
@@ -79,6 +92,17 @@ public class HttpAdapters {
             Role.ADVISER,
             Role.ANALYST,
             Role.OPERATOR);
+  }
+
+  private static AccessRules calls(AccessRules rules) {
+    String own = "/profiles/{id}/call";
+    return rules
+        .allow(HttpMethod.GET, own, Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.PUT, own, Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.DELETE, own, Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.GET, "/calls", Role.ADVISER)
+        .allow(HttpMethod.POST, "/calls/{id}/opening", Role.ADVISER)
+        .allow(HttpMethod.POST, "/calls/{id}/results", Role.ADVISER);
   }
 
   private static AccessRules handovers(AccessRules rules) {

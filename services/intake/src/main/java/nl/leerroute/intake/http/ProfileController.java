@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.leerroute.intake.answer.Edit;
 import nl.leerroute.intake.answer.Problem;
 import nl.leerroute.intake.answer.Questionnaire;
+import nl.leerroute.intake.call.AskingForCall;
 import nl.leerroute.intake.handover.HandingOver;
 import nl.leerroute.intake.profile.Command;
 import nl.leerroute.intake.profile.KeepingProfiles;
@@ -42,10 +43,12 @@ class ProfileController {
 
   private final KeepingProfiles profiles;
   private final HandingOver handing;
+  private final AskingForCall asking;
 
-  ProfileController(KeepingProfiles profiles, HandingOver handing) {
+  ProfileController(KeepingProfiles profiles, HandingOver handing, AskingForCall asking) {
     this.profiles = profiles;
     this.handing = handing;
+    this.asking = asking;
   }
 
   @GetMapping("/profiles/{id}")
@@ -106,8 +109,8 @@ class ProfileController {
   }
 
   /**
-   * Answers the same when there was nothing to erase; what was handed over goes first, so that
-   * whatever fails can be asked again.
+   * Answers the same when there was nothing to erase; what is kept beside the answers goes first,
+   * so that whatever fails can be asked again.
    */
   @DeleteMapping("/profiles/{id}")
   Mono<ResponseEntity<Object>> erase(@PathVariable String id, Caller caller) {
@@ -117,6 +120,7 @@ class ProfileController {
             own ->
                 handing
                     .forget(own)
+                    .then(asking.takeBack(own))
                     .then(profiles.handle(own, new Command.Erase(), once, OptionalLong.empty())))
         .map(Replies::erased)
         .defaultIfEmpty(Replies.missing());

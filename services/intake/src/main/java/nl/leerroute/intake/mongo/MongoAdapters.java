@@ -1,6 +1,8 @@
 package nl.leerroute.intake.mongo;
 
 import java.util.function.Function;
+import nl.leerroute.intake.call.Call;
+import nl.leerroute.intake.call.Calls;
 import nl.leerroute.intake.handover.Handover;
 import nl.leerroute.intake.handover.Handovers;
 import nl.leerroute.intake.profile.Fact;
@@ -30,5 +32,10 @@ public class MongoAdapters {
             MongoHandovers.PROFILE,
             MongoHandovers.CODE,
             MongoHandovers.UNTIL));
+  }
+
+  @Bean
+  Calls calls(AggregateStore store) {
+    return new MongoCalls(store.of("calls", Call.class));
   }
 }

@@ -11,7 +11,6 @@ import nl.leerroute.intake.handover.Handovers;
 import nl.leerroute.intake.profile.ProfileId;
 import nl.leerroute.platform.store.Aggregates;
 import nl.leerroute.platform.store.Decision;
-import nl.leerroute.platform.store.Outcome;
 import nl.leerroute.platform.store.Versioned;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -58,16 +57,8 @@ final class MongoHandovers implements Handovers {
   public Mono<Handover> change(
       HandoverId id, String once, Function<Handover, Optional<Handover>> decision) {
     return documents
-        .decide(
-            id.value(),
-            once,
-            stored ->
-                stored
-                    .map(Versioned::state)
-                    .flatMap(decision)
-                    .<Decision<Handover>>map(next -> new Decision.Changed<>(next, List.of()))
-                    .orElseGet(() -> new Decision.Refused<>(id)))
-        .flatMap(MongoHandovers::now);
+        .decide(id.value(), once, Unpublished.decider(decision))
+        .flatMap(Unpublished::now);
   }
 
   @Override
@@ -80,28 +71,11 @@ final class MongoHandovers implements Handovers {
                 stored.map(Versioned::state).filter(one -> !one.isUntouched()).isPresent()
                     ? new Decision.Refused<>(handover.id())
                     : new Decision.Changed<>(handover, List.of()))
-        .flatMap(MongoHandovers::now);
+        .flatMap(Unpublished::now);
   }
 
   @Override
   public Mono<Void> remove(HandoverId id) {
-    return documents
-        .decide(
-            id.value(),
-            UUID.randomUUID().toString(),
-            stored ->
-                stored.isPresent() ? new Decision.Removed<>(List.of()) : new Decision.Unchanged<>())
-        .then();
-  }
-
-  private static Mono<Handover> now(Outcome<Handover> outcome) {
-    return switch (outcome) {
-      case Outcome.Written<Handover>(var now) -> Mono.just(now.state());
-      case Outcome.AlreadyDone<Handover>(var now) -> Mono.just(now.state());
-      case Outcome.Unchanged<Handover>(var now) -> Mono.justOrEmpty(now.map(Versioned::state));
-      case Outcome.Erased<Handover> _, Outcome.Refused<Handover> _ -> Mono.empty();
-      case Outcome.Conflict<Handover> _ ->
-          Mono.error(new IllegalStateException("others keep changing a hand-over"));
-    };
+    return documents.decide(id.value(), UUID.randomUUID().toString(), Unpublished.removal()).then();
   }
 }

@@ -1,0 +1,8 @@
+package nl.leerroute.intake.call;
+
+/** When a call suits somebody. */
+public enum Moment {
+  MORNING,
+  AFTERNOON,
+  EVENING
+}
