@@ -46,6 +46,7 @@ class ErasureIT {
           .as("the search finds what is there")
           .contains(
               "intake.profiles",
+              "intake.calls",
               "matching.profiles",
               "gateway.accounts",
               "gateway.sessions",

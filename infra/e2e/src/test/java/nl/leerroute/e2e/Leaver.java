@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import nl.leerroute.contracts.Topics;
 import nl.leerroute.e2e.RunningSystem.Part;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -51,6 +52,8 @@ final class Leaver {
   private final Surfer surfer;
   private final String word = "kanarie" + UUID.randomUUID().toString().replace("-", "");
   private final String mail = word + "@voorbeeld.example";
+  private final String phone =
+      "+316" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
   private final String skill = "http://data.europa.eu/esco/skill/" + UUID.randomUUID();
   private final List<Canary> canaries = new ArrayList<>();
 
@@ -69,6 +72,7 @@ final class Leaver {
     canaries.add(Canary.unique("skill", skill));
     canaries.add(Canary.unique("typed", word));
     canaries.add(Canary.unique("mail", mail));
+    canaries.add(Canary.unique("phone", phone));
   }
 
   /** Those known by now: a profile has its number only once it is there. */
@@ -95,6 +99,11 @@ final class Leaver {
                             new String(message.key(), StandardCharsets.UTF_8).equals(profile)));
     canaries.add(Canary.unique("request for a place", asksForAPlace(profile)));
     asksForMoney(profile);
+    surfer.get("/mijn/bel");
+    assertThat(
+            surfer.post(
+                "/mijn/bel", "name", word, "phone", phone, "language", "nl", "consent", "ja"))
+        .contains("We bellen je");
   }
 
   private String answers() {

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param name what is typed at login, and the subject of tokens
  * @param fullName how pages address this person
- * @param organisation whose data the person may change
+ * @param organisation whose data the person may change; of an adviser the labour-market region
  */
 record Account(String name, String fullName, Role role, Optional<String> organisation) {
 
@@ -23,7 +23,7 @@ record Account(String name, String fullName, Role role, Optional<String> organis
           of("werkgever", "Willem Postma", Role.EMPLOYER, "metaalbedrijf-postma"),
           of("fondsmedewerker", "Fenna Hoekstra", Role.FUND_OFFICER, "voorbeeldfonds-zorg"),
           of("aanbieder", "Aaltje Bakker", Role.PROVIDER, "zorgschool-de-blauwe-terp"),
-          of("adviseur", "Arjen Veenstra", Role.ADVISER),
+          of("adviseur", "Arjen Veenstra", Role.ADVISER, "am01"),
           of("analist", "Anna Mulder", Role.ANALYST),
           of("beheerder", "Bouke de Vries", Role.OPERATOR));
 

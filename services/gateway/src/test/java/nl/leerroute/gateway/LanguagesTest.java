@@ -281,7 +281,7 @@ class LanguagesTest {
             names(Own.State.values(), "supply.state."),
             names(Delivery.Outcome.values(), "supply.outcome."),
             Stream.of("none", "unreadable", "too-large", "busy").map("supply.refused."::concat),
-            Stream.of("not", "health", "keep", "seat", "who", "figures", "cookies", "erase")
+            Stream.of("not", "health", "keep", "seat", "call", "who", "figures", "cookies", "erase")
                 .flatMap(part -> Stream.of("privacy." + part, "privacy." + part + ".text")),
             Stream.of(
                     "not-found", "forbidden", "not-understood", "unavailable", "too-many", "broken")

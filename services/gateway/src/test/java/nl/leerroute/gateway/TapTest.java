@@ -26,7 +26,8 @@ class TapTest implements Recovering {
     HttpResponse<String> ready = browser.post("/mijn/tik/5", "tile", "READING", "tile", "MONEY");
 
     assertThat(ready.uri().getPath()).isEqualTo("/mijn/tik/klaar");
-    assertThat(ready.body()).contains("href=\"/advies\"", "Laat zien wat ik kan leren");
+    assertThat(ready.body())
+        .contains("/mijn/bel?terug=/mijn/tik/klaar", "Laat zien wat ik kan leren");
     assertThat(browser.post("/mijn/antwoorden").uri().getPath()).isEqualTo("/mijn/routes");
     assertThat(browser.get("/mijn/antwoorden").body())
         .contains("Ik zoek werk", "kok", "Geen diploma", "8 uur", "Lezen en schrijven");

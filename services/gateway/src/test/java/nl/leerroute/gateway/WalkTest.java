@@ -55,7 +55,7 @@ class WalkTest implements Recovering {
   void whoStoppedIsMetWithTheNextSmallStep() {
     chooses();
     assertThat(says("STOPPED").body())
-        .contains("Je bent niet de enige", "Bel een adviseur. Praten kost niets.");
+        .contains("Je bent niet de enige", "Laat een adviseur je bellen. Praten kost niets.");
 
     assertThat(
             browser.post(WALK, "hoe", "STOPPED", "waardoor", "TIME", "waardoor", "PERSONAL").body())

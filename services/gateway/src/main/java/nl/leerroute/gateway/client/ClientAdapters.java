@@ -9,6 +9,7 @@ import nl.leerroute.gateway.advising.Handovers;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.applying.Applications;
 import nl.leerroute.gateway.browsing.Catalogue;
+import nl.leerroute.gateway.calling.CallRequests;
 import nl.leerroute.gateway.concepts.Concepts;
 import nl.leerroute.gateway.desk.Desk;
 import nl.leerroute.gateway.desk.Members;
@@ -91,6 +92,11 @@ public class ClientAdapters {
   @Bean
   Clients clients(Services services) {
     return new IntakeClients(services.to(Partner.INTAKE));
+  }
+
+  @Bean
+  CallRequests callRequests(Services services) {
+    return new IntakeCalls(services.to(Partner.INTAKE));
   }
 
   @Bean

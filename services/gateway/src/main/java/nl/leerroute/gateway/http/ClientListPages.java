@@ -1,7 +1,10 @@
 package nl.leerroute.gateway.http;
 
+import java.util.List;
 import nl.leerroute.gateway.advising.Clients;
 import nl.leerroute.gateway.advising.Waiting;
+import nl.leerroute.gateway.calling.CallRequest;
+import nl.leerroute.gateway.calling.CallRequests;
 import nl.leerroute.gateway.visitors.Capacity;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.http.HttpStatus;
@@ -9,7 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
@@ -22,52 +24,41 @@ final class ClientListPages {
   static final String ALL = "/adviseur";
 
   private final Clients clients;
+  private final CallRequests calls;
 
-  ClientListPages(Clients clients) {
+  ClientListPages(Clients clients, CallRequests calls) {
     this.clients = clients;
+    this.calls = calls;
   }
 
-  /**
-   * @param regio of the person's home; empty: all
-   * @param taal in which the person wants to talk; empty: all
-   */
   @GetMapping(ALL)
-  Mono<Rendering> all(
-      @RequestParam(defaultValue = "") String regio,
-      @RequestParam(defaultValue = "") String taal,
-      Visitor visitor) {
-    return list(regio, taal, false, adviser(visitor));
+  Mono<Rendering> all(ServerWebExchange exchange, Visitor visitor) {
+    return list(exchange, false, adviser(visitor));
   }
 
-  private Mono<Rendering> list(String region, String language, boolean wrong, Visitor adviser) {
-    return clients
-        .list(adviser)
+  private Mono<Rendering> list(ServerWebExchange exchange, boolean wrong, Visitor adviser) {
+    return Mono.zip(clients.list(adviser), calls.waiting(adviser), exchange.getSession())
         .map(
-            all ->
-                Rendering.view("advising/list")
-                    .status(wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
-                    .modelAttribute("own", all.stream().filter(Waiting::own).toList())
-                    .modelAttribute(
-                        "waiting",
-                        all.stream()
-                            .filter(one -> !one.own())
-                            .filter(
-                                one ->
-                                    region.isEmpty()
-                                        || one.region().filter(region::equals).isPresent())
-                            .filter(one -> language.isEmpty() || one.language().equals(language))
-                            .toList())
-                    .modelAttribute(
-                        "regions",
-                        all.stream()
-                            .flatMap(one -> one.region().stream())
-                            .distinct()
-                            .sorted()
-                            .toList())
-                    .modelAttribute("region", region)
-                    .modelAttribute("language", language)
-                    .modelAttribute("wrong", wrong)
-                    .build());
+            found ->
+                list(
+                    found.getT1(),
+                    found.getT2(),
+                    WorkList.of(exchange.getRequest().getQueryParams(), found.getT3(), adviser),
+                    wrong));
+  }
+
+  private static Rendering list(
+      List<Waiting> all, List<CallRequest> calls, WorkList shown, boolean wrong) {
+    return Rendering.view("advising/list")
+        .status(wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+        .modelAttribute("own", all.stream().filter(Waiting::own).toList())
+        .modelAttribute("waiting", shown.waiting(all))
+        .modelAttribute("calls", shown.calls(calls))
+        .modelAttribute("regions", shown.regions(all, calls))
+        .modelAttribute("region", shown.region())
+        .modelAttribute("language", shown.language())
+        .modelAttribute("wrong", wrong)
+        .build();
   }
 
   @PostMapping(ALL)
@@ -77,7 +68,7 @@ final class ClientListPages {
         .getFormData()
         .flatMap(form -> clients.open(Fields.one(form, "code"), adviser))
         .map(opened -> Places.goTo(ALL + "/" + opened.id()))
-        .switchIfEmpty(Mono.defer(() -> list("", "", true, adviser)));
+        .switchIfEmpty(Mono.defer(() -> list(exchange, true, adviser)));
   }
 
   @PostMapping(ALL + "/{id}/neem")

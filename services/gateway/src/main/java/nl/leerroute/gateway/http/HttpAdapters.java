@@ -75,9 +75,11 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   WhichAnswersPages.class,
   ConversationPages.class,
   HandoverPages.class,
+  CallPages.class,
   GoingOnPages.class,
   ClientListPages.class,
   ClientPages.class,
+  CallingPages.class,
   SessionApi.class,
   // For an organisation.
   OwnThings.class,

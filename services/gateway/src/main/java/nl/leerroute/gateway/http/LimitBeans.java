@@ -25,12 +25,15 @@ class LimitBeans {
       @Value("${leerroute.limits.sent-per-address}") int sentPerAddress,
       @Value("${leerroute.limits.remarks-per-person}") int remarksPerPerson,
       @Value("${leerroute.limits.remarks-per-address}") int remarksPerAddress,
+      @Value("${leerroute.limits.calls-per-person}") int callsPerPerson,
+      @Value("${leerroute.limits.calls-per-address}") int callsPerAddress,
       @Value("${leerroute.limits.searched-per-person}") int searchedPerPerson,
       @Value("${leerroute.limits.searched-per-address}") int searchedPerAddress) {
     return new RateLimits(
         addresses,
         RateLimits.Pair.perMinute(sentPerPerson, sentPerAddress),
         RateLimits.Pair.perMinute(remarksPerPerson, remarksPerAddress),
+        RateLimits.Pair.perMinute(callsPerPerson, callsPerAddress),
         RateLimits.Pair.perMinute(searchedPerPerson, searchedPerAddress));
   }
 

@@ -21,6 +21,7 @@ final class RateLimits implements WebFilter {
   private final ClientAddresses addresses;
   private final Pair sending;
   private final Pair remarking;
+  private final Pair calling;
   private final Pair searching;
 
   /** Allowances for the same thing. */
@@ -33,11 +34,14 @@ final class RateLimits implements WebFilter {
 
   /**
    * @param remarking what people read one by one, so that few are sent at once
+   * @param calling asking to be called, which people read one by one as well
    */
-  RateLimits(ClientAddresses addresses, Pair sending, Pair remarking, Pair searching) {
+  RateLimits(
+      ClientAddresses addresses, Pair sending, Pair remarking, Pair calling, Pair searching) {
     this.addresses = addresses;
     this.sending = sending;
     this.remarking = remarking;
+    this.calling = calling;
     this.searching = searching;
   }
 
@@ -45,12 +49,18 @@ final class RateLimits implements WebFilter {
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     ServerHttpRequest request = exchange.getRequest();
     if (request.getMethod().equals(HttpMethod.POST)) {
-      boolean remark = request.getPath().value().startsWith(RemarkPages.ALL);
-      return within(remark ? remarking : sending, exchange, chain);
+      return within(sent(request.getPath().value()), exchange, chain);
     }
     return request.getQueryParams().containsKey("q")
         ? within(searching, exchange, chain)
         : chain.filter(exchange);
+  }
+
+  private Pair sent(String path) {
+    if (path.startsWith(RemarkPages.ALL)) {
+      return remarking;
+    }
+    return path.equals(CallPages.CALL) ? calling : sending;
   }
 
   private Mono<Void> within(Pair allowances, ServerWebExchange exchange, WebFilterChain chain) {

@@ -13,10 +13,8 @@ import nl.leerroute.gateway.answers.Questions;
  */
 record SmallStep(String reason, String address) {
 
-  private static final String ADVICE = "/advies";
-
   /** Of who gave no reason: to talk with somebody. */
-  private static final SmallStep TALK = new SmallStep("NONE", ADVICE);
+  private static final SmallStep TALK = new SmallStep("NONE", CallPages.CALL);
 
   static List<SmallStep> after(Collection<String> reasons) {
     List<SmallStep> steps =
@@ -36,7 +34,7 @@ record SmallStep(String reason, String address) {
       case "SCHOOL" -> answering(Questions.FORMS);
       case "CARE", "DIGITAL" -> answering(Questions.HELP);
       case "PERSONAL", "OTHER_FIRST" -> Way.OTHER_FIRST;
-      default -> ADVICE;
+      default -> CallPages.CALL;
     };
   }
 

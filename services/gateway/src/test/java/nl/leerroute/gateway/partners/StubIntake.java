@@ -18,6 +18,7 @@ public final class StubIntake extends StubServer {
 
   private final Map<String, ObjectNode> profiles = new ConcurrentHashMap<>();
   private final StubHandovers handovers = new StubHandovers(profiles);
+  private final StubCalls calls = new StubCalls();
   private volatile OptionalInt touched = OptionalInt.empty();
 
   public JsonNode profile(String id) {
@@ -52,6 +53,9 @@ public final class StubIntake extends StubServer {
     if (path[1].equals("handovers")) {
       return handovers.ofAdviser(request, path);
     }
+    if (path[1].equals("calls")) {
+      return calls.ofAdviser(request, path);
+    }
     if (path[1].equals("resumptions")) {
       return handovers.resumed(request);
     }
@@ -61,6 +65,9 @@ public final class StubIntake extends StubServer {
     }
     if (path.length > 3 && path[3].equals("handovers")) {
       return handovers.ofPerson(request, path);
+    }
+    if (path.length > 3 && path[3].equals("call")) {
+      return calls.ofPerson(request, id);
     }
     return switch (request.method() + (path.length > 3 ? " " + path[3] : "")) {
       case "GET trail" -> profiles.containsKey(id) ? Answer.ok(trail()) : Answer.missing();
