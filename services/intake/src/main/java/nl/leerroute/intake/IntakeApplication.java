@@ -20,12 +20,15 @@ import nl.leerroute.intake.place.PlaceTable;
 import nl.leerroute.intake.place.Places;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.LookingUpFlows;
+import nl.leerroute.intake.profile.ProfileId;
 import nl.leerroute.intake.profile.Profiles;
 import nl.leerroute.intake.retention.Periods;
 import nl.leerroute.intake.retention.Retention;
 import nl.leerroute.intake.stream.StreamAdapters;
 import nl.leerroute.intake.taxonomy.CountingTouched;
 import nl.leerroute.intake.taxonomy.Releases;
+import nl.leerroute.intake.trial.Trials;
+import nl.leerroute.intake.trial.TryingOut;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -76,9 +79,10 @@ public class IntakeApplication {
       HandingOver handing,
       Periods periods,
       Calling calling,
+      TryingOut trying,
       Clock clock) {
     return new SweepingOnTime(
-        new Retention(profiles, keeping, handovers, handing, periods, clock), calling);
+        new Retention(profiles, keeping, handovers, handing, periods, clock), calling, trying);
   }
 
   @Bean
@@ -110,6 +114,12 @@ public class IntakeApplication {
   @Bean
   Calling calling(Calls calls, Clock clock) {
     return new Calling(calls, clock);
+  }
+
+  @Bean
+  TryingOut tryingOut(Trials trials, KeepingProfiles profiles, Clock clock) {
+    return new TryingOut(
+        trials, profiles, () -> new ProfileId(UUID.randomUUID().toString()), clock);
   }
 
   @Bean

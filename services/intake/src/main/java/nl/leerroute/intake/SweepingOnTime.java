@@ -3,6 +3,7 @@ package nl.leerroute.intake;
 import java.time.Duration;
 import nl.leerroute.intake.call.Calling;
 import nl.leerroute.intake.retention.Retention;
+import nl.leerroute.intake.trial.TryingOut;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,10 +16,12 @@ class SweepingOnTime {
 
   private final Retention retention;
   private final Calling calling;
+  private final TryingOut trying;
 
-  SweepingOnTime(Retention retention, Calling calling) {
+  SweepingOnTime(Retention retention, Calling calling, TryingOut trying) {
     this.retention = retention;
     this.calling = calling;
+    this.trying = trying;
   }
 
   @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT1M")
@@ -38,6 +41,6 @@ class SweepingOnTime {
   /** What is kept for days and not for years. */
   @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT2M")
   void sweepWhatIsKeptForDays() {
-    calling.sweep().block(PATIENCE);
+    calling.sweep().then(trying.sweep()).block(PATIENCE);
   }
 }

@@ -25,9 +25,12 @@ import nl.leerroute.intake.call.Calls;
 import nl.leerroute.intake.handover.HandingOver;
 import nl.leerroute.intake.handover.Handovers;
 import nl.leerroute.intake.profile.KeepingProfiles;
+import nl.leerroute.intake.profile.ProfileId;
 import nl.leerroute.intake.profile.Profiles;
 import nl.leerroute.intake.retention.Periods;
 import nl.leerroute.intake.retention.Retention;
+import nl.leerroute.intake.trial.Trials;
+import nl.leerroute.intake.trial.TryingOut;
 import nl.leerroute.platform.security.Caller;
 import nl.leerroute.platform.security.InternalTokens;
 import nl.leerroute.platform.security.Role;
@@ -70,6 +73,15 @@ final class IntakeSystem implements AutoCloseable {
   Calling callingAfter(Duration time) {
     return new Calling(
         intake.getBean(Calls.class), Clock.offset(intake.getBean(Clock.class), time));
+  }
+
+  /** What is tried out, so much later. */
+  TryingOut tryingAfter(Duration time) {
+    return new TryingOut(
+        intake.getBean(Trials.class),
+        intake.getBean(KeepingProfiles.class),
+        () -> new ProfileId(UUID.randomUUID().toString()),
+        Clock.offset(intake.getBean(Clock.class), time));
   }
 
   /** A person with a new profile. */

@@ -9,6 +9,7 @@ import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.LookingUpFlows;
 import nl.leerroute.intake.retention.Periods;
 import nl.leerroute.intake.taxonomy.CountingTouched;
+import nl.leerroute.intake.trial.TryingOut;
 import nl.leerroute.platform.security.AccessRules;
 import nl.leerroute.platform.security.Role;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +22,13 @@ public class HttpAdapters {
 
   @Bean
   ProfileController profileController(
-      KeepingProfiles profiles, HandingOver handing, AskingForCall asking) {
-    return new ProfileController(profiles, handing, asking);
+      KeepingProfiles profiles, HandingOver handing, AskingForCall asking, TryingOut trying) {
+    return new ProfileController(profiles, handing, asking, trying);
+  }
+
+  @Bean
+  TrialController trialController(TryingOut trying) {
+    return new TrialController(trying);
   }
 
   @Bean
@@ -71,7 +77,7 @@ public class HttpAdapters {
    */
   @Bean
   AccessRules accessRules() {
-    return calls(handovers(AccessRules.deny()))
+    return trials(calls(handovers(AccessRules.deny())))
         .allow(HttpMethod.GET, "/profiles/{id}", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.GET, "/profiles/{id}/flow", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.GET, "/profiles/{id}/trail", Role.VISITOR, Role.WORKER)
@@ -92,6 +98,15 @@ public class HttpAdapters {
             Role.ADVISER,
             Role.ANALYST,
             Role.OPERATOR);
+  }
+
+  private static AccessRules trials(AccessRules rules) {
+    String own = "/profiles/{id}/trial";
+    return rules
+        .allow(HttpMethod.GET, own, Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.PUT, own, Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.DELETE, own, Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.POST, own + "/keeping", Role.VISITOR, Role.WORKER);
   }
 
   private static AccessRules calls(AccessRules rules) {

@@ -15,6 +15,7 @@ import nl.leerroute.intake.profile.Command;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.ProfileId;
 import nl.leerroute.intake.profile.RouteId;
+import nl.leerroute.intake.trial.TryingOut;
 import nl.leerroute.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -44,11 +45,14 @@ class ProfileController {
   private final KeepingProfiles profiles;
   private final HandingOver handing;
   private final AskingForCall asking;
+  private final TryingOut trying;
 
-  ProfileController(KeepingProfiles profiles, HandingOver handing, AskingForCall asking) {
+  ProfileController(
+      KeepingProfiles profiles, HandingOver handing, AskingForCall asking, TryingOut trying) {
     this.profiles = profiles;
     this.handing = handing;
     this.asking = asking;
+    this.trying = trying;
   }
 
   @GetMapping("/profiles/{id}")
@@ -121,6 +125,7 @@ class ProfileController {
                 handing
                     .forget(own)
                     .then(asking.takeBack(own))
+                    .then(trying.forget(own))
                     .then(profiles.handle(own, new Command.Erase(), once, OptionalLong.empty())))
         .map(Replies::erased)
         .defaultIfEmpty(Replies.missing());

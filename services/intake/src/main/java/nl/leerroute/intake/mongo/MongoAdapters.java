@@ -7,6 +7,8 @@ import nl.leerroute.intake.handover.Handover;
 import nl.leerroute.intake.handover.Handovers;
 import nl.leerroute.intake.profile.Fact;
 import nl.leerroute.intake.profile.Profiles;
+import nl.leerroute.intake.trial.Trial;
+import nl.leerroute.intake.trial.Trials;
 import nl.leerroute.platform.store.AggregateStore;
 import nl.leerroute.platform.store.Publication;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +34,11 @@ public class MongoAdapters {
             MongoHandovers.PROFILE,
             MongoHandovers.CODE,
             MongoHandovers.UNTIL));
+  }
+
+  @Bean
+  Trials trials(AggregateStore store, Function<Fact, Publication<?>> publications) {
+    return new MongoTrials(store.of("trials", Trial.class, MongoTrials.OF), publications);
   }
 
   @Bean

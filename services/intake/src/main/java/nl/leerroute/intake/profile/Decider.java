@@ -89,6 +89,20 @@ final class Decider {
     return telling.made(before, before.with(answers, version), reachedBy(answers), now);
   }
 
+  /** Only with answers that are planned others can be compared. */
+  Imagined imagine(Profile profile, Edit edit, Instant now) {
+    Answers answers = profile.answers().after(edit);
+    List<Problem> problems = problems(answers, now);
+    if (!problems.isEmpty()) {
+      return new Imagined.Refused(new Refusal.NotTaken(problems));
+    }
+    return switch (profile) {
+      case Profile.Draft _ -> new Imagined.Refused(new Refusal.NotConfirmed());
+      case Profile.Confirmed _ ->
+          new Imagined.Would(answers, answers.to(Questions.POSTCODE).flatMap(places::at));
+    };
+  }
+
   private Profile blank(ProfileId id) {
     return new Profile.Draft(id, Answers.none(), Flow.start(flows.get()), 0, Trail.NONE);
   }

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.leerroute.intake.answer.Edit;
 import nl.leerroute.intake.journey.FlowId;
 import nl.leerroute.intake.journey.Missing;
 import nl.leerroute.intake.journey.Stage;
@@ -34,6 +35,11 @@ public final class KeepingProfiles {
 
   public Mono<Profile> find(ProfileId id) {
     return profiles.find(id).map(Current::profile);
+  }
+
+  /** What the answers would be after the edit, which is not made; empty: no such profile. */
+  public Mono<Imagined> imagine(ProfileId id, Edit edit) {
+    return find(id).map(profile -> decider.imagine(profile, edit, clock.instant()));
   }
 
   /**

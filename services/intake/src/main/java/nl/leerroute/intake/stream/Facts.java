@@ -37,7 +37,12 @@ final class Facts {
   static Publication<?> publication(Fact fact) {
     return switch (fact) {
       case Fact.Published(Profile.Confirmed profile, Optional<Place> home) ->
-          Publication.of(Topics.PROFILES, profile.id().value(), published(profile, home));
+          Publication.of(
+              Topics.PROFILES,
+              profile.id().value(),
+              published(profile.id(), profile.answers(), home));
+      case Fact.Tried(ProfileId id, Answers answers, Optional<Place> home) ->
+          Publication.of(Topics.PROFILES, id.value(), published(id, answers, home));
       case Fact.Erased(ProfileId id) -> Publication.tombstone(Topics.PROFILES, id.value());
       case Fact.Advanced(StageReached reached) ->
           Publication.of(Topics.JOURNEYS, reached.flow().value(), advanced(reached));
@@ -46,10 +51,9 @@ final class Facts {
     };
   }
 
-  private static ProfilePublished published(Profile profile, Optional<Place> home) {
-    Answers answers = profile.answers();
+  private static ProfilePublished published(ProfileId id, Answers answers, Optional<Place> home) {
     return new ProfilePublished(
-        profile.id().value(),
+        id.value(),
         answers.to(Questions.OCCUPATION).orElse(null),
         skills(answers),
         answers.to(Questions.GOAL).map(Facts::occupation).orElse(null),
