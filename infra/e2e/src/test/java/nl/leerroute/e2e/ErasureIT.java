@@ -47,6 +47,7 @@ class ErasureIT {
           .contains(
               "intake.profiles",
               "intake.calls",
+              "intake.trials",
               "matching.profiles",
               "gateway.accounts",
               "gateway.sessions",

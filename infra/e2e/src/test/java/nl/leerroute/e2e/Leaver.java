@@ -99,6 +99,7 @@ final class Leaver {
                             new String(message.key(), StandardCharsets.UTF_8).equals(profile)));
     canaries.add(Canary.unique("request for a place", asksForAPlace(profile)));
     asksForMoney(profile);
+    canaries.add(Canary.unique("what was tried", triesOut(profile)));
     surfer.get("/mijn/bel");
     assertThat(
             surfer.post(
@@ -168,6 +169,20 @@ final class Leaver {
                 mail));
   }
 
+  /** The name under which other answers are planned. */
+  private String triesOut(String profile) throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        send(
+            Part.INTAKE,
+            "PUT",
+            "/profiles/" + profile + "/trial",
+            "{\"situation.postcode\": \"" + POSTCODE + "\", \"limits.hoursPerWeek\": 37}",
+            "VISITOR",
+            profile);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return JsonMapper.shared().readTree(answer.body()).get("profile").asString();
+  }
+
   private void asksForMoney(String profile) throws IOException, InterruptedException {
     HttpResponse<String> answer =
         post(
@@ -185,6 +200,12 @@ final class Leaver {
 
   private HttpResponse<String> post(Part part, String path, String body, String role, String who)
       throws IOException, InterruptedException {
+    return send(part, "POST", path, body, role, who);
+  }
+
+  private HttpResponse<String> send(
+      Part part, String method, String path, String body, String role, String who)
+      throws IOException, InterruptedException {
     return http.send(
         HttpRequest.newBuilder(URI.create(system.address(part) + path))
             .timeout(PATIENCE)
@@ -193,7 +214,7 @@ final class Leaver {
                 "Bearer " + tokens.of(role.equals("WORKER") ? ACCOUNT : who, role, who))
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", UUID.randomUUID().toString())
-            .POST(BodyPublishers.ofString(body))
+            .method(method, BodyPublishers.ofString(body))
             .build(),
         BodyHandlers.ofString());
   }

@@ -221,6 +221,7 @@ class LanguagesTest {
             SchemeKeys.all(),
             ApplyingKeys.all(),
             WalkKeys.all(),
+            TrialKeys.all(),
             AdviserKeys.all(),
             Stream.of("money.LOAN", "money.TAX_EFFECT", "money.RIGHT"),
             names(Report.Stage.values(), "operator.stage."),

@@ -31,6 +31,7 @@ import nl.leerroute.gateway.supply.Supply;
 import nl.leerroute.gateway.takeout.Takeouts;
 import nl.leerroute.gateway.taxonomies.Taxonomies;
 import nl.leerroute.gateway.taxonomies.TouchedProfiles;
+import nl.leerroute.gateway.trying.Trials;
 import nl.leerroute.platform.security.InternalTokens;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -97,6 +98,11 @@ public class ClientAdapters {
   @Bean
   CallRequests callRequests(Services services) {
     return new IntakeCalls(services.to(Partner.INTAKE));
+  }
+
+  @Bean
+  Trials trials(Services services) {
+    return new IntakeTrials(services.to(Partner.INTAKE));
   }
 
   @Bean

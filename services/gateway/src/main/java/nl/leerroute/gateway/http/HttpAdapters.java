@@ -61,6 +61,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   RoutePages.class,
   LiveRoutes.class,
   ChoicePages.class,
+  TrialPages.class,
   JourneyPages.class,
   CalendarPages.class,
   TakeoutPages.class,

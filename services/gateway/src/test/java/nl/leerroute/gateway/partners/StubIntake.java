@@ -19,6 +19,7 @@ public final class StubIntake extends StubServer {
   private final Map<String, ObjectNode> profiles = new ConcurrentHashMap<>();
   private final StubHandovers handovers = new StubHandovers(profiles);
   private final StubCalls calls = new StubCalls();
+  private final StubTrials trials = new StubTrials(this::merge);
   private volatile OptionalInt touched = OptionalInt.empty();
 
   public JsonNode profile(String id) {
@@ -27,6 +28,11 @@ public final class StubIntake extends StubServer {
 
   public Set<String> ids() {
     return Set.copyOf(profiles.keySet());
+  }
+
+  /** Under which routes are planned for what somebody tries out. */
+  public String trialOf(String id) {
+    return trials.of(id);
   }
 
   /** As with the same profile in another browser. */
@@ -65,6 +71,9 @@ public final class StubIntake extends StubServer {
     }
     if (path.length > 3 && path[3].equals("handovers")) {
       return handovers.ofPerson(request, path);
+    }
+    if (path.length > 3 && path[3].equals("trial")) {
+      return trials.of(request, id, path.length > 4);
     }
     if (path.length > 3 && path[3].equals("call")) {
       return calls.ofPerson(request, id);
@@ -163,7 +172,7 @@ public final class StubIntake extends StubServer {
     return profile;
   }
 
-  private static ObjectNode outside() {
+  static ObjectNode outside() {
     ObjectNode problem = Answer.problem("invalid");
     problem
         .putArray("errors")
