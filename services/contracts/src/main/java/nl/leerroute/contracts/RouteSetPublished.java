@@ -234,6 +234,8 @@ public record RouteSetPublished(
    * @param later a window after that in which one can apply as well; absent: none is known
    * @param enrolment absent: it is not known whether one enrols or applies first
    * @param derivation the amount line by line
+   * @param advanced true: the person pays it first and gets it back; false: the person never pays
+   *     it; absent: our sources do not say
    */
   public record FundingLine(
       String schemeId,
@@ -251,7 +253,8 @@ public record RouteSetPublished(
       Text why,
       List<Text> derivation,
       List<Text> steps,
-      Provenance provenance) {}
+      Provenance provenance,
+      @Nullable Boolean advanced) {}
 
   /**
    * For who misses the days before.

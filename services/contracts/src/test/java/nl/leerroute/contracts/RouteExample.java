@@ -133,7 +133,8 @@ final class RouteExample {
         BECAUSE,
         List.of(BECAUSE),
         List.of(BECAUSE),
-        EXAMPLE);
+        EXAMPLE,
+        true);
   }
 
   private static SchemeAnswer answer() {

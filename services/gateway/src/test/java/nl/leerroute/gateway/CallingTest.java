@@ -72,6 +72,18 @@ class CallingTest implements Recovering {
   }
 
   @Test
+  void whatWasAllowedAndWhoLookedStandsWithAllThatIsKept() {
+    browser.get(CALL);
+    asks("0612345678", "consent", "ja");
+    logIn("arjen", null);
+    adviser.get(line(adviser.get("/adviseur").body()));
+
+    assertThat(browser.get("/mijn/gegevens").body())
+        .contains("een adviseur mag je bellen", "heeft naam en nummer bekeken");
+    assertThat(browser.get("/mijn/gegevens/alles.json").body()).contains(name, "0612345678");
+  }
+
+  @Test
   void whatWasAskedIsChangedOrTakenBack() {
     browser.get(CALL);
     asks("0612345678", "consent", "ja");

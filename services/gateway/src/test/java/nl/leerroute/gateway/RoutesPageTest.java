@@ -166,6 +166,18 @@ class RoutesPageTest {
   }
 
   @Test
+  void timeAndMoneyArePicturesWithTablesBehindThem() {
+    person.hasRoutes();
+    String page = person.browser.get("/mijn/routes").body();
+
+    assertThat(page)
+        .contains("Zo ziet de tijd eruit", "class=\"lr-time__step\"", "De tijd als tabel")
+        .contains("Wie betaalt wat?", "class=\"lr-pays__own\"", "Als alleen zeker geld komt")
+        .contains("Betaal je eerst zelf")
+        .doesNotContain("style=\"");
+  }
+
+  @Test
   void tellsWhatDoesNotPayByWhatWouldHaveToBeDifferent() {
     String page = person.hasRoutes().body();
 

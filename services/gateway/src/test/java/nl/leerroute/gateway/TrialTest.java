@@ -102,7 +102,9 @@ class TrialTest implements Recovering {
     browser.get(WHAT_IF);
     system.intake.become(Mood.FAILING);
 
-    assertThat(tries("20", "", "").statusCode()).isEqualTo(503);
+    HttpResponse<String> untried = tries("21", "", "");
+    assertThat(untried.statusCode()).isEqualTo(503);
+    assertThat(untried.body()).contains("value=\"21\"", "Wat als …?");
   }
 
   private HttpResponse<String> tries(String hours, String postcode, String goal) {

@@ -67,6 +67,8 @@ final class KeptData implements Takeouts {
         part("profile", intake, visitor, own(visitor, "")),
         part("trail", intake, visitor, own(visitor, "/trail")),
         part("handovers", intake, visitor, own(visitor, "/handovers")),
+        part("call", intake, visitor, own(visitor, "/call")),
+        part("trial", intake, visitor, own(visitor, "/trial")),
         part("seats", catalogue, visitor, uri -> uri.path("/enrolments").build()));
   }
 

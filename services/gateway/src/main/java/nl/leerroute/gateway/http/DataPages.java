@@ -6,6 +6,8 @@ import nl.leerroute.gateway.advising.Handover;
 import nl.leerroute.gateway.advising.Handovers;
 import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.applying.Applications;
+import nl.leerroute.gateway.calling.CallRequest;
+import nl.leerroute.gateway.calling.CallRequests;
 import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.takeout.Takeouts;
 import nl.leerroute.gateway.takeout.Trail;
@@ -32,6 +34,7 @@ final class DataPages {
 
   private final Takeouts takeouts;
   private final Handovers handovers;
+  private final CallRequests calls;
 
   DataPages(
       Profiles profiles,
@@ -39,7 +42,9 @@ final class DataPages {
       Applications applications,
       Sessions sessions,
       Takeouts takeouts,
-      Handovers handovers) {
+      Handovers handovers,
+      CallRequests calls) {
+    this.calls = calls;
     this.takeouts = takeouts;
     this.handovers = handovers;
     this.profiles = profiles;
@@ -89,15 +94,21 @@ final class DataPages {
             .onErrorReturn(PartnerDown.class, Optional.empty())
             .defaultIfEmpty(Optional.empty());
     Mono<List<Handover>> lent = handovers.of(visitor).onErrorReturn(PartnerDown.class, List.of());
-    return trail
-        .zipWith(lent)
+    Mono<Optional<CallRequest>> call =
+        calls
+            .of(visitor)
+            .map(Optional::of)
+            .onErrorReturn(PartnerDown.class, Optional.empty())
+            .defaultIfEmpty(Optional.empty());
+    return Mono.zip(trail, lent, call)
         .map(
-            both ->
+            kept ->
                 Form.of("journey/data", trouble)
                     .modelAttribute("kept", visitor.profile().isPresent())
                     .modelAttribute("mayHaveApplied", Applications.canBeOf(visitor))
-                    .modelAttribute("trail", both.getT1())
-                    .modelAttribute("handovers", both.getT2())
+                    .modelAttribute("trail", kept.getT1())
+                    .modelAttribute("handovers", kept.getT2())
+                    .modelAttribute("call", kept.getT3())
                     .build());
   }
 }

@@ -134,6 +134,14 @@ record RouteAdvice(
     return new Span(route);
   }
 
+  public Timeline timeline(Route route) {
+    return Timeline.of(route);
+  }
+
+  public Payers payers(Route route) {
+    return Payers.of(route);
+  }
+
   /** Whether somebody made up a course that is shown. */
   public boolean isInvented() {
     return routes.stream().flatMap(route -> route.steps().stream()).anyMatch(Step::fictional);
@@ -223,6 +231,10 @@ record RouteAdvice(
 
   /** Whether it is counted as certain: a right that does not wait for somebody else to want it. */
   public boolean certain(FundingLine line) {
+    return isCertain(line);
+  }
+
+  static boolean isCertain(FundingLine line) {
     return line.certainty() == Certainty.RIGHT
         && (line.applicant() == Applicant.WORKER || line.applicant() == Applicant.PROVIDER);
   }

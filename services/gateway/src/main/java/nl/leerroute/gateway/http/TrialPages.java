@@ -64,8 +64,19 @@ final class TrialPages {
       Optional<Trial> trial,
       Optional<RouteSetPublished> then) {
 
-    Found withoutTrial() {
-      return new Found(profile, now, chosen, Optional.empty(), Optional.empty());
+    Shown shown() {
+      return new Shown(trial, then, then.flatMap(other -> Compared.of(now, chosen, other)));
+    }
+  }
+
+  /** What stands beside the form. */
+  private record Shown(
+      Optional<Trial> trial, Optional<RouteSetPublished> then, Optional<Compared> compared) {
+
+    static final Shown NOTHING = new Shown(Optional.empty(), Optional.empty(), Optional.empty());
+
+    boolean waiting() {
+      return trial.isPresent() && then.isEmpty();
     }
   }
 
@@ -87,16 +98,21 @@ final class TrialPages {
   @PostMapping(PATH)
   Mono<Rendering> begin(
       ServerWebExchange exchange, Visitor visitor, WebSession session, Locale reader) {
-    return Mono.zip(exchange.getFormData(), found(visitor, session))
+    return exchange
+        .getFormData()
+        .map(TrialForm::read)
         .flatMap(
-            both -> {
-              TrialForm typed = TrialForm.read(both.getT1());
-              Found found = both.getT2();
-              return typed.isSearch()
-                  ? page(found, typed, Trouble.NONE, visitor, reader)
-                  : begin(found, typed, visitor, reader);
-            })
-        .switchIfEmpty(toRoutes());
+            typed ->
+                found(visitor, session)
+                    .flatMap(
+                        found ->
+                            typed.isSearch()
+                                ? page(found, typed, Trouble.NONE, visitor, reader)
+                                : begin(found, typed, visitor, reader))
+                    .switchIfEmpty(toRoutes())
+                    .onErrorResume(
+                        PartnerDown.class,
+                        _ -> page(Shown.NOTHING, typed, Trouble.NOT_STORED, visitor, reader)));
   }
 
   private Mono<Rendering> begin(Found found, TrialForm typed, Visitor visitor, Locale reader) {
@@ -109,10 +125,7 @@ final class TrialPages {
                 faults ->
                     faults.isEmpty()
                         ? Mono.just(Places.goTo(PATH))
-                        : page(found, typed, new Trouble(faults, false), visitor, reader))
-            .onErrorResume(
-                PartnerDown.class,
-                _ -> page(found.withoutTrial(), typed, Trouble.NOT_STORED, visitor, reader));
+                        : page(found, typed, new Trouble(faults, false), visitor, reader));
   }
 
   @PostMapping(PATH + "/houden")
@@ -171,7 +184,11 @@ final class TrialPages {
 
   private Mono<Rendering> page(
       Found found, TrialForm typed, Trouble trouble, Visitor visitor, Locale reader) {
-    boolean waiting = found.trial().isPresent() && found.then().isEmpty();
+    return page(found.shown(), typed, trouble, visitor, reader);
+  }
+
+  private Mono<Rendering> page(
+      Shown shown, TrialForm typed, Trouble trouble, Visitor visitor, Locale reader) {
     return Finding.of(concepts, visitor, typed.words(), Kind.OCCUPATION, reader)
         .zipWith(
             Chosen.concept(concepts, visitor, typed.goal()),
@@ -182,15 +199,11 @@ final class TrialPages {
                     .modelAttribute("question", OccupationQuestion.GOAL)
                     .modelAttribute("chosen", typed.goal())
                     .modelAttribute("goal", goal)
-                    .modelAttribute("trial", found.trial())
-                    .modelAttribute("waiting", waiting)
-                    .modelAttribute("again", waiting ? AGAIN : "")
-                    .modelAttribute("then", found.then())
-                    .modelAttribute(
-                        "compared",
-                        found
-                            .then()
-                            .flatMap(then -> Compared.of(found.now(), found.chosen(), then)))
+                    .modelAttribute("trial", shown.trial())
+                    .modelAttribute("waiting", shown.waiting())
+                    .modelAttribute("again", shown.waiting() ? AGAIN : "")
+                    .modelAttribute("then", shown.then())
+                    .modelAttribute("compared", shown.compared())
                     .build());
   }
 }

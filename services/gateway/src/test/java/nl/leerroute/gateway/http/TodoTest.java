@@ -162,7 +162,8 @@ class TodoTest {
         line.why(),
         line.derivation(),
         line.steps(),
-        line.provenance());
+        line.provenance(),
+        line.advanced());
   }
 
   private static List<Todo> todo(@Nullable LocalDate from, LocalDate until, boolean lowersPrice)
@@ -195,7 +196,8 @@ class TodoTest {
         line.why(),
         line.derivation(),
         line.steps(),
-        line.provenance());
+        line.provenance(),
+        line.advanced());
   }
 
   private static Route example() throws IOException {

@@ -15,6 +15,8 @@ import nl.leerroute.matching.text.Text;
 import nl.leerroute.schemes.answer.Answer;
 import nl.leerroute.schemes.answer.Dates;
 import nl.leerroute.schemes.plan.Funding;
+import nl.leerroute.schemes.rule.Parties;
+import nl.leerroute.schemes.rule.Party;
 import nl.leerroute.schemes.rule.SchemeVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,21 @@ final class WritingMoney {
         text(FundingWords.why(funding)),
         FundingWords.derivation(funding).stream().map(WritingRouteSets::text).toList(),
         scheme.procedure().steps().stream().map(each -> text(Text.of(each))).toList(),
-        provenance(scheme, asOf));
+        provenance(scheme, asOf),
+        advanced(scheme.parties()));
+  }
+
+  /** Who asks for it and is paid after proof pays first; what others ask for, others pay. */
+  static @Nullable Boolean advanced(Parties parties) {
+    if (!parties.applicants().contains(Party.WORKER)
+        || parties.payee().filter(payee -> payee != Party.WORKER).isPresent()) {
+      return false;
+    }
+    return switch (parties.paid()) {
+      case BEFORE_START, AT_INVOICE -> false;
+      case AFTER_PROOF -> parties.payee().isPresent() ? true : null;
+      case UNKNOWN -> null;
+    };
   }
 
   private static RouteSetPublished.@Nullable Later later(@Nullable Dates dates) {
