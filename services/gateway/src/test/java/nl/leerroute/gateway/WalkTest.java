@@ -78,6 +78,17 @@ class WalkTest implements Recovering {
   }
 
   @Test
+  void whatComesSoonIsNotForgottenUntilSomebodyStops() {
+    chooses();
+    system.intake.chooses(person.profile(), "r-snel");
+    assertThat(browser.get(WALK).body())
+        .contains("Vergeet dit niet", "Uiterlijk zaterdag 5 december 2026:")
+        .contains("Op zaterdag 12 december 2026:");
+
+    assertThat(says("STOPPED").body()).doesNotContain("Vergeet dit niet");
+  }
+
+  @Test
   void whatIsNoStateIsNotTaken() {
     chooses();
 

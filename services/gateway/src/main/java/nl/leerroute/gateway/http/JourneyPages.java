@@ -1,5 +1,8 @@
 package nl.leerroute.gateway.http;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,24 +37,28 @@ final class JourneyPages {
 
   static final String PATH = "/mijn/reis";
   private static final String HOW = "hoe";
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
   private final OwnWishes wishes;
   private final OwnRoutes routes;
   private final Profiles profiles;
   private final Enrolments enrolments;
   private final Applications applications;
+  private final Clock clock;
 
   JourneyPages(
       OwnWishes wishes,
       OwnRoutes routes,
       Profiles profiles,
       Enrolments enrolments,
-      Applications applications) {
+      Applications applications,
+      Clock clock) {
     this.wishes = wishes;
     this.routes = routes;
     this.profiles = profiles;
     this.enrolments = enrolments;
     this.applications = applications;
+    this.clock = clock;
   }
 
   @GetMapping(PATH)
@@ -78,6 +85,7 @@ final class JourneyPages {
             walk ->
                 Form.of("journey/walk", trouble)
                     .modelAttribute("walk", walk)
+                    .modelAttribute("today", LocalDate.ofInstant(clock.instant(), AMSTERDAM))
                     .modelAttribute("hurdles", Questions.HURDLES.options())
                     .modelAttribute("gains", Gain.values())
                     .build());

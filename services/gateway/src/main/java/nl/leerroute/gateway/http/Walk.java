@@ -1,5 +1,6 @@
 package nl.leerroute.gateway.http;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,13 @@ record Walk(Journey journey, Optional<Route> route, OwnSeats seats, AskedFor ask
 
   private boolean isPast(State state) {
     return ORDER.indexOf(journey.state()) >= ORDER.indexOf(state);
+  }
+
+  /** What not to forget in the next weeks; nothing for who stopped or is done. */
+  public List<Soon> soon(LocalDate today, Phrases say) {
+    return isStopped() || isCompleted()
+        ? List.of()
+        : route.map(now -> Soon.of(now, seats, asked, today, say)).orElse(List.of());
   }
 
   /** What the person can say now. */
