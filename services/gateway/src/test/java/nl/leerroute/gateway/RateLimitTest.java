@@ -10,6 +10,7 @@ class RateLimitTest {
 
   private static final int SENT_PER_PERSON = 4;
   private static final int SENT_PER_ADDRESS = 10;
+  private static final int CALLS_PER_PERSON = 2;
   private static String address = "";
 
   @BeforeAll
@@ -20,6 +21,7 @@ class RateLimitTest {
                 "--leerroute.limits.sent-per-person=" + SENT_PER_PERSON,
                 "--leerroute.limits.sent-per-address=" + SENT_PER_ADDRESS,
                 "--leerroute.limits.searched-per-person=" + SENT_PER_PERSON,
+                "--leerroute.limits.calls-per-person=" + CALLS_PER_PERSON,
                 "--leerroute.proxies.trusted=127.0.0.0/8");
   }
 
@@ -60,6 +62,19 @@ class RateLimitTest {
     }
 
     assertThat(browser.get("/mijn/werk?q=zorg").statusCode()).isEqualTo(429);
+  }
+
+  @Test
+  void whoAsksToBeCalledTooOftenIsAskedToWait() {
+    Browser browser = browserAt("192.0.2.6");
+    for (int i = 0; i < CALLS_PER_PERSON; i++) {
+      browser.get("/mijn/bel");
+      assertThat(browser.post("/mijn/bel", "phone", "12").statusCode()).isEqualTo(422);
+    }
+    browser.get("/mijn/bel");
+
+    assertThat(browser.post("/mijn/bel", "phone", "12").statusCode()).isEqualTo(429);
+    assertThat(send(browser).statusCode()).isEqualTo(200);
   }
 
   private static HttpResponse<String> sendsUntilRefused(Browser browser, int allowed) {

@@ -1,6 +1,7 @@
 package nl.leerroute.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.leerroute.contracts.JourneyAdvanced;
 import nl.leerroute.contracts.Topics;
 import nl.leerroute.platform.security.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +138,24 @@ class CallsTest {
         .contains("9401")
         .doesNotContain(name, "612345678");
     assertThat(output.getAll()).doesNotContain(name, "612345678");
+  }
+
+  @Test
+  void thatAdviceWasAskedIsToldWithoutSayingByWhom() {
+    IntakeSystem.Person islander = INTAKE.system().newPerson();
+    islander.answers(Map.of("situation", Map.of("postcode", "9163"))).expectStatus().isOk();
+    send(islander.client(), HttpMethod.PUT, "/profiles/" + islander.id() + "/call", wish(), 200);
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        new WholeTopic<>(INTAKE.system().bootstrapServers(), Topics.JOURNEYS)
+                            .read().stream()
+                                .flatMap(message -> message.payload().stream())
+                                .filter(fact -> "Ameland".equals(fact.classes().municipality()))
+                                .map(JourneyAdvanced::stage))
+                    .contains(JourneyAdvanced.Stage.ADVICE_ASKED));
   }
 
   @Test

@@ -37,7 +37,8 @@ public final class AskingForCall {
                     found.answers().to(Questions.POSTCODE).flatMap(places::at).map(Place::region),
                     clock.instant(),
                     List.of()))
-        .flatMap(calls::put);
+        .flatMap(calls::put)
+        .flatMap(made -> profiles.noteAdvice(profile).thenReturn(made));
   }
 
   public Mono<Call> of(ProfileId profile) {

@@ -23,6 +23,6 @@ public enum Stage {
   STOPPED,
   /** Chose a route and said not to begin. */
   HELD_BACK,
-  /** Let an adviser look along. */
+  /** Let an adviser look along, or asked to be called by one. */
   ADVICE_ASKED
 }

@@ -69,7 +69,7 @@ public final class KeepingProfiles {
     return note(Stage.ENROLLED, confirmedAt);
   }
 
-  /** Notes that this person asked an adviser to look along. */
+  /** Notes that this person asked an adviser to look along, or to call. */
   public Mono<Void> noteAdvice(ProfileId id) {
     return note(Stage.ADVICE_ASKED, Map.of(id, clock.instant()));
   }
