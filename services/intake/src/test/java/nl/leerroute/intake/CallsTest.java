@@ -143,7 +143,7 @@ class CallsTest {
   @Test
   void thatAdviceWasAskedIsToldWithoutSayingByWhom() {
     IntakeSystem.Person islander = INTAKE.system().newPerson();
-    islander.answers(Map.of("situation", Map.of("postcode", "9163"))).expectStatus().isOk();
+    islander.answers(Map.of("situation", Map.of("postcode", "9501"))).expectStatus().isOk();
     send(islander.client(), HttpMethod.PUT, "/profiles/" + islander.id() + "/call", wish(), 200);
 
     await()
@@ -153,7 +153,7 @@ class CallsTest {
                         new WholeTopic<>(INTAKE.system().bootstrapServers(), Topics.JOURNEYS)
                             .read().stream()
                                 .flatMap(message -> message.payload().stream())
-                                .filter(fact -> "Ameland".equals(fact.classes().municipality()))
+                                .filter(fact -> "Stadskanaal".equals(fact.classes().municipality()))
                                 .map(JourneyAdvanced::stage))
                     .contains(JourneyAdvanced.Stage.ADVICE_ASKED));
   }
