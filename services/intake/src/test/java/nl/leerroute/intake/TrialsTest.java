@@ -105,7 +105,7 @@ class TrialsTest {
     person.client().delete().uri(own).exchange().expectStatus().isNoContent();
 
     forgotten(second);
-    assertThat(body(person.get()).at("/answers/situation/postcode").asString()).isEqualTo("9166");
+    assertThat(body(person.get()).at("/answers/situation/postcode").asString()).isEqualTo("9501");
   }
 
   @Test
@@ -173,7 +173,7 @@ class TrialsTest {
   }
 
   private void confirmed() {
-    confirmed("9166");
+    confirmed("9501");
   }
 
   private void confirmed(String postcode) {
