@@ -123,14 +123,14 @@ class JourneysTest {
   @Test
   void whoAsksAnAdviserToLookAlongIsCountedOnce() {
     IntakeSystem.Person person = INTAKE.system().newPerson();
-    person.answers(inPlace("9166")).expectStatus().isOk();
+    person.answers(inPlace("9231")).expectStatus().isOk();
     person.handsOver("ROUTES").expectStatus().isOk();
     person.handsOver("ANSWERS").expectStatus().isOk();
 
     await()
         .untilAsserted(
             () ->
-                assertThat(stagesOn("Schiermonnikoog"))
+                assertThat(stagesOn("Achtkarspelen"))
                     .containsExactly(Stage.ENTERED, Stage.ADVICE_ASKED));
   }
 
