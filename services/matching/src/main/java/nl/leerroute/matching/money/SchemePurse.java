@@ -39,6 +39,7 @@ public final class SchemePurse implements Purse {
   private final LocalDate asOf;
   private final Promising promising;
   private final Map<String, Facts> offers = new HashMap<>();
+  private final Map<String, Contribution> least = new HashMap<>();
   private final Map<Day, AnsweredStep> answered = new HashMap<>();
   private final Map<Day, AnsweredStep> promised = new HashMap<>();
   private final Map<Day, Contribution> alone = new HashMap<>();
@@ -107,7 +108,13 @@ public final class SchemePurse implements Purse {
 
   @Override
   public Contribution atLeast(Offer offer) {
-    return promising.leftAtLeast(FactsOfOffer.activity(offer.kind()), FactsOfOffer.costs(offer));
+    return least.computeIfAbsent(
+        offer.id(),
+        key ->
+            offer.price().chargedCents() <= 0
+                ? Contribution.NOTHING
+                : promising.leftAtLeast(
+                    FactsOfOffer.activity(offer.kind()), FactsOfOffer.costs(offer)));
   }
 
   @Override

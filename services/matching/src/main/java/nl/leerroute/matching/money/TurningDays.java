@@ -2,8 +2,10 @@ package nl.leerroute.matching.money;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,14 +45,14 @@ public final class TurningDays {
    */
   public static Optional<LocalDate> after(
       LocalDate asOf, Schemes schemes, Collection<Step> steps, Optional<Integer> yearOfBirth) {
-    NavigableSet<LocalDate> starts = new TreeSet<>();
-    NavigableSet<LocalDate> ends = new TreeSet<>();
+    Set<LocalDate> starts = new HashSet<>();
+    Set<LocalDate> ends = new HashSet<>();
     steps.forEach(
         step -> {
           starts.add(step.start());
           ends.add(step.end());
         });
-    TurningDays turning = new TurningDays(asOf, starts, ends);
+    TurningDays turning = new TurningDays(asOf, new TreeSet<>(starts), new TreeSet<>(ends));
     return Stream.concat(
             schemes.all().stream()
                 .flatMap(scheme -> Stream.concat(ofScheme(scheme), turning.terms(scheme))),

@@ -21,6 +21,8 @@ import nl.leerroute.matching.taxonomy.Taxonomy;
  */
 public final class Offers {
 
+  private static final int[] NOTHING = {};
+
   private final Taxonomy taxonomy;
   private final Giving given;
   private final List<Described> offers;
@@ -74,14 +76,24 @@ public final class Offers {
     private final Offer offer;
     private final int[] gives;
     private final int[] requires;
+    private final int[] trade;
     private final boolean requiresUnknown;
     private final boolean teachesDutch;
 
+    /**
+     * @param trade what an offer with a trade of its own names, as far as the release knows it
+     */
     private Described(
-        Offer offer, int[] gives, int[] requires, boolean requiresUnknown, boolean teachesDutch) {
+        Offer offer,
+        int[] gives,
+        int[] requires,
+        int[] trade,
+        boolean requiresUnknown,
+        boolean teachesDutch) {
       this.offer = offer;
       this.gives = gives;
       this.requires = requires;
+      this.trade = trade;
       this.requiresUnknown = requiresUnknown;
       this.teachesDutch = teachesDutch;
     }
@@ -95,7 +107,7 @@ public final class Offers {
       Offer slower = offer.within(weeklyHours);
       return slower.hoursPerWeek() == offer.hoursPerWeek()
           ? this
-          : new Described(slower, gives, requires, requiresUnknown, teachesDutch);
+          : new Described(slower, gives, requires, trade, requiresUnknown, teachesDutch);
     }
 
     /** As who can prove some skills takes it, see {@link Offer#exempting}. */
@@ -103,7 +115,7 @@ public final class Offers {
       Offer shorter = offer.pieces().exemptions().isEmpty() ? offer : offer.exempting(proven);
       return shorter.pieces().spared().isEmpty()
           ? this
-          : new Described(shorter, gives, requires, requiresUnknown, teachesDutch);
+          : new Described(shorter, gives, requires, trade, requiresUnknown, teachesDutch);
     }
 
     /** Whether somebody has a skill after it, a broader one only as {@link Giving} allows. */
@@ -151,10 +163,9 @@ public final class Offers {
   }
 
   private Postings giving(Predicate<Kind> which) {
-    int[] nothing = {};
     return Postings.of(
         taxonomy.size(),
-        offers.stream().map(each -> which.test(each.offer.kind()) ? each.gives : nothing).toList());
+        offers.stream().map(each -> which.test(each.offer.kind()) ? each.gives : NOTHING).toList());
   }
 
   private static Described described(Taxonomy taxonomy, Offer offer, Giving given) {
@@ -163,8 +174,13 @@ public final class Offers {
         offer,
         given.by(offer),
         requires.stream().flatMapToInt(OptionalInt::stream).distinct().sorted().toArray(),
+        offer.hasATradeOfItsOwn() ? numbers(taxonomy, offer.teaches()).toArray() : NOTHING,
         requires.stream().anyMatch(OptionalInt::isEmpty),
         isAboutDutch(taxonomy, offer));
+  }
+
+  private static IntStream numbers(Taxonomy taxonomy, List<String> skills) {
+    return skills.stream().map(taxonomy::number).flatMapToInt(OptionalInt::stream);
   }
 
   /** Not so what also teaches to write a report in Dutch. */
@@ -207,17 +223,19 @@ public final class Offers {
     return offers.size();
   }
 
-  /** How much of what an offer names is one of these skills or narrower, in percent. */
+  /**
+   * How much of what an offer with a trade of its own names is one of these skills or narrower, in
+   * percent.
+   */
   public int percentAbout(int number, BitSet skills) {
-    List<String> named = offers.get(number).offer.teaches();
+    Described offer = offers.get(number);
     int about = 0;
-    for (String uri : named) {
-      OptionalInt skill = taxonomy.number(uri);
-      if (skill.isPresent() && taxonomy.coversOneOf(skill.getAsInt(), skills)) {
+    for (int skill : offer.trade) {
+      if (taxonomy.coversOneOf(skill, skills)) {
         about++;
       }
     }
-    return 100 * about / named.size();
+    return 100 * about / offer.offer.teaches().size();
   }
 
   public Described get(int number) {

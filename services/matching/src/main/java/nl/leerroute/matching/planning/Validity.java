@@ -2,7 +2,9 @@ package nl.leerroute.matching.planning;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerroute.matching.money.Schemes;
 import nl.leerroute.matching.money.TurningDays;
@@ -43,18 +45,21 @@ final class Validity {
             .toList();
     Stream<LocalDate> money =
         TurningDays.after(asOf, schemes, steps, profile.situation().yearOfBirth()).stream();
-    Stream<LocalDate> starts = steps.stream().flatMap(step -> turns(step, asOf));
+    Set<LocalDate> starts = new HashSet<>();
+    steps.forEach(step -> starts.add(turns(step, asOf)));
     Stream<LocalDate> blocked =
         alternatives.blocked().stream()
             .flatMap(offer -> offer.offer().offerings().stream())
             .map(Validity::enrolmentEnds);
     Stream<LocalDate> permissions =
-        Stream.concat(
-                steps.stream().map(Step::offer),
-                alternatives.blocked().stream().map(Blocked::offer))
-            .flatMap(offer -> permissions(profile.situation(), offer));
+        Permission.waits(profile.situation())
+            ? Stream.concat(
+                    steps.stream().map(Step::offer),
+                    alternatives.blocked().stream().map(Blocked::offer))
+                .flatMap(offer -> permissions(profile.situation(), offer))
+            : Stream.empty();
     LocalDate first =
-        Stream.of(money, starts, blocked, permissions)
+        Stream.of(money, starts.stream(), blocked, permissions)
             .flatMap(days -> days)
             .filter(asOf::isBefore)
             .min(LocalDate::compareTo)
@@ -63,10 +68,10 @@ final class Validity {
     return LegalDays.startOf(first);
   }
 
-  private static Stream<LocalDate> turns(Step step, LocalDate asOf) {
-    return step.run().free()
-        ? Stream.of(Weeks.freeStartMovesOn(asOf))
-        : step.run().offering().stream().map(Validity::enrolmentEnds);
+  private static LocalDate turns(Step step, LocalDate asOf) {
+    return step.lastDayToEnrol()
+        .map(day -> day.plusDays(1))
+        .orElseGet(() -> Weeks.freeStartMovesOn(asOf));
   }
 
   private static Stream<LocalDate> permissions(Situation person, Offer offer) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param blocked offers that would help but are out of reach, in a fixed order
  * @param withinReach places of the gap's lines that some offer within reach closes
  * @param considered every step that may be in a route or on which it depends who is prepared in
- *     time, on every run, on its first day
+ *     time, on every run, on its first day; in no order, and some more than once
  * @param nodes that the searches went through
  */
 public record Alternatives(

@@ -2,6 +2,7 @@ package nl.leerroute.matching.route;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
@@ -25,6 +26,10 @@ public final class Bits {
       words[member >> 6] |= 1L << member;
     }
     return new Bits(words);
+  }
+
+  static Bits of(BitSet members) {
+    return new Bits(members.toLongArray());
   }
 
   /** The numbers below {@code size} that pass the test. */

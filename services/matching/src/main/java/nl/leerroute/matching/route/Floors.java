@@ -22,7 +22,7 @@ final class Floors {
   private final Pairs pairs;
   private final int[] lacks;
   private final List<Candidate> adding;
-  private final List<Candidate> others;
+  private final Map<Integer, List<Candidate>> giving = new HashMap<>();
   private final Map<Integer, List<Candidate>> givers = new HashMap<>();
 
   /** Everything that is known without asking a scheme about the offer, and later what it said. */
@@ -65,7 +65,11 @@ final class Floors {
     this.floors = new Floor[problem.candidates().size()];
     Paring pared = Paring.of(problem);
     this.adding = unbeaten(pared.adding());
-    this.others = pared.others();
+    for (Candidate other : pared.others()) {
+      other
+          .gives()
+          .forEach(need -> giving.computeIfAbsent(need, key -> new ArrayList<>()).add(other));
+    }
   }
 
   private List<Candidate> unbeaten(List<Candidate> candidates) {
@@ -105,9 +109,7 @@ final class Floors {
 
   /** Those that are only in a best route because another step needs what they give. */
   List<Candidate> giving(int need) {
-    return givers.computeIfAbsent(
-        need,
-        key -> unbeaten(others.stream().filter(candidate -> candidate.gives().has(need)).toList()));
+    return givers.computeIfAbsent(need, key -> unbeaten(giving.getOrDefault(need, List.of())));
   }
 
   /** All that anybody asked about until now. */

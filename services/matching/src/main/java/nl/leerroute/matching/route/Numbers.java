@@ -1,5 +1,6 @@
 package nl.leerroute.matching.route;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,21 +42,19 @@ final class Numbers {
 
   /** What it gives of all that anybody needs. */
   Bits given(Fitting fits) {
-    Given given = new Given();
+    BitSet given = new BitSet();
     if (fits.preparing()) {
-      fits.offer().forEachGiven(skill -> given.add(skills.getOrDefault(skill, Given.NOTHING)));
+      fits.offer()
+          .forEachGiven(
+              skill -> {
+                Integer number = skills.get(skill);
+                if (number != null) {
+                  given.set(number);
+                }
+              });
     }
-    diplomas.forEach((diploma, number) -> given.add(fits.gives(diploma) ? number : Given.NOTHING));
-    return given.all;
-  }
-
-  private static final class Given {
-
-    private static final int NOTHING = -1;
-    private Bits all = Bits.NONE;
-
-    void add(int number) {
-      all = number == NOTHING ? all : all.and(Bits.of(number));
-    }
+    diplomas.forEach(
+        (diploma, number) -> given.set(number, given.get(number) || fits.gives(diploma)));
+    return given.isEmpty() ? Bits.NONE : Bits.of(given);
   }
 }

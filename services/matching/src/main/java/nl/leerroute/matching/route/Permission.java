@@ -50,7 +50,8 @@ public record Permission(Optional<LocalDate> askBefore) {
         : Optional.empty();
   }
 
-  private static boolean waits(Situation person) {
+  /** Whether somebody has yet to ask. */
+  public static boolean waits(Situation person) {
     return person.benefit().filter(Benefit.RECEIVED::equals).isPresent();
   }
 

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.leerroute.matching.gap.HeldSkills;
 import nl.leerroute.matching.offer.Offers;
@@ -76,8 +79,8 @@ public final class PlanningAlternatives {
   private static List<Blocked> blocked(Selection selection, Problem problem) {
     List<Blocked> blocked = new ArrayList<>(selection.blocked());
     for (Candidate candidate : problem.candidates()) {
-      long least = leastOwn(candidate, problem);
-      if (least > problem.budget() && !candidate.gains().isEmpty()) {
+      if (!candidate.gains().isEmpty() && !isAffordable(candidate, problem)) {
+        long least = leastOwn(candidate, problem);
         blocked.add(
             new Blocked(candidate.offer(), candidate.gains(), List.of(new Barrier.Budget(least))));
       }
@@ -88,7 +91,7 @@ public final class PlanningAlternatives {
   private static Set<Integer> withinReach(Problem problem) {
     Bits lines = Bits.NONE;
     for (Candidate candidate : problem.candidates()) {
-      if (!lines.hasAll(candidate.gains()) && leastOwn(candidate, problem) <= problem.budget()) {
+      if (!lines.hasAll(candidate.gains()) && isAffordable(candidate, problem)) {
         lines = lines.and(candidate.gains());
       }
     }
@@ -96,23 +99,28 @@ public final class PlanningAlternatives {
   }
 
   /** Of what nobody pays more for than the budget it is not asked how much less it could be. */
-  private static long leastOwn(Candidate candidate, Problem problem) {
-    long price = candidate.price();
-    return price <= problem.budget()
-        ? price
-        : steps(Floors.withWaiting(candidate, problem.purse()))
-            .mapToLong(step -> problem.purse().alone(step).atBest())
-            .min()
-            .orElse(price);
+  private static boolean isAffordable(Candidate candidate, Problem problem) {
+    return candidate.price() <= problem.budget()
+        || (problem.purse().atLeast(candidate.offer()).atBest() <= problem.budget()
+            && owns(candidate, problem).anyMatch(own -> own <= problem.budget()));
   }
 
+  private static long leastOwn(Candidate candidate, Problem problem) {
+    return owns(candidate, problem).min().orElse(candidate.price());
+  }
+
+  private static LongStream owns(Candidate candidate, Problem problem) {
+    return steps(Floors.withWaiting(candidate, problem.purse()))
+        .mapToLong(step -> problem.purse().alone(step).atBest());
+  }
+
+  /** Who was searched among has all of its runs, and those that wait for money. */
   private static List<Step> considered(
       Problem problem, List<Candidate> searched, Stream<Step> prepared) {
-    return Stream.concat(
-            Stream.concat(problem.candidates().stream(), searched.stream())
-                .flatMap(PlanningAlternatives::steps),
-            prepared)
-        .distinct()
+    Map<String, Candidate> byOffer = new HashMap<>();
+    problem.candidates().forEach(candidate -> byOffer.put(candidate.offer().id(), candidate));
+    searched.forEach(candidate -> byOffer.put(candidate.offer().id(), candidate));
+    return Stream.concat(byOffer.values().stream().flatMap(PlanningAlternatives::steps), prepared)
         .toList();
   }
 

@@ -3,6 +3,7 @@ package nl.leerroute.matching.route;
 import static java.util.Comparator.comparingLong;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +18,36 @@ import java.util.Map;
  */
 final class Rivals {
 
+  /** Most have another price, so that nothing else is compared. */
+  private record Priced(Candidate candidate, long price) implements Comparable<Priced> {
+
+    private static final Comparator<Priced> ORDER =
+        comparingLong(Priced::price)
+            .thenComparingInt(each -> each.candidate.days())
+            .thenComparingInt(each -> each.candidate.number());
+
+    Priced(Candidate candidate) {
+      this(candidate, candidate.price());
+    }
+
+    @Override
+    public int compareTo(Priced other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
   static List<Candidate> unbeaten(List<Candidate> candidates, Purse purse) {
     Map<Bits, List<Candidate>> unbeaten = new HashMap<>();
     List<Candidate> kept = new ArrayList<>();
     candidates.stream()
-        .sorted(
-            comparingLong(Candidate::price)
-                .thenComparingInt(Candidate::days)
-                .thenComparingInt(Candidate::number))
+        .map(Priced::new)
+        .sorted()
+        .map(Priced::candidate)
         .forEach(
             candidate -> {
               List<Candidate> rivals =
                   unbeaten.computeIfAbsent(candidate.gains(), gains -> new ArrayList<>());
-              long least = purse.atLeast(candidate.offer()).atBest();
-              if (rivals.stream().noneMatch(rival -> beats(rival, candidate, least))) {
+              if (!isBeaten(candidate, rivals, purse)) {
                 rivals.add(candidate);
                 kept.add(candidate);
               }
@@ -38,19 +55,36 @@ final class Rivals {
     return List.copyOf(kept);
   }
 
-  /**
-   * @param least what the other one costs at least
-   */
-  private static boolean beats(Candidate one, Candidate other, long least) {
-    return one.price() <= least
-        && one.days() <= other.days()
+  /** What it costs at least is looked at last: most differ in something that is known already. */
+  private static boolean isBeaten(Candidate candidate, List<Candidate> rivals, Purse purse) {
+    for (Candidate rival : rivals) {
+      if (isAsGood(rival, candidate)
+          && rival.price() <= purse.atLeast(candidate.offer()).atBest()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAsGood(Candidate one, Candidate other) {
+    return one.days() <= other.days()
         && one.hoursPerWeek() <= other.hoursPerWeek()
         && one.misgivings() <= other.misgivings()
         && one.hoursElsewhere() <= other.hoursElsewhere()
         && (one.offer().isAtWork() || !other.offer().isAtWork())
         && other.needs().hasAll(one.needs())
         && one.gives().hasAll(other.gives())
-        && other.runs().stream().allMatch(run -> hasAsGood(one, run, other.days() - one.days()));
+        && isAsGoodOnEveryRun(one, other);
+  }
+
+  private static boolean isAsGoodOnEveryRun(Candidate one, Candidate other) {
+    int spare = other.days() - one.days();
+    for (Run run : other.runs()) {
+      if (!hasAsGood(one, run, spare)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

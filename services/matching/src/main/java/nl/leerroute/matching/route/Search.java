@@ -182,10 +182,10 @@ final class Search {
         if (larger.own().atBest() <= problem.budget() && larger.fits()) {
           if (isTired()) {
             leave(glance);
-            return;
+          } else {
+            nodes++;
+            look(larger, larger.floor());
           }
-          nodes++;
-          look(larger, larger.floor());
         }
       }
     }

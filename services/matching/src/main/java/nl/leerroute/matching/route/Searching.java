@@ -37,10 +37,14 @@ final class Searching {
     List<Aim> open = aims;
     while (!open.isEmpty()) {
       among(asProblem.apply(last), open);
-      open = openAims();
-      if (!open.isEmpty()) {
-        last = selecting.with(wanted().stream().map(last.needs()::get).toList());
+      if (!wanted().isEmpty()) {
+        Selection more = selecting.with(wanted().stream().map(last.needs()::get).toList());
+        if (more.candidates().size() == last.candidates().size()) {
+          nobodyElseTeaches();
+        }
+        last = more;
       }
+      open = openAims();
     }
     return first;
   }
@@ -69,20 +73,19 @@ final class Searching {
   }
 
   /**
-   * For which a better route is possible with others who meet needs; and if there is any, also
-   * those of which the best route was not proven.
+   * For which a better route is possible with others who meet needs. Others make no difference to
+   * what a search did not follow: what it tells of that holds with them too.
    */
   private List<Aim> openAims() {
-    return wanted().isEmpty()
-        ? List.of()
-        : wanted.entrySet().stream()
-            .filter(entry -> !entry.getValue().isEmpty() || isUnproven(entry.getKey()))
-            .map(Map.Entry::getKey)
-            .toList();
+    return wanted.entrySet().stream()
+        .filter(entry -> !entry.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
-  private boolean isUnproven(Aim aim) {
-    return Optional.ofNullable(found.get(aim)).flatMap(Found::unproven).isPresent();
+  /** A search that found a route has then gone through all; another one may have stopped early. */
+  private void nobodyElseTeaches() {
+    found.keySet().forEach(aim -> wanted.put(aim, Set.of()));
   }
 
   /** Numbers of the needs that others may meet in a better route. */

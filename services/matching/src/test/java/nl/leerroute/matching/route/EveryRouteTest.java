@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import nl.leerroute.matching.RandomWorld;
 import nl.leerroute.matching.gap.Gap;
 import nl.leerroute.matching.gap.HeldSkills;
@@ -30,28 +32,60 @@ class EveryRouteTest {
 
   @Property(tries = 300)
   void theBestRouteIsTheBestOfAllThatTheOffersAllow(@ForAll long seed, @ForAll Aim aim) {
+    Asked asked = asked(seed);
+
+    Map<Aim, Found> found = asked.found(ENOUGH, List.of(aim));
+
+    assertThat(Optional.ofNullable(found.get(aim)).map(f -> f.choice().measures()))
+        .isEqualTo(new Everything(asked.everything(), aim).best());
+  }
+
+  /** Also where others were looked for only for the sake of another aim. */
+  @Property(tries = 150)
+  void whatALimitOnEffortMayHaveMissedIsToldOfEveryAim(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int nodes) {
+    Asked asked = asked(seed);
+
+    Map<Aim, Found> found = asked.found(nodes, List.of(Aim.values()));
+
+    found.forEach(
+        (aim, route) -> {
+          Measures promised = route.unproven().orElse(route.choice().measures());
+          Measures best = new Everything(asked.everything(), aim).best().orElseThrow();
+          assertThat(new Order(aim.levels()).compare(promised, best)).isLessThanOrEqualTo(0);
+        });
+  }
+
+  private static Asked asked(long seed) {
     World world = RandomWorld.world(seed, new Random(seed));
     Profile person = RandomWorld.profile(new Random(seed));
     Optional<Occupation> goal = person.goal().flatMap(world.taxonomy()::occupation);
     Assume.that(goal.isPresent());
     HeldSkills held = HeldSkills.of(world.taxonomy(), person);
-    Wish wish = new Wish.Goal(Gap.between(goal.orElseThrow(), held));
-    Purse purse = new SharedPot(50_000, 40_000, 50_000);
-    Searching searching = new Searching(ENOUGH);
+    return new Asked(
+        world.offers(), person, held, new Wish.Goal(Gap.between(goal.orElseThrow(), held)));
+  }
 
-    searching.among(
-        new Selecting(world.offers(), wish, held, person, TODAY),
-        selection ->
-            problem(selection.candidates(), selection.needs().size(), wish, person, purse)
-                .beside(selection.elsewhere()),
-        List.of(aim));
+  private record Asked(Offers offers, Profile person, HeldSkills held, Wish wish) {
 
-    List<Fitting> everybody = everybody(world.offers(), wish, held, person);
-    List<Need> needs = everybody.stream().flatMap(fits -> fits.needs().stream()).toList();
-    Problem everything =
-        problem(candidates(everybody, needs, person), needs.size(), wish, person, purse);
-    assertThat(Optional.ofNullable(searching.found().get(aim)).map(f -> f.choice().measures()))
-        .isEqualTo(new Everything(everything, aim).best());
+    private static final Purse PURSE = new SharedPot(50_000, 40_000, 50_000);
+
+    Map<Aim, Found> found(int nodes, List<Aim> aims) {
+      Searching searching = new Searching(nodes);
+      searching.among(
+          new Selecting(offers, wish, held, person, TODAY),
+          selection ->
+              problem(selection.candidates(), selection.needs().size(), wish, person, PURSE)
+                  .beside(selection.elsewhere()),
+          aims);
+      return searching.found();
+    }
+
+    Problem everything() {
+      List<Fitting> everybody = everybody(offers, wish, held, person);
+      List<Need> needs = everybody.stream().flatMap(fits -> fits.needs().stream()).toList();
+      return problem(candidates(everybody, needs, person), needs.size(), wish, person, PURSE);
+    }
   }
 
   private static List<Fitting> everybody(
