@@ -1,6 +1,7 @@
 package nl.leerroute.gateway.partners;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,7 @@ final class StubCalls {
       ArrayNode all = JSON.arrayNode();
       calls.values().stream()
           .filter(one -> !isDone(one))
+          .sorted(Comparator.comparing(one -> Instant.parse(one.get("at").asString())))
           .map(ObjectNode::deepCopy)
           .map(one -> one.without(List.of("name", "phone")))
           .forEach(all::add);
