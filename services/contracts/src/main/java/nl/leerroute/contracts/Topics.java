@@ -109,6 +109,15 @@ public final class Topics {
           "skills-missed.v1.json",
           EVERY_FACT);
 
+  /** Key: employer id. Owner: intake. Of a one-person business it is personal data. */
+  public static final Topic<EmployerPublished> EMPLOYERS =
+      new Topic<>(
+          "intake.employers",
+          EmployerPublished.class,
+          "nl.leerroute.intake.employer-published.v1",
+          "employer-published.v1.json",
+          LAST_PER_KEY);
+
   /** Key: profile id. Owner: matching. Personal data. */
   public static final Topic<RouteSetPublished> ROUTES =
       new Topic<>(
@@ -116,6 +125,15 @@ public final class Topics {
           RouteSetPublished.class,
           "nl.leerroute.matching.route-set-published.v1",
           "route-set-published.v1.json",
+          LAST_PER_KEY);
+
+  /** Key: employer id. Owner: matching. Of a one-person business it is personal data. */
+  public static final Topic<PlanPublished> PLANS =
+      new Topic<>(
+          "matching.plans",
+          PlanPublished.class,
+          "nl.leerroute.matching.plan-published.v1",
+          "plan-published.v1.json",
           LAST_PER_KEY);
 
   public static final List<Topic<?>> ALL =
@@ -131,10 +149,13 @@ public final class Topics {
           PROFILES,
           JOURNEYS,
           SHORTAGES,
-          ROUTES);
+          EMPLOYERS,
+          ROUTES,
+          PLANS);
 
   /** Their keys are people, or lead to one: what is erased from them has to leave them in time. */
-  public static final List<Topic<?>> ABOUT_PEOPLE = List.of(ENROLMENTS, PROFILES, ROUTES);
+  public static final List<Topic<?>> ABOUT_PEOPLE =
+      List.of(ENROLMENTS, PROFILES, EMPLOYERS, ROUTES, PLANS);
 
   private Topics() {}
 

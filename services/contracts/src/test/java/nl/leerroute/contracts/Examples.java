@@ -38,7 +38,9 @@ final class Examples {
           Map.entry(Topics.PROFILES, profile()),
           Map.entry(Topics.JOURNEYS, journey()),
           Map.entry(Topics.SHORTAGES, shortage()),
-          Map.entry(Topics.ROUTES, RouteExample.ROUTES));
+          Map.entry(Topics.EMPLOYERS, PlanExample.EMPLOYER),
+          Map.entry(Topics.ROUTES, RouteExample.ROUTES),
+          Map.entry(Topics.PLANS, PlanExample.PLAN));
 
   private Examples() {}
 

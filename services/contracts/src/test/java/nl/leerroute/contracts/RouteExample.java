@@ -116,7 +116,7 @@ final class RouteExample {
         BECAUSE);
   }
 
-  private static FundingLine money() {
+  static FundingLine money() {
     return new FundingLine(
         "voorbeeld-techniek",
         "2026",
@@ -137,7 +137,7 @@ final class RouteExample {
         true);
   }
 
-  private static SchemeAnswer answer() {
+  static SchemeAnswer answer() {
     return new SchemeAnswer(
         "stap",
         "2022",
