@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.leerroute.intake.call.AskingForCall;
 import nl.leerroute.intake.call.Calling;
 import nl.leerroute.intake.call.Calls;
+import nl.leerroute.intake.employer.Employers;
+import nl.leerroute.intake.employer.KeepingEmployers;
 import nl.leerroute.intake.handover.Advising;
 import nl.leerroute.intake.handover.HandingOver;
 import nl.leerroute.intake.handover.Handovers;
@@ -93,6 +95,11 @@ public class IntakeApplication {
   @Bean
   LookingUpFlows lookingUpFlows(Profiles profiles, Places places, Clock clock) {
     return new LookingUpFlows(profiles, places, clock);
+  }
+
+  @Bean
+  KeepingEmployers keepingEmployers(Employers employers, Places places) {
+    return new KeepingEmployers(employers, places);
   }
 
   @Bean

@@ -101,6 +101,19 @@ final class IntakeSystem implements AutoCloseable {
     return anonymous().mutate().defaultHeader("Authorization", "Bearer " + token).build();
   }
 
+  /** Somebody who acts for a firm. */
+  Firm firm(Role role, String organisation) {
+    String token =
+        intake
+            .getBean(InternalTokens.class)
+            .issue(
+                new Caller(
+                    "somebody", Set.of(role), Optional.empty(), Optional.of(organisation), "test"));
+    return new Firm(
+        organisation,
+        anonymous().mutate().defaultHeader("Authorization", "Bearer " + token).build());
+  }
+
   WebTestClient anonymous() {
     return WebTestClient.bindToServer()
         .baseUrl("http://127.0.0.1:" + intake.getEnvironment().getProperty("local.server.port"))

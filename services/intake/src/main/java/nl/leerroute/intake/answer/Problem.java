@@ -55,6 +55,28 @@ public record Problem(String field, String code, Sentence sentence, List<String>
     return new Problem(field, "contradiction", sentence, List.of());
   }
 
+  /** What cannot be left open. */
+  public static Problem missing(Question<?> question, Sentence sentence) {
+    return new Problem(question.field(), "missing", sentence, List.of());
+  }
+
+  /** A postcode where nobody lives, or outside the provinces for which Leerroute works. */
+  public static Problem outsideRegion(Question<?> question, String digits) {
+    return new Problem(
+        question.field(),
+        "outside-region",
+        new Sentence(
+            "In postcode "
+                + digits
+                + " woont niemand in Groningen, Fryslân of Drenthe. Leerroute"
+                + " werkt nu alleen daar. Controleer het nummer of laat het leeg.",
+            "Nobody in Groningen, Fryslân or Drenthe lives in postcode "
+                + digits
+                + ". Leerroute works only there for now. Check the number or"
+                + " leave it empty."),
+        List.of());
+  }
+
   public static Problem unknownField(String field, List<String> known) {
     return new Problem(
         field,

@@ -23,13 +23,21 @@ public final class Questionnaire {
     record Misunderstood(List<Problem> problems) implements Outcome {}
   }
 
+  private final Asked asked;
   private final List<Problem> problems = new ArrayList<>();
   private Edit edit = Edit.none();
 
-  private Questionnaire() {}
+  private Questionnaire(Asked asked) {
+    this.asked = asked;
+  }
 
+  /** What a person answers. */
   public static Outcome read(Map<String, ? extends @Nullable Object> plain) {
-    Questionnaire reader = new Questionnaire();
+    return read(Questions.ASKED, plain);
+  }
+
+  public static Outcome read(Asked asked, Map<String, ? extends @Nullable Object> plain) {
+    Questionnaire reader = new Questionnaire(asked);
     plain.forEach(reader::section);
     return reader.problems.isEmpty()
         ? new Outcome.Understood(reader.edit)
@@ -37,12 +45,12 @@ public final class Questionnaire {
   }
 
   private void section(String name, @Nullable Object value) {
-    Optional<Question<?>> question = Questions.at(name);
-    List<Question<?>> within = Questions.within(name);
+    Optional<Question<?>> question = asked.at(name);
+    List<Question<?>> within = asked.within(name);
     if (question.isPresent()) {
       answer(question.get(), value);
     } else if (within.isEmpty()) {
-      problems.add(Problem.unknownField(name, Questions.sections()));
+      problems.add(Problem.unknownField(name, asked.sections()));
     } else if (value == null || value instanceof Map<?, ?>) {
       within.forEach(each -> edit = edit.takeBack(each));
       Map<?, ?> answers = value == null ? Map.of() : (Map<?, ?>) value;
@@ -53,7 +61,8 @@ public final class Questionnaire {
   }
 
   private void field(String field, @Nullable Object value, List<Question<?>> within) {
-    Questions.at(field)
+    asked
+        .at(field)
         .ifPresentOrElse(
             question -> answer(question, value),
             () -> problems.add(Problem.unknownField(field, fields(within))));

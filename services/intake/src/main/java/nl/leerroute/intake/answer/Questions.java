@@ -1,7 +1,6 @@
 package nl.leerroute.intake.answer;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedSet;
 import nl.leerroute.intake.place.Postcode;
 
@@ -32,13 +31,7 @@ public final class Questions {
   public static final Question<Hours> CONTRACT_HOURS =
       new Question<>("situation.contractHours", new WeeklyHours(0, 60));
 
-  public static final Question<Sector> SECTOR =
-      new Question<>(
-          "situation.sector",
-          new Written<>(
-              Sector::written,
-              Sector::code,
-              new Sentence("Kies een sector uit de lijst.", "Choose a sector from the list.")));
+  public static final Question<Sector> SECTOR = new Question<>("situation.sector", Areas.SECTOR);
 
   /** Code of the collective agreement. */
   public static final Question<String> AGREEMENT = new Question<>("situation.cao", Words.AGREEMENT);
@@ -50,14 +43,7 @@ public final class Questions {
   public static final Question<Long> YEAR_OF_BIRTH =
       new Question<>("situation.yearOfBirth", new WholeNumber(1900, 2200));
   public static final Question<Postcode> POSTCODE =
-      new Question<>(
-          "situation.postcode",
-          new Written<>(
-              Postcode::written,
-              Postcode::digits,
-              new Sentence(
-                  "Vul de vier cijfers van je postcode in, zoals 9711.",
-                  "Enter the four digits of your postcode, such as 9711.")));
+      new Question<>("situation.postcode", Areas.POSTCODE);
 
   /** Whether somebody must allow the person to learn; never which benefit. */
   public static final Question<Benefit> BENEFIT =
@@ -99,8 +85,8 @@ public final class Questions {
   public static final Question<Consent> CONSENT =
       new Question<>("limits.consent", new Choice<>(Consent.class));
 
-  public static final List<Question<?>> ALL =
-      List.of(
+  static final Asked ASKED =
+      Asked.of(
           OCCUPATION,
           SKILLS,
           CERTIFICATES,
@@ -129,16 +115,4 @@ public final class Questions {
           CONSENT);
 
   private Questions() {}
-
-  static List<String> sections() {
-    return ALL.stream().map(Question::section).distinct().toList();
-  }
-
-  static List<Question<?>> within(String section) {
-    return ALL.stream().filter(question -> question.field().startsWith(section + ".")).toList();
-  }
-
-  static Optional<Question<?>> at(String field) {
-    return ALL.stream().filter(question -> question.field().equals(field)).findFirst();
-  }
 }

@@ -15,6 +15,13 @@ record Words(Pattern form, Sentence otherwise) implements Kind<String> {
           Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,7}"),
           new Sentence("Kies een cao uit de lijst.", "Choose an agreement from the list."));
 
+  static final Kind<String> KVK =
+      new Words(
+          Pattern.compile("\\d{8}"),
+          new Sentence(
+              "Vul de acht cijfers van het KvK-nummer in, zoals 12345678.",
+              "Enter the eight digits of the Chamber of Commerce number, such as 12345678."));
+
   static final Kind<String> LANGUAGE =
       new Words(
           Pattern.compile("[a-z]{2}"),

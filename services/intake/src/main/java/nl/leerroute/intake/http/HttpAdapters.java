@@ -2,6 +2,7 @@ package nl.leerroute.intake.http;
 
 import nl.leerroute.intake.call.AskingForCall;
 import nl.leerroute.intake.call.Calling;
+import nl.leerroute.intake.employer.KeepingEmployers;
 import nl.leerroute.intake.handover.Advising;
 import nl.leerroute.intake.handover.HandingOver;
 import nl.leerroute.intake.place.Places;
@@ -62,6 +63,11 @@ public class HttpAdapters {
   }
 
   @Bean
+  EmployerController employerController(KeepingEmployers employers) {
+    return new EmployerController(employers);
+  }
+
+  @Bean
   PlaceController placeController(Places places) {
     return new PlaceController(places);
   }
@@ -77,7 +83,7 @@ public class HttpAdapters {
    */
   @Bean
   AccessRules accessRules() {
-    return trials(calls(handovers(AccessRules.deny())))
+    return employers(trials(calls(handovers(AccessRules.deny()))))
         .allow(HttpMethod.GET, "/profiles/{id}", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.GET, "/profiles/{id}/flow", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.GET, "/profiles/{id}/trail", Role.VISITOR, Role.WORKER)
@@ -98,6 +104,16 @@ public class HttpAdapters {
             Role.ADVISER,
             Role.ANALYST,
             Role.OPERATOR);
+  }
+
+  /** Also who has no account may find out what there is for a firm. */
+  private static AccessRules employers(AccessRules rules) {
+    return rules
+        .allow(HttpMethod.GET, EmployerController.ONE, Role.VISITOR, Role.EMPLOYER)
+        .allow(HttpMethod.DELETE, EmployerController.ONE, Role.VISITOR, Role.EMPLOYER)
+        .allow(HttpMethod.PATCH, EmployerController.FIRM, Role.VISITOR, Role.EMPLOYER)
+        .allow(HttpMethod.PUT, EmployerController.ROLE, Role.VISITOR, Role.EMPLOYER)
+        .allow(HttpMethod.DELETE, EmployerController.ROLE, Role.VISITOR, Role.EMPLOYER);
   }
 
   private static AccessRules trials(AccessRules rules) {

@@ -72,7 +72,7 @@ class ProfileController {
       Caller caller) {
     return switch (Questionnaire.read(answers)) {
       case Questionnaire.Outcome.Understood(Edit edit) ->
-          handle(id, caller, new Command.Answer(edit), "answer:" + key, version(seen));
+          handle(id, caller, new Command.Answer(edit), "answer:" + key, Tags.version(seen));
       case Questionnaire.Outcome.Misunderstood(List<Problem> problems) ->
           Mono.just(own(id, caller).map(_ -> Replies.invalid(problems)).orElse(Replies.missing()));
     };
@@ -84,7 +84,7 @@ class ProfileController {
       @RequestHeader(KEY) String key,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
       Caller caller) {
-    return handle(id, caller, new Command.Confirm(), "confirm:" + key, version(seen));
+    return handle(id, caller, new Command.Confirm(), "confirm:" + key, Tags.version(seen));
   }
 
   @PostMapping("/profiles/{id}/choice")
@@ -141,15 +141,6 @@ class ProfileController {
 
   private static Optional<ProfileId> own(String id, Caller caller) {
     return ProfileId.written(id).filter(written -> caller.actsFor(written.value()));
-  }
-
-  /** The version in an entity tag; a tag of another form names a version that never was. */
-  private static OptionalLong version(@Nullable String tag) {
-    if (tag == null) {
-      return OptionalLong.empty();
-    }
-    return OptionalLong.of(
-        tag.matches("\"\\d{1,18}\"") ? Long.parseLong(tag, 1, tag.length() - 1, 10) : -1);
   }
 
   /**

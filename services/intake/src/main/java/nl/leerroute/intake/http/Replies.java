@@ -80,14 +80,21 @@ final class Replies {
           Problems.refused("not-confirmed", "Confirm the answers before choosing a route.");
       case Refusal.NothingChosen() ->
           Problems.refused("nothing-chosen", "Choose a route before telling how it goes.");
-      case Refusal.Stale(long version) ->
-          Problems.of(
-              HttpStatus.PRECONDITION_FAILED,
-              "stale",
-              "The answers changed meanwhile.",
-              "They are at version " + version + " now.");
+      case Refusal.Stale(long version) -> staleAt(version);
       case Refusal.Busy() -> Problems.conflict("The profile is being changed. Try again.");
     };
+  }
+
+  static ResponseEntity<Object> stale(long version) {
+    return problem(staleAt(version));
+  }
+
+  private static ProblemDetail staleAt(long version) {
+    return Problems.of(
+        HttpStatus.PRECONDITION_FAILED,
+        "stale",
+        "The answers changed meanwhile.",
+        "They are at version " + version + " now.");
   }
 
   private static ResponseEntity<Object> problem(ProblemDetail problem) {

@@ -3,6 +3,8 @@ package nl.leerroute.intake.mongo;
 import java.util.function.Function;
 import nl.leerroute.intake.call.Call;
 import nl.leerroute.intake.call.Calls;
+import nl.leerroute.intake.employer.Employers;
+import nl.leerroute.intake.employer.Telling;
 import nl.leerroute.intake.handover.Handover;
 import nl.leerroute.intake.handover.Handovers;
 import nl.leerroute.intake.profile.Fact;
@@ -39,6 +41,11 @@ public class MongoAdapters {
   @Bean
   Trials trials(AggregateStore store, Function<Fact, Publication<?>> publications) {
     return new MongoTrials(store.of("trials", Trial.class, MongoTrials.OF), publications);
+  }
+
+  @Bean
+  Employers employers(AggregateStore store, Function<Telling, Publication<?>> tellings) {
+    return new MongoEmployers(store.of("employers", StoredEmployer.class), tellings);
   }
 
   @Bean

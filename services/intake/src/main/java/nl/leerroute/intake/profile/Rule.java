@@ -24,21 +24,7 @@ interface Rule {
           answers
               .to(Questions.POSTCODE)
               .filter(postcode -> places.at(postcode).isEmpty())
-              .map(
-                  postcode ->
-                      new Problem(
-                          Questions.POSTCODE.field(),
-                          "outside-region",
-                          new Sentence(
-                              "In postcode "
-                                  + postcode.digits()
-                                  + " woont niemand in Groningen, Fryslân of Drenthe. Leerroute"
-                                  + " werkt nu alleen daar. Controleer het nummer of laat het leeg.",
-                              "Nobody in Groningen, Fryslân or Drenthe lives in postcode "
-                                  + postcode.digits()
-                                  + ". Leerroute works only there for now. Check the number or"
-                                  + " leave it empty."),
-                          List.of()));
+              .map(postcode -> Problem.outsideRegion(Questions.POSTCODE, postcode.digits()));
 
   Rule OLD_ENOUGH =
       (answers, _, now) ->

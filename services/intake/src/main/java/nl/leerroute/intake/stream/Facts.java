@@ -96,7 +96,7 @@ final class Facts {
             .orElse(Set.of()));
   }
 
-  private static ProfilePublished.Home home(Place place) {
+  static ProfilePublished.Home home(Place place) {
     return new ProfilePublished.Home(
         place.postcode().digits(),
         place.municipality(),

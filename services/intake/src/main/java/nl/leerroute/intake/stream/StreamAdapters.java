@@ -14,9 +14,11 @@ import nl.leerroute.contracts.ApplicationAdvanced;
 import nl.leerroute.contracts.EnrolmentAdvanced;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.Topics;
+import nl.leerroute.intake.employer.Telling;
 import nl.leerroute.intake.journey.FlowId;
 import nl.leerroute.intake.journey.Missing;
 import nl.leerroute.intake.journey.Stage;
+import nl.leerroute.intake.place.Places;
 import nl.leerroute.intake.profile.Fact;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.ProfileId;
@@ -43,6 +45,11 @@ public class StreamAdapters {
   @Bean
   Function<Fact, Publication<?>> factsAsPublications() {
     return Facts::publication;
+  }
+
+  @Bean
+  Function<Telling, Publication<?>> tellingsAsPublications(Places places) {
+    return new FirmFacts(places)::publication;
   }
 
   @Bean
