@@ -55,8 +55,13 @@ public class GatewayApplication {
   }
 
   @Bean
-  AnsweringQuestions answeringQuestions(Profiles profiles, Clock clock) {
-    return new AnsweringQuestions(profiles, new ReadingForm(clock));
+  ReadingForm readingForm(Clock clock) {
+    return new ReadingForm(clock);
+  }
+
+  @Bean
+  AnsweringQuestions answeringQuestions(Profiles profiles, ReadingForm reading) {
+    return new AnsweringQuestions(profiles, reading);
   }
 
   @Bean

@@ -223,6 +223,7 @@ class LanguagesTest {
             WalkKeys.all(),
             TrialKeys.all(),
             AdviserKeys.all(),
+            FirmKeys.all(),
             Stream.of("money.LOAN", "money.TAX_EFFECT", "money.RIGHT"),
             names(Report.Stage.values(), "operator.stage."),
             Stream.of("OPEN", "PLANNED", "CLOSED", "ENDED").map("state."::concat),

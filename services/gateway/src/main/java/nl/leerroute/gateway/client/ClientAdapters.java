@@ -17,6 +17,7 @@ import nl.leerroute.gateway.desk.Pots;
 import nl.leerroute.gateway.drafting.Drafts;
 import nl.leerroute.gateway.enrolments.EmployerSeats;
 import nl.leerroute.gateway.enrolments.Enrolments;
+import nl.leerroute.gateway.firms.Firms;
 import nl.leerroute.gateway.funds.Checks;
 import nl.leerroute.gateway.funds.FundServices;
 import nl.leerroute.gateway.funds.Schemes;
@@ -98,6 +99,11 @@ public class ClientAdapters {
   @Bean
   CallRequests callRequests(Services services) {
     return new IntakeCalls(services.to(Partner.INTAKE));
+  }
+
+  @Bean
+  Firms firms(Services services) {
+    return new IntakeFirms(services.to(Partner.INTAKE));
   }
 
   @Bean

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.leerroute.gateway.visitors.Account;
 import nl.leerroute.gateway.visitors.Capacity;
+import nl.leerroute.gateway.visitors.FirmId;
 import nl.leerroute.gateway.visitors.ProfileId;
 import nl.leerroute.gateway.visitors.Visitor;
 import nl.leerroute.platform.security.Caller;
@@ -34,7 +35,10 @@ final class Tokens {
             .orElse("visitor"),
         roles(visitor),
         visitor.profile().map(ProfileId::value),
-        visitor.account().flatMap(Account::organisation),
+        visitor
+            .account()
+            .flatMap(Account::organisation)
+            .or(() -> visitor.ownFirm().map(FirmId::value)),
         PURPOSE);
   }
 

@@ -82,6 +82,14 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   ClientPages.class,
   CallingPages.class,
   SessionApi.class,
+  // For a firm, with or without an account.
+  FirmAsking.class,
+  OwnPlans.class,
+  FirmPages.class,
+  TeamPages.class,
+  TeamRolePages.class,
+  TeamWishPages.class,
+  PlanPages.class,
   // For an organisation.
   OwnThings.class,
   RolePages.class,

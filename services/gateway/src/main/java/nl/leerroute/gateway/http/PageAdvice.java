@@ -65,6 +65,7 @@ final class PageAdvice {
   }
 
   private static boolean isOwn(ServerWebExchange exchange) {
-    return exchange.getRequest().getPath().value().startsWith("/mijn/");
+    String path = exchange.getRequest().getPath().value();
+    return path.startsWith("/mijn/") || path.startsWith(FirmPages.FIRM);
   }
 }

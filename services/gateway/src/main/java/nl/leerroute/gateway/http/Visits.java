@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerroute.gateway.visitors.Account;
 import nl.leerroute.gateway.visitors.Capacity;
+import nl.leerroute.gateway.visitors.FirmId;
 import nl.leerroute.gateway.visitors.ProfileId;
 import nl.leerroute.gateway.visitors.Sessions;
 import nl.leerroute.gateway.visitors.Visitor;
@@ -35,6 +36,7 @@ final class Visits {
   private static final String CHOSEN = "chosen";
   private static final String SEATS = "seats";
   private static final String HEADING = "heading";
+  private static final String FIRM = "firm";
 
   private Visits() {}
 
@@ -43,7 +45,7 @@ final class Visits {
         principal(exchange).map(Visits::account).defaultIfEmpty(Optional.empty());
     return exchange
         .getSession()
-        .zipWith(account, (session, known) -> new Visitor(profile(session), known));
+        .zipWith(account, (session, known) -> new Visitor(profile(session), known, firm(session)));
   }
 
   /** Where an error is told the security filters are over, and only the session knows who it is. */
@@ -55,7 +57,7 @@ final class Visits {
   }
 
   static Visitor of(WebSession session, Principal principal) {
-    return new Visitor(profile(session), account(principal));
+    return new Visitor(profile(session), account(principal), firm(session));
   }
 
   /** The visitor with a profile: a new one when the session had none. */
@@ -66,6 +68,28 @@ final class Visits {
             session ->
                 session.getAttributes().computeIfAbsent(PROFILE, _ -> ProfileId.random().value()))
         .then(Mono.defer(() -> of(exchange)));
+  }
+
+  /** The visitor with a firm: a new one when neither the account nor the session had one. */
+  static Mono<Visitor> withFirm(ServerWebExchange exchange) {
+    return of(exchange)
+        .flatMap(
+            visitor ->
+                visitor.firm().isPresent()
+                    ? Mono.just(visitor)
+                    : exchange
+                        .getSession()
+                        .doOnNext(
+                            session -> session.getAttributes().put(FIRM, FirmId.random().value()))
+                        .then(Mono.defer(() -> of(exchange))));
+  }
+
+  static void forgetFirm(WebSession session) {
+    session.getAttributes().remove(FIRM);
+  }
+
+  private static Optional<FirmId> firm(WebSession session) {
+    return Optional.<String>ofNullable(session.getAttribute(FIRM)).map(FirmId::new);
   }
 
   static void take(WebSession session, ProfileId profile) {

@@ -30,6 +30,7 @@ final class WebSecurity {
     "/regio",
     "/bewijs",
     "/mijn/**",
+    "/bedrijf/**",
     "/verwijderd",
     "/uitgelogd",
     "/api/v1/profile",
@@ -62,7 +63,7 @@ final class WebSecurity {
                     .permitAll()
                     .pathMatchers(HttpMethod.HEAD, FOR_EVERYBODY)
                     .permitAll()
-                    .pathMatchers(HttpMethod.POST, "/mijn/**")
+                    .pathMatchers(HttpMethod.POST, "/mijn/**", "/bedrijf/**")
                     .permitAll()
                     .pathMatchers(HttpMethod.GET, FOR_ACCOUNTS)
                     .authenticated()

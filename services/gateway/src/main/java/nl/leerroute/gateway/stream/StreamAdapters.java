@@ -2,6 +2,7 @@ package nl.leerroute.gateway.stream;
 
 import java.util.List;
 import java.util.function.Consumer;
+import nl.leerroute.contracts.PlanPublished;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.Topics;
 import nl.leerroute.gateway.routes.Nudges;
@@ -14,13 +15,23 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
-/** The read model of routes, kept by the consumer {@code routes}. */
+/** The read models of routes and of training plans, kept by the consumers of the same names. */
 @Configuration(proxyBeanMethods = false)
 public class StreamAdapters {
 
   @Bean
   Projection<RouteSetPublished> routeSets(Projections projections) {
     return projections.of("routes", RouteSetPublished.class);
+  }
+
+  @Bean
+  Projection<PlanPublished> teamPlans(Projections projections) {
+    return projections.of("plans", PlanPublished.class);
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> plans(Batches batches, Projection<PlanPublished> teamPlans) {
+    return batches.of(Topics.PLANS, teamPlans::apply);
   }
 
   /** Stores first and tells open pages of this process then. */

@@ -1,0 +1,114 @@
+package nl.leerroute.gateway.http;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.leerroute.contracts.PlanPublished;
+import nl.leerroute.contracts.PlanPublished.Plan;
+import nl.leerroute.contracts.PlanPublished.Seats;
+import nl.leerroute.contracts.PlanPublished.TeamFunding;
+import nl.leerroute.contracts.PlanPublished.Week;
+import nl.leerroute.contracts.RouteSetPublished.Certainty;
+import nl.leerroute.contracts.RouteSetPublished.FundingLine;
+import nl.leerroute.contracts.RouteSetPublished.SchemeAnswer;
+import nl.leerroute.contracts.RouteSetPublished.Verdict;
+import nl.leerroute.gateway.concepts.Concept;
+import nl.leerroute.gateway.firms.Firm;
+import nl.leerroute.gateway.firms.Role;
+
+/**
+ * The training plan of a firm as its page shows it.
+ *
+ * @param names of occupations, by URI
+ * @param at which of the alternatives is shown
+ */
+record PlanAdvice(PlanPublished published, Firm firm, Map<String, Concept> names, int at) {
+
+  private static final List<Verdict> UNPAID =
+      List.of(
+          Verdict.NEEDS_TO_KNOW,
+          Verdict.NOT_COMPUTED,
+          Verdict.NOT_OPEN,
+          Verdict.NOTHING_TO_PAY,
+          Verdict.REFUSED,
+          Verdict.ENDED);
+
+  static PlanAdvice of(PlanPublished published, Firm firm, Map<String, Concept> names, int at) {
+    return new PlanAdvice(
+        published, firm, names, Math.max(0, Math.min(at, published.plans().size() - 1)));
+  }
+
+  public Optional<Plan> shown() {
+    return published.plans().stream().skip(at).findFirst();
+  }
+
+  /** A role as the firm calls it, or by its occupation. */
+  public String role(String id, Phrases say) {
+    return firm.role(id)
+        .map(role -> name(role, names, say))
+        .orElseGet(() -> say.message("role.unnamed"));
+  }
+
+  static String name(Role role, Map<String, Concept> names, Phrases say) {
+    return role.name().isEmpty()
+        ? role.occupation()
+            .map(names::get)
+            .map(concept -> say.capital(say.text(concept.label())))
+            .orElse(say.message("role.unnamed"))
+        : role.name();
+  }
+
+  /** Money that is a right and needs nobody's choice. */
+  public boolean certain(FundingLine line) {
+    return line.certainty() == Certainty.RIGHT;
+  }
+
+  /**
+   * Something to do before a day.
+   *
+   * @param kind APPLY or ENROL
+   * @param line absent: to enrol
+   */
+  public record Task(String kind, LocalDate before, Seats seats, Optional<FundingLine> line) {}
+
+  /** What has a last day, the first one first. */
+  public List<Task> tasks(Plan plan) {
+    List<Task> tasks = new ArrayList<>();
+    for (Seats seats : plan.seats()) {
+      LocalDate enrol = Objects.requireNonNullElse(seats.enrolBefore(), seats.start().minusDays(1));
+      tasks.add(new Task("ENROL", enrol, seats, Optional.empty()));
+      for (TeamFunding funding : seats.funding()) {
+        LocalDate before = funding.line().applyBefore();
+        if (before != null) {
+          tasks.add(new Task("APPLY", before, seats, Optional.of(funding.line())));
+        }
+      }
+    }
+    return tasks.stream()
+        .sorted(Comparator.comparing(Task::before).thenComparing(Task::kind))
+        .distinct()
+        .toList();
+  }
+
+  /** By how much the bar of a week is filled, in permille of the busiest one. */
+  public int share(Week week, Plan plan) {
+    int most = plan.weeks().stream().mapToInt(Week::hours).max().orElse(1);
+    return 1_000 * week.hours() / Math.max(1, most);
+  }
+
+  /** Schemes that pay nothing, by why: what an answer may change first. */
+  public Map<Verdict, List<SchemeAnswer>> unpaid() {
+    return published.schemes().stream()
+        .collect(
+            Collectors.groupingBy(
+                SchemeAnswer::verdict,
+                () -> new TreeMap<>(Comparator.comparing(UNPAID::indexOf)),
+                Collectors.toList()));
+  }
+}
