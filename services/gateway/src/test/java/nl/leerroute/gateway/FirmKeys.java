@@ -8,6 +8,7 @@ import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.gateway.answers.Question;
 import nl.leerroute.gateway.firms.Branches;
 import nl.leerroute.gateway.firms.FirmQuestions;
+import nl.leerroute.gateway.firms.Scan;
 
 /** Keys of the pages for firms that are put together from the name of something. */
 final class FirmKeys {
@@ -22,12 +23,7 @@ final class FirmKeys {
                     FirmQuestions.ROLE,
                     List.<Question>of(FirmQuestions.AWAY_AT_ONCE))
                 .flatMap(List::stream)
-                .flatMap(QuestionKeys::of)
-                .filter(
-                    key ->
-                        !key.endsWith(".short")
-                            && !key.endsWith(".said")
-                            && !key.startsWith("fact.")),
+                .flatMap(FirmKeys::of),
             Stream.of("over", "geld")
                 .flatMap(
                     page -> Stream.of("bedrijf." + page + ".title", "bedrijf." + page + ".lead")),
@@ -38,7 +34,28 @@ final class FirmKeys {
                 .flatMap(each -> Stream.of("necessity." + each, "necessity." + each + ".short")),
             Stream.of(PlanPublished.Aim.values()).map(aim -> "plan.aim." + aim),
             Stream.of(RouteSetPublished.Verdict.values()).map(why -> "plan.unpaid." + why),
+            Scan.BLOCKS.stream()
+                .flatMap(
+                    block ->
+                        Stream.of(
+                            "scan." + block,
+                            "scan." + block + ".1",
+                            "scan." + block + ".2",
+                            "scan." + block + ".next",
+                            "fault.scan." + block)),
+            Stream.of("SECTOR_AND_SIZE", "SECTOR", "SIZE", "ALL").map("scan.beside."::concat),
             Stream.of("persons", "heads", "roleName").map("fault.needed."::concat))
         .flatMap(keys -> keys);
+  }
+
+  private static Stream<String> of(Question question) {
+    boolean typed = question instanceof Question.UsualNumber number && number.usual().isEmpty();
+    return QuestionKeys.of(question)
+        .filter(key -> !key.startsWith("fact."))
+        .filter(key -> !key.endsWith(".short") && !key.endsWith(".said"))
+        .filter(
+            key ->
+                !typed
+                    || Stream.of(".other", ".own", ".skip").noneMatch(part -> key.endsWith(part)));
   }
 }

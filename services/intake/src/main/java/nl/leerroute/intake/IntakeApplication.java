@@ -26,6 +26,8 @@ import nl.leerroute.intake.profile.ProfileId;
 import nl.leerroute.intake.profile.Profiles;
 import nl.leerroute.intake.retention.Periods;
 import nl.leerroute.intake.retention.Retention;
+import nl.leerroute.intake.scan.Scanning;
+import nl.leerroute.intake.scan.Scans;
 import nl.leerroute.intake.stream.StreamAdapters;
 import nl.leerroute.intake.taxonomy.CountingTouched;
 import nl.leerroute.intake.taxonomy.Releases;
@@ -100,6 +102,11 @@ public class IntakeApplication {
   @Bean
   KeepingEmployers keepingEmployers(Employers employers, Places places) {
     return new KeepingEmployers(employers, places);
+  }
+
+  @Bean
+  Scanning scanning(Scans scans, Employers employers, Clock clock) {
+    return new Scanning(scans, employers, clock);
   }
 
   @Bean

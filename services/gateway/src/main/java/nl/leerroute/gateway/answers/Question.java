@@ -35,7 +35,11 @@ public sealed interface Question {
   /** Hours in a week, with one or two decimals if need be. */
   record WeeklyHours(String name, String fact, int least, int most) implements Question {}
 
-  /** A whole number: one of a few that many people answer, or another that is typed. */
+  /**
+   * A whole number: one of a few that many people answer, or another that is typed.
+   *
+   * @param usual empty: it is always typed
+   */
   record UsualNumber(String name, String fact, List<Integer> usual, int least, int most)
       implements Question {
 

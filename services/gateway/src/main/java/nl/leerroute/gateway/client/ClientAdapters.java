@@ -18,6 +18,7 @@ import nl.leerroute.gateway.drafting.Drafts;
 import nl.leerroute.gateway.enrolments.EmployerSeats;
 import nl.leerroute.gateway.enrolments.Enrolments;
 import nl.leerroute.gateway.firms.Firms;
+import nl.leerroute.gateway.firms.Scans;
 import nl.leerroute.gateway.funds.Checks;
 import nl.leerroute.gateway.funds.FundServices;
 import nl.leerroute.gateway.funds.Schemes;
@@ -104,6 +105,11 @@ public class ClientAdapters {
   @Bean
   Firms firms(Services services) {
     return new IntakeFirms(services.to(Partner.INTAKE));
+  }
+
+  @Bean
+  Scans scans(Services services) {
+    return new IntakeScans(services.to(Partner.INTAKE));
   }
 
   @Bean

@@ -10,8 +10,7 @@ public final class FirmQuestions {
   private static final int MOST_PERSONS = 250_000;
 
   public static final Question.UsualNumber PERSONS =
-      new Question.UsualNumber(
-          "persons", "employer.persons", List.of(2, 5, 10, 25, 50, 100), 1, MOST_PERSONS);
+      new Question.UsualNumber("persons", "employer.persons", List.of(), 1, MOST_PERSONS);
 
   public static final Question.OneOfList SECTOR =
       new Question.OneOfList("firmSector", "employer.sector");
@@ -38,7 +37,7 @@ public final class FirmQuestions {
 
   /** Most people of the whole firm who can be away in the same week. */
   public static final Question.UsualNumber AWAY_AT_ONCE =
-      new Question.UsualNumber("awayAtOnce", "", List.of(1, 2, 3, 5, 10), 1, MOST_PERSONS);
+      new Question.UsualNumber("awayAtOnce", "", List.of(), 1, MOST_PERSONS);
 
   /** What is asked first: enough for most answers. */
   public static final List<Question> ABOUT = List.of(PERSONS, SECTOR, CAO, POSTCODE);
@@ -48,14 +47,14 @@ public final class FirmQuestions {
       List.of(TURNOVER, LEVY_PAID, RECOGNISED, DE_MINIMIS, ARRANGING);
 
   public static final Question.UsualNumber HEADS =
-      new Question.UsualNumber("heads", "", List.of(1, 2, 3, 5, 10), 1, MOST_PERSONS);
+      new Question.UsualNumber("heads", "", List.of(), 1, MOST_PERSONS);
 
   /** Working hours a week that one of them can be missed. */
   public static final Question.UsualNumber HOURS =
       new Question.UsualNumber("roleHours", "", List.of(0, 4, 8, 16), 0, 40);
 
   public static final Question.UsualNumber ROLE_AWAY =
-      new Question.UsualNumber("roleAway", "", List.of(1, 2, 3), 1, MOST_PERSONS);
+      new Question.UsualNumber("roleAway", "", List.of(), 1, MOST_PERSONS);
 
   public static final Question.Amount HOUR_COST = new Question.Amount("hourCost", "", 500);
 

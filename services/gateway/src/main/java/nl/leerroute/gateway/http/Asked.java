@@ -38,7 +38,11 @@ record Asked(String name, String part, List<Option> options, List<String> values
       case Question.WeeklyHours hours ->
           new Asked(hours.name(), "number", List.of(), values.stream().map(say::decimals).toList());
       case Question.UsualNumber number ->
-          new Asked(number.name(), "usual", named(number.name(), number.choices(), say), values);
+          new Asked(
+              number.name(),
+              number.usual().isEmpty() ? "number" : "usual",
+              named(number.name(), number.choices(), say),
+              values);
       case Question.Amount amount -> new Asked(amount.name(), "amount", List.of(), values);
       case Question.Year year -> new Asked(year.name(), "short", List.of(), values);
       case Question.Postcode postcode -> new Asked(postcode.name(), "short", List.of(), values);

@@ -90,6 +90,8 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   TeamRolePages.class,
   TeamWishPages.class,
   PlanPages.class,
+  ScanPages.class,
+  SupportPages.class,
   // For an organisation.
   OwnThings.class,
   RolePages.class,

@@ -16,6 +16,7 @@ import nl.leerroute.intake.employer.Command;
 import nl.leerroute.intake.employer.EmployerId;
 import nl.leerroute.intake.employer.KeepingEmployers;
 import nl.leerroute.intake.employer.RoleId;
+import nl.leerroute.intake.scan.Scanning;
 import nl.leerroute.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -45,9 +46,11 @@ class EmployerController {
   private static final String KEY = "Idempotency-Key";
 
   private final KeepingEmployers employers;
+  private final Scanning scanning;
 
-  EmployerController(KeepingEmployers employers) {
+  EmployerController(KeepingEmployers employers, Scanning scanning) {
     this.employers = employers;
+    this.scanning = scanning;
   }
 
   @GetMapping(ONE)
@@ -101,14 +104,19 @@ class EmployerController {
         .orElseGet(() -> Mono.just(Replies.missing()));
   }
 
-  /** Answers the same when there was nothing to erase. */
+  /**
+   * Answers the same when there was nothing to erase; what is kept beside the answers goes first,
+   * so that whatever fails can be asked again.
+   */
   @DeleteMapping(ONE)
   Mono<ResponseEntity<Object>> erase(@PathVariable String id, Caller caller) {
+    String once = UUID.randomUUID().toString();
     return Mono.justOrEmpty(own(id, caller))
         .flatMap(
             own ->
-                employers.handle(
-                    own, new Command.Erase(), UUID.randomUUID().toString(), OptionalLong.empty()))
+                scanning
+                    .forget(own)
+                    .then(employers.handle(own, new Command.Erase(), once, OptionalLong.empty())))
         .map(EmployerReplies::erased)
         .defaultIfEmpty(Replies.missing());
   }

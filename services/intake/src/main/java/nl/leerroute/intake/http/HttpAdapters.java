@@ -9,6 +9,7 @@ import nl.leerroute.intake.place.Places;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.LookingUpFlows;
 import nl.leerroute.intake.retention.Periods;
+import nl.leerroute.intake.scan.Scanning;
 import nl.leerroute.intake.taxonomy.CountingTouched;
 import nl.leerroute.intake.trial.TryingOut;
 import nl.leerroute.platform.security.AccessRules;
@@ -63,8 +64,13 @@ public class HttpAdapters {
   }
 
   @Bean
-  EmployerController employerController(KeepingEmployers employers) {
-    return new EmployerController(employers);
+  EmployerController employerController(KeepingEmployers employers, Scanning scanning) {
+    return new EmployerController(employers, scanning);
+  }
+
+  @Bean
+  ScanController scanController(Scanning scanning) {
+    return new ScanController(scanning);
   }
 
   @Bean
@@ -111,6 +117,8 @@ public class HttpAdapters {
     return rules
         .allow(HttpMethod.GET, EmployerController.ONE, Role.VISITOR, Role.EMPLOYER)
         .allow(HttpMethod.DELETE, EmployerController.ONE, Role.VISITOR, Role.EMPLOYER)
+        .allow(HttpMethod.GET, ScanController.SCAN, Role.VISITOR, Role.EMPLOYER)
+        .allow(HttpMethod.PUT, ScanController.SCAN, Role.VISITOR, Role.EMPLOYER)
         .allow(HttpMethod.PATCH, EmployerController.FIRM, Role.VISITOR, Role.EMPLOYER)
         .allow(HttpMethod.PUT, EmployerController.ROLE, Role.VISITOR, Role.EMPLOYER)
         .allow(HttpMethod.DELETE, EmployerController.ROLE, Role.VISITOR, Role.EMPLOYER);

@@ -9,6 +9,8 @@ import nl.leerroute.intake.handover.Handover;
 import nl.leerroute.intake.handover.Handovers;
 import nl.leerroute.intake.profile.Fact;
 import nl.leerroute.intake.profile.Profiles;
+import nl.leerroute.intake.scan.Scan;
+import nl.leerroute.intake.scan.Scans;
 import nl.leerroute.intake.trial.Trial;
 import nl.leerroute.intake.trial.Trials;
 import nl.leerroute.platform.store.AggregateStore;
@@ -46,6 +48,11 @@ public class MongoAdapters {
   @Bean
   Employers employers(AggregateStore store, Function<Telling, Publication<?>> tellings) {
     return new MongoEmployers(store.of("employers", StoredEmployer.class), tellings);
+  }
+
+  @Bean
+  Scans scans(AggregateStore store) {
+    return new MongoScans(store.of("scans", Scan.class));
   }
 
   @Bean
