@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
+import nl.leerroute.contracts.Payloads;
+import nl.leerroute.contracts.PlanPublished;
+import nl.leerroute.contracts.Topic;
 import nl.leerroute.contracts.Topics;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -17,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Publishes routes as matching does. */
+/** Publishes routes and training plans as matching does. */
 final class RoutePublisher implements AutoCloseable {
 
   private final KafkaProducer<byte[], byte[]> producer;
@@ -120,6 +123,15 @@ final class RoutePublisher implements AutoCloseable {
     send(profile, none.toString());
   }
 
+  /** The plan of a firm. */
+  synchronized void publish(PlanPublished plan) {
+    send(
+        Topics.PLANS,
+        plan.employerId(),
+        new String(Payloads.write(plan), StandardCharsets.UTF_8),
+        ++sequence);
+  }
+
   void tombstone(String profile) {
     send(profile, null);
   }
@@ -129,9 +141,12 @@ final class RoutePublisher implements AutoCloseable {
   }
 
   private void send(String profile, @Nullable String body, long version) {
+    send(Topics.ROUTES, profile, body, version);
+  }
+
+  private void send(Topic<?> topic, String key, @Nullable String body, long version) {
     ProducerRecord<byte[], byte[]> fact =
-        new ProducerRecord<>(
-            Topics.ROUTES.name(), bytes(profile), body == null ? null : bytes(body));
+        new ProducerRecord<>(topic.name(), bytes(key), body == null ? null : bytes(body));
     fact.headers().add("ce_sequence", bytes(Long.toString(version)));
     fact.headers().add("ce_time", bytes(Instant.now().toString()));
     try {

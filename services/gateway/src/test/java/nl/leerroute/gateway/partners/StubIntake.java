@@ -20,6 +20,7 @@ public final class StubIntake extends StubServer {
   private final StubHandovers handovers = new StubHandovers(profiles);
   private final StubCalls calls = new StubCalls();
   private final StubTrials trials = new StubTrials(this::merge);
+  private final StubFirms firms = new StubFirms();
   private volatile OptionalInt touched = OptionalInt.empty();
 
   public JsonNode profile(String id) {
@@ -55,6 +56,9 @@ public final class StubIntake extends StubServer {
     String[] path = request.path().split("/", -1);
     if (path[1].equals("places")) {
       return path[2].equals(ASSEN) ? Answer.ok(assen()) : Answer.missing();
+    }
+    if (path[1].equals("employers")) {
+      return firms.of(request, path);
     }
     if (path[1].equals("handovers")) {
       return handovers.ofAdviser(request, path);

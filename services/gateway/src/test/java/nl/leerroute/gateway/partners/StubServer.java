@@ -74,6 +74,7 @@ public abstract class StubServer implements AutoCloseable {
 
   /**
    * @param profile for whom the caller's token is good
+   * @param organisation that the caller's token names
    * @param subject of the caller's token
    * @param once by which a repeated command is known
    */
@@ -83,6 +84,7 @@ public abstract class StubServer implements AutoCloseable {
       Map<String, String> query,
       String content,
       @Nullable String profile,
+      @Nullable String organisation,
       String subject,
       @Nullable String once) {
 
@@ -145,6 +147,7 @@ public abstract class StubServer implements AutoCloseable {
         pairs(exchange.getRequestURI().getRawQuery()),
         new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
         claim(exchange.getRequestHeaders().getFirst("Authorization"), "profile"),
+        claim(exchange.getRequestHeaders().getFirst("Authorization"), "organisation"),
         Objects.requireNonNullElse(
             claim(exchange.getRequestHeaders().getFirst("Authorization"), "sub"), ""),
         exchange.getRequestHeaders().getFirst("Idempotency-Key"));
