@@ -87,16 +87,16 @@ class FirmsTest implements Recovering {
                 () -> browser.get("/bedrijf/plan").body(), page -> page.contains("Wie leert wat"));
 
     assertThat(plan)
-        .contains("Het minst afwezig", "Het goedkoopst", "€&nbsp;840", "€&nbsp;2.000")
+        .contains("Het minst afwezig", "Het goedkoopst", "€ 840", "€ 2.000")
         .contains("vraag Voorbeeldfonds aan voor Warmtepompen in de praktijk", "3 januari 2027")
         .contains("meld 4 mensen aan voor Warmtepompen in de praktijk")
         .contains("Gratis voor je werknemer", "niet: het past buiten werktijd", "fitters")
-        .contains("€&nbsp;1.160 van €&nbsp;1.980 gebruikt", "kwam er €&nbsp;250 bij")
+        .contains("€ 1.160 van € 1.980 gebruikt", "kwam er € 250 bij")
         .contains("Er is geen plek meer op tijd.", "Betaalt het bedrijf de premie?")
         .contains("Een scan van het bedrijf", "1 regelingen betalen")
         .doesNotContain("every 2s");
     assertThat(browser.get("/bedrijf/plan?plan=2").body())
-        .contains("16 uur per persoon", "1 februari 2027", "€&nbsp;2.432");
+        .contains("16 uur per persoon", "1 februari 2027", "€ 2.432");
     assertThat(browser.get("/bedrijf/plan/regelingen").body()).contains("STAP", "Gestopt (1)");
   }
 

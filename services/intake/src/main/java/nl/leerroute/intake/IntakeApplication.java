@@ -24,6 +24,7 @@ import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.LookingUpFlows;
 import nl.leerroute.intake.profile.ProfileId;
 import nl.leerroute.intake.profile.Profiles;
+import nl.leerroute.intake.retention.ForgettingFirms;
 import nl.leerroute.intake.retention.Periods;
 import nl.leerroute.intake.retention.Retention;
 import nl.leerroute.intake.scan.Scanning;
@@ -84,9 +85,19 @@ public class IntakeApplication {
       Periods periods,
       Calling calling,
       TryingOut trying,
+      ForgettingFirms firms,
       Clock clock) {
     return new SweepingOnTime(
-        new Retention(profiles, keeping, handovers, handing, periods, clock), calling, trying);
+        new Retention(profiles, keeping, handovers, handing, periods, clock),
+        calling,
+        trying,
+        firms);
+  }
+
+  @Bean
+  ForgettingFirms forgettingFirms(
+      KeepingEmployers employers, Scanning scanning, Periods periods, Clock clock) {
+    return new ForgettingFirms(employers, scanning, periods, clock);
   }
 
   @Bean
@@ -100,8 +111,8 @@ public class IntakeApplication {
   }
 
   @Bean
-  KeepingEmployers keepingEmployers(Employers employers, Places places) {
-    return new KeepingEmployers(employers, places);
+  KeepingEmployers keepingEmployers(Employers employers, Places places, Clock clock) {
+    return new KeepingEmployers(employers, places, clock);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package nl.leerroute.intake;
 
 import java.time.Duration;
 import nl.leerroute.intake.call.Calling;
+import nl.leerroute.intake.retention.ForgettingFirms;
 import nl.leerroute.intake.retention.Retention;
 import nl.leerroute.intake.trial.TryingOut;
 import org.slf4j.Logger;
@@ -17,11 +18,13 @@ class SweepingOnTime {
   private final Retention retention;
   private final Calling calling;
   private final TryingOut trying;
+  private final ForgettingFirms firms;
 
-  SweepingOnTime(Retention retention, Calling calling, TryingOut trying) {
+  SweepingOnTime(Retention retention, Calling calling, TryingOut trying, ForgettingFirms firms) {
     this.retention = retention;
     this.calling = calling;
     this.trying = trying;
+    this.firms = firms;
   }
 
   @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT1M")
@@ -36,6 +39,15 @@ class SweepingOnTime {
                     "Kept long enough and erased: {} profiles, {} hand-overs.",
                     swept.profiles(),
                     swept.handovers()));
+  }
+
+  @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT3M")
+  void sweepFirms() {
+    firms
+        .sweep()
+        .blockOptional(PATIENCE)
+        .filter(swept -> swept > 0)
+        .ifPresent(swept -> LOG.info("Kept long enough and erased: {} firms.", swept));
   }
 
   /** What is kept for days and not for years. */

@@ -22,13 +22,16 @@ import nl.leerroute.embedded.EmbeddedBroker;
 import nl.leerroute.embedded.EmbeddedDatabase;
 import nl.leerroute.intake.call.Calling;
 import nl.leerroute.intake.call.Calls;
+import nl.leerroute.intake.employer.KeepingEmployers;
 import nl.leerroute.intake.handover.HandingOver;
 import nl.leerroute.intake.handover.Handovers;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.ProfileId;
 import nl.leerroute.intake.profile.Profiles;
+import nl.leerroute.intake.retention.ForgettingFirms;
 import nl.leerroute.intake.retention.Periods;
 import nl.leerroute.intake.retention.Retention;
+import nl.leerroute.intake.scan.Scanning;
 import nl.leerroute.intake.trial.Trials;
 import nl.leerroute.intake.trial.TryingOut;
 import nl.leerroute.platform.security.Caller;
@@ -130,6 +133,19 @@ final class IntakeSystem implements AutoCloseable {
                 intake.getBean(KeepingProfiles.class),
                 intake.getBean(Handovers.class),
                 intake.getBean(HandingOver.class),
+                intake.getBean(Periods.class),
+                later)
+            .sweep()
+            .block());
+  }
+
+  /** How many firms go when so much time has passed. */
+  long sweepsFirmsAfter(Period time) {
+    Clock later = Clock.offset(Clock.systemUTC(), Duration.between(now(), now().plus(time)));
+    return Objects.requireNonNull(
+        new ForgettingFirms(
+                intake.getBean(KeepingEmployers.class),
+                intake.getBean(Scanning.class),
                 intake.getBean(Periods.class),
                 later)
             .sweep()

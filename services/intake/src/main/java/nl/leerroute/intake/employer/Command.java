@@ -1,5 +1,6 @@
 package nl.leerroute.intake.employer;
 
+import java.time.LocalDate;
 import nl.leerroute.intake.answer.Edit;
 
 /** What a firm asks to be done with what it told. */
@@ -13,4 +14,7 @@ public sealed interface Command {
   record RemoveRole(RoleId role) implements Command {}
 
   record Erase() implements Command {}
+
+  /** Erases who said nothing since before that day. */
+  record Expire(LocalDate silent) implements Command {}
 }

@@ -1,5 +1,6 @@
 package nl.leerroute.intake.employer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,14 @@ final class Deciding {
     this.places = places;
   }
 
-  Change decide(EmployerId id, Command command, Optional<Employer> current) {
+  Change decide(EmployerId id, Command command, Optional<Employer> current, LocalDate today) {
+    Change change = decide(id, command, current);
+    return change instanceof Change.Made(Employer next)
+        ? new Change.Made(next.heardOn(today))
+        : change;
+  }
+
+  private Change decide(EmployerId id, Command command, Optional<Employer> current) {
     return switch (command) {
       case Command.TellFirm(Edit edit) -> tellFirm(current.orElse(Employer.unknown(id)), edit);
       case Command.TellRole(RoleId role, Edit edit) ->
@@ -48,6 +56,10 @@ final class Deciding {
           current.isPresent()
               ? new Change.Erased()
               : new Change.Refused(new Refusal.NoSuchEmployer());
+      case Command.Expire(LocalDate silent) ->
+          current.filter(known -> known.heard().isBefore(silent)).isPresent()
+              ? new Change.Erased()
+              : new Change.None();
     };
   }
 

@@ -1,5 +1,6 @@
 package nl.leerroute.intake.employer;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +18,14 @@ import nl.leerroute.intake.answer.Turnover;
  * @param firm answers to {@link FirmQuestions}
  * @param roles answers to {@link RoleQuestions}
  * @param revision rises with each change
+ * @param heard the day on which something was last told
  */
 public record Employer(
-    EmployerId id, Answers firm, SequencedMap<RoleId, Answers> roles, long revision) {
+    EmployerId id,
+    Answers firm,
+    SequencedMap<RoleId, Answers> roles,
+    long revision,
+    LocalDate heard) {
 
   private static final int SMALL = 50;
   private static final int MEDIUM = 250;
@@ -29,23 +35,27 @@ public record Employer(
   }
 
   static Employer unknown(EmployerId id) {
-    return new Employer(id, Answers.none(), new LinkedHashMap<>(), 0);
+    return new Employer(id, Answers.none(), new LinkedHashMap<>(), 0, LocalDate.EPOCH);
   }
 
   Employer answering(Answers next) {
-    return new Employer(id, next, roles, revision + 1);
+    return new Employer(id, next, roles, revision + 1, heard);
   }
 
   Employer with(RoleId role, Answers answers) {
     SequencedMap<RoleId, Answers> next = new LinkedHashMap<>(roles);
     next.put(role, answers);
-    return new Employer(id, firm, next, revision + 1);
+    return new Employer(id, firm, next, revision + 1, heard);
   }
 
   Employer without(RoleId role) {
     SequencedMap<RoleId, Answers> next = new LinkedHashMap<>(roles);
     next.remove(role);
-    return new Employer(id, firm, next, revision + 1);
+    return new Employer(id, firm, next, revision + 1, heard);
+  }
+
+  Employer heardOn(LocalDate day) {
+    return new Employer(id, firm, roles, revision, day);
   }
 
   /** Everybody in a role. */

@@ -1,8 +1,12 @@
 package nl.leerroute.intake.employer;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nl.leerroute.intake.place.Places;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Carries out what firms ask of what they told. */
@@ -10,10 +14,12 @@ public final class KeepingEmployers {
 
   private final Employers employers;
   private final Deciding deciding;
+  private final Clock clock;
 
-  public KeepingEmployers(Employers employers, Places places) {
+  public KeepingEmployers(Employers employers, Places places, Clock clock) {
     this.employers = employers;
     this.deciding = new Deciding(places);
+    this.clock = clock;
   }
 
   public Mono<Employer> find(EmployerId id) {
@@ -28,7 +34,18 @@ public final class KeepingEmployers {
     return employers.change(
         id,
         key,
-        current -> stale(current, revision).orElseGet(() -> deciding.decide(id, command, current)));
+        current ->
+            stale(current, revision)
+                .orElseGet(() -> deciding.decide(id, command, current, today())));
+  }
+
+  /** Who said nothing since before that day. */
+  public Flux<EmployerId> silentSince(LocalDate day) {
+    return employers.silentSince(day);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   private static Optional<Change> stale(Optional<Employer> current, OptionalLong seen) {

@@ -47,7 +47,8 @@ public class MongoAdapters {
 
   @Bean
   Employers employers(AggregateStore store, Function<Telling, Publication<?>> tellings) {
-    return new MongoEmployers(store.of("employers", StoredEmployer.class), tellings);
+    return new MongoEmployers(
+        store.of("employers", StoredEmployer.class, StoredEmployer.HEARD), tellings);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package nl.leerroute.intake.mongo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import nl.leerroute.platform.store.Decider;
 import nl.leerroute.platform.store.Decision;
 import nl.leerroute.platform.store.Publication;
 import nl.leerroute.platform.store.Versioned;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** One document a firm, written together with what others are told of it. */
@@ -32,6 +34,13 @@ final class MongoEmployers implements Employers {
   @Override
   public Mono<Employer> find(EmployerId id) {
     return documents.find(id.value()).map(MongoEmployers::employer);
+  }
+
+  @Override
+  public Flux<EmployerId> silentSince(LocalDate day) {
+    return documents
+        .below(StoredEmployer.HEARD, day.toString())
+        .map(stored -> new EmployerId(stored.id()));
   }
 
   @Override

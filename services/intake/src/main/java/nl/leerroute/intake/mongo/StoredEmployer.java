@@ -1,5 +1,6 @@
 package nl.leerroute.intake.mongo;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,11 @@ import nl.leerroute.intake.employer.EmployerId;
 import nl.leerroute.intake.employer.RoleId;
 
 /** A firm in the form of its document. */
-record StoredEmployer(Map<String, Object> firm, List<StoredRole> roles, long revision) {
+record StoredEmployer(
+    Map<String, Object> firm, List<StoredRole> roles, long revision, LocalDate heard) {
+
+  /** Field by which those are found who said nothing for long. */
+  static final String HEARD = "heard";
 
   record StoredRole(String id, Map<String, Object> answers) {}
 
@@ -26,14 +31,15 @@ record StoredEmployer(Map<String, Object> firm, List<StoredRole> roles, long rev
         employer.roles().entrySet().stream()
             .map(role -> new StoredRole(role.getKey().value(), role.getValue().plain()))
             .toList(),
-        employer.revision());
+        employer.revision(),
+        employer.heard());
   }
 
   Employer employer(String id) {
     SequencedMap<RoleId, Answers> read = new LinkedHashMap<>();
     roles.forEach(
         role -> read.put(new RoleId(role.id()), read(RoleQuestions.ASKED, role.answers())));
-    return new Employer(new EmployerId(id), read(FirmQuestions.ASKED, firm), read, revision);
+    return new Employer(new EmployerId(id), read(FirmQuestions.ASKED, firm), read, revision, heard);
   }
 
   private static Answers read(Asked asked, Map<String, Object> plain) {
