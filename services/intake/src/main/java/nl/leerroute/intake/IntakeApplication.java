@@ -17,6 +17,10 @@ import nl.leerroute.intake.handover.HandingOver;
 import nl.leerroute.intake.handover.Handovers;
 import nl.leerroute.intake.http.HttpAdapters;
 import nl.leerroute.intake.journey.FlowId;
+import nl.leerroute.intake.member.Invitations;
+import nl.leerroute.intake.member.Joining;
+import nl.leerroute.intake.member.Members;
+import nl.leerroute.intake.member.Teaming;
 import nl.leerroute.intake.mongo.MongoAdapters;
 import nl.leerroute.intake.place.PlaceTable;
 import nl.leerroute.intake.place.Places;
@@ -96,8 +100,12 @@ public class IntakeApplication {
 
   @Bean
   ForgettingFirms forgettingFirms(
-      KeepingEmployers employers, Scanning scanning, Periods periods, Clock clock) {
-    return new ForgettingFirms(employers, scanning, periods, clock);
+      KeepingEmployers employers,
+      Scanning scanning,
+      Teaming teaming,
+      Periods periods,
+      Clock clock) {
+    return new ForgettingFirms(employers, scanning, teaming, periods, clock);
   }
 
   @Bean
@@ -113,6 +121,21 @@ public class IntakeApplication {
   @Bean
   KeepingEmployers keepingEmployers(Employers employers, Places places, Clock clock) {
     return new KeepingEmployers(employers, places, clock);
+  }
+
+  @Bean
+  Joining joining(Members members, Invitations invitations, Clock clock) {
+    return new Joining(members, invitations, clock);
+  }
+
+  @Bean
+  Teaming teaming(
+      Members members,
+      Invitations invitations,
+      Employers employers,
+      KeepingProfiles profiles,
+      Clock clock) {
+    return new Teaming(members, invitations, employers, profiles, clock);
   }
 
   @Bean

@@ -25,6 +25,7 @@ import nl.leerroute.intake.call.Calls;
 import nl.leerroute.intake.employer.KeepingEmployers;
 import nl.leerroute.intake.handover.HandingOver;
 import nl.leerroute.intake.handover.Handovers;
+import nl.leerroute.intake.member.Teaming;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.ProfileId;
 import nl.leerroute.intake.profile.Profiles;
@@ -146,6 +147,7 @@ final class IntakeSystem implements AutoCloseable {
         new ForgettingFirms(
                 intake.getBean(KeepingEmployers.class),
                 intake.getBean(Scanning.class),
+                intake.getBean(Teaming.class),
                 intake.getBean(Periods.class),
                 later)
             .sweep()

@@ -18,7 +18,7 @@ public record Code(String value) {
   private static final String FORM = "[" + READABLE + "]{" + LENGTH + "}";
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  static Code random() {
+  public static Code random() {
     StringBuilder code = new StringBuilder();
     for (int i = 0; i < LENGTH; i++) {
       code.append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
@@ -32,7 +32,8 @@ public record Code(String value) {
     return plain.matches(FORM) ? Optional.of(new Code(plain)) : Optional.empty();
   }
 
-  String hash() {
+  /** Of which the code cannot be made again. */
+  public String hash() {
     try {
       byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

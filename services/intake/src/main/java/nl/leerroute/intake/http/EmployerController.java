@@ -16,6 +16,7 @@ import nl.leerroute.intake.employer.Command;
 import nl.leerroute.intake.employer.EmployerId;
 import nl.leerroute.intake.employer.KeepingEmployers;
 import nl.leerroute.intake.employer.RoleId;
+import nl.leerroute.intake.member.Teaming;
 import nl.leerroute.intake.scan.Scanning;
 import nl.leerroute.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,12 @@ class EmployerController {
 
   private final KeepingEmployers employers;
   private final Scanning scanning;
+  private final Teaming teaming;
 
-  EmployerController(KeepingEmployers employers, Scanning scanning) {
+  EmployerController(KeepingEmployers employers, Scanning scanning, Teaming teaming) {
     this.employers = employers;
     this.scanning = scanning;
+    this.teaming = teaming;
   }
 
   @GetMapping(ONE)
@@ -116,6 +119,7 @@ class EmployerController {
             own ->
                 scanning
                     .forget(own)
+                    .then(teaming.forget(own))
                     .then(employers.handle(own, new Command.Erase(), once, OptionalLong.empty())))
         .map(EmployerReplies::erased)
         .defaultIfEmpty(Replies.missing());

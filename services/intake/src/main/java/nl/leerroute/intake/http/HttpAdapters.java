@@ -1,10 +1,13 @@
 package nl.leerroute.intake.http;
 
+import java.time.Clock;
 import nl.leerroute.intake.call.AskingForCall;
 import nl.leerroute.intake.call.Calling;
 import nl.leerroute.intake.employer.KeepingEmployers;
 import nl.leerroute.intake.handover.Advising;
 import nl.leerroute.intake.handover.HandingOver;
+import nl.leerroute.intake.member.Joining;
+import nl.leerroute.intake.member.Teaming;
 import nl.leerroute.intake.place.Places;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.LookingUpFlows;
@@ -24,8 +27,12 @@ public class HttpAdapters {
 
   @Bean
   ProfileController profileController(
-      KeepingProfiles profiles, HandingOver handing, AskingForCall asking, TryingOut trying) {
-    return new ProfileController(profiles, handing, asking, trying);
+      KeepingProfiles profiles,
+      HandingOver handing,
+      AskingForCall asking,
+      TryingOut trying,
+      Joining joining) {
+    return new ProfileController(profiles, handing, asking, trying, joining);
   }
 
   @Bean
@@ -64,8 +71,19 @@ public class HttpAdapters {
   }
 
   @Bean
-  EmployerController employerController(KeepingEmployers employers, Scanning scanning) {
-    return new EmployerController(employers, scanning);
+  EmployerController employerController(
+      KeepingEmployers employers, Scanning scanning, Teaming teaming) {
+    return new EmployerController(employers, scanning, teaming);
+  }
+
+  @Bean
+  MemberController memberController(Teaming teaming, Clock clock) {
+    return new MemberController(teaming, clock);
+  }
+
+  @Bean
+  MembershipController membershipController(Joining joining) {
+    return new MembershipController(joining);
   }
 
   @Bean
@@ -89,7 +107,7 @@ public class HttpAdapters {
    */
   @Bean
   AccessRules accessRules() {
-    return employers(trials(calls(handovers(AccessRules.deny()))))
+    return teams(employers(trials(calls(handovers(AccessRules.deny())))))
         .allow(HttpMethod.GET, "/profiles/{id}", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.GET, "/profiles/{id}/flow", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.GET, "/profiles/{id}/trail", Role.VISITOR, Role.WORKER)
@@ -122,6 +140,21 @@ public class HttpAdapters {
         .allow(HttpMethod.PATCH, EmployerController.FIRM, Role.VISITOR, Role.EMPLOYER)
         .allow(HttpMethod.PUT, EmployerController.ROLE, Role.VISITOR, Role.EMPLOYER)
         .allow(HttpMethod.DELETE, EmployerController.ROLE, Role.VISITOR, Role.EMPLOYER);
+  }
+
+  /** Who is in a team has said so; only an employer with an account has one. */
+  private static AccessRules teams(AccessRules rules) {
+    return rules
+        .allow(HttpMethod.GET, MemberController.ALL, Role.EMPLOYER)
+        .allow(HttpMethod.POST, MemberController.INVITATIONS, Role.EMPLOYER)
+        .allow(HttpMethod.POST, MemberController.ANSWER, Role.EMPLOYER)
+        .allow(HttpMethod.DELETE, MemberController.MEMBER, Role.EMPLOYER)
+        .allow(HttpMethod.GET, MembershipController.ALL, Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.POST, MembershipController.ALL, Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.DELETE, MembershipController.ONE, Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.PUT, MembershipController.ONE + "/shares", Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.POST, MembershipController.WISHES, Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.POST, MembershipController.ANSWER, Role.VISITOR, Role.WORKER);
   }
 
   private static AccessRules trials(AccessRules rules) {

@@ -11,6 +11,7 @@ import nl.leerroute.intake.answer.Problem;
 import nl.leerroute.intake.answer.Questionnaire;
 import nl.leerroute.intake.call.AskingForCall;
 import nl.leerroute.intake.handover.HandingOver;
+import nl.leerroute.intake.member.Joining;
 import nl.leerroute.intake.profile.Command;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.ProfileId;
@@ -46,13 +47,19 @@ class ProfileController {
   private final HandingOver handing;
   private final AskingForCall asking;
   private final TryingOut trying;
+  private final Joining joining;
 
   ProfileController(
-      KeepingProfiles profiles, HandingOver handing, AskingForCall asking, TryingOut trying) {
+      KeepingProfiles profiles,
+      HandingOver handing,
+      AskingForCall asking,
+      TryingOut trying,
+      Joining joining) {
     this.profiles = profiles;
     this.handing = handing;
     this.asking = asking;
     this.trying = trying;
+    this.joining = joining;
   }
 
   @GetMapping("/profiles/{id}")
@@ -126,6 +133,7 @@ class ProfileController {
                     .forget(own)
                     .then(asking.takeBack(own))
                     .then(trying.forget(own))
+                    .then(joining.forget(own))
                     .then(profiles.handle(own, new Command.Erase(), once, OptionalLong.empty())))
         .map(Replies::erased)
         .defaultIfEmpty(Replies.missing());

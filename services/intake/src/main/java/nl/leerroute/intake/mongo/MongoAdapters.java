@@ -7,6 +7,10 @@ import nl.leerroute.intake.employer.Employers;
 import nl.leerroute.intake.employer.Telling;
 import nl.leerroute.intake.handover.Handover;
 import nl.leerroute.intake.handover.Handovers;
+import nl.leerroute.intake.member.Invitation;
+import nl.leerroute.intake.member.Invitations;
+import nl.leerroute.intake.member.Member;
+import nl.leerroute.intake.member.Members;
 import nl.leerroute.intake.profile.Fact;
 import nl.leerroute.intake.profile.Profiles;
 import nl.leerroute.intake.scan.Scan;
@@ -49,6 +53,18 @@ public class MongoAdapters {
   Employers employers(AggregateStore store, Function<Telling, Publication<?>> tellings) {
     return new MongoEmployers(
         store.of("employers", StoredEmployer.class, StoredEmployer.HEARD), tellings);
+  }
+
+  @Bean
+  Members members(AggregateStore store) {
+    return new MongoMembers(
+        store.of("members", Member.class, MongoMembers.EMPLOYER, MongoMembers.PROFILE));
+  }
+
+  @Bean
+  Invitations invitations(AggregateStore store) {
+    return new MongoInvitations(
+        store.of("invitations", Invitation.class, MongoInvitations.EMPLOYER));
   }
 
   @Bean

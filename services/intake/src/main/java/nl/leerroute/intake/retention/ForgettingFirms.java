@@ -9,6 +9,7 @@ import nl.leerroute.intake.employer.Command;
 import nl.leerroute.intake.employer.EmployerId;
 import nl.leerroute.intake.employer.KeepingEmployers;
 import nl.leerroute.intake.employer.Outcome;
+import nl.leerroute.intake.member.Teaming;
 import nl.leerroute.intake.scan.Scanning;
 import reactor.core.publisher.Mono;
 
@@ -17,13 +18,19 @@ public final class ForgettingFirms {
 
   private final KeepingEmployers employers;
   private final Scanning scanning;
+  private final Teaming teaming;
   private final Periods periods;
   private final Clock clock;
 
   public ForgettingFirms(
-      KeepingEmployers employers, Scanning scanning, Periods periods, Clock clock) {
+      KeepingEmployers employers,
+      Scanning scanning,
+      Teaming teaming,
+      Periods periods,
+      Clock clock) {
     this.employers = employers;
     this.scanning = scanning;
+    this.teaming = teaming;
     this.periods = periods;
     this.clock = clock;
   }
@@ -34,11 +41,11 @@ public final class ForgettingFirms {
     return employers.silentSince(silent).concatMap(id -> forget(id, silent)).count();
   }
 
-  /** The scan goes last: whoever is gone from the firms has nothing else here. */
+  /** Scan and team go last, and only of who is gone. */
   private Mono<EmployerId> forget(EmployerId id, LocalDate silent) {
     return employers
         .handle(id, new Command.Expire(silent), UUID.randomUUID().toString(), OptionalLong.empty())
         .ofType(Outcome.Gone.class)
-        .flatMap(_ -> scanning.forget(id).thenReturn(id));
+        .flatMap(_ -> scanning.forget(id).then(teaming.forget(id)).thenReturn(id));
   }
 }
