@@ -43,6 +43,10 @@ final class FirmKeys {
                             "scan." + block + ".2",
                             "scan." + block + ".next",
                             "fault.scan." + block)),
+            Stream.of("PAYS", "PAYS_PART", "TIME_ONLY", "NO")
+                .flatMap(kind -> Stream.of("reply." + kind, "own.reply." + kind)),
+            Stream.of("SKILLS", "GOAL", "SKILLS_IN_SUMS").map("share."::concat),
+            Stream.of("fault.reply.kind", "fault.reply.cents"),
             Stream.of("SECTOR_AND_SIZE", "SECTOR", "SIZE", "ALL").map("scan.beside."::concat),
             Stream.of("persons", "heads", "roleName").map("fault.needed."::concat))
         .flatMap(keys -> keys);

@@ -18,7 +18,9 @@ import nl.leerroute.gateway.drafting.Drafts;
 import nl.leerroute.gateway.enrolments.EmployerSeats;
 import nl.leerroute.gateway.enrolments.Enrolments;
 import nl.leerroute.gateway.firms.Firms;
+import nl.leerroute.gateway.firms.OwnTeams;
 import nl.leerroute.gateway.firms.Scans;
+import nl.leerroute.gateway.firms.Teams;
 import nl.leerroute.gateway.funds.Checks;
 import nl.leerroute.gateway.funds.FundServices;
 import nl.leerroute.gateway.funds.Schemes;
@@ -110,6 +112,16 @@ public class ClientAdapters {
   @Bean
   Scans scans(Services services) {
     return new IntakeScans(services.to(Partner.INTAKE));
+  }
+
+  @Bean
+  Teams teams(Services services) {
+    return new IntakeTeams(services.to(Partner.INTAKE));
+  }
+
+  @Bean
+  OwnTeams ownTeams(Services services) {
+    return new IntakeOwnTeams(services.to(Partner.INTAKE));
   }
 
   @Bean

@@ -92,6 +92,8 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   PlanPages.class,
   ScanPages.class,
   SupportPages.class,
+  TeamMemberPages.class,
+  OwnTeamPages.class,
   // For an organisation.
   OwnThings.class,
   RolePages.class,
