@@ -59,6 +59,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   QuestionPages.class,
   CheckPages.class,
   RoutePages.class,
+  UnpaidPages.class,
   LiveRoutes.class,
   ChoicePages.class,
   TrialPages.class,
