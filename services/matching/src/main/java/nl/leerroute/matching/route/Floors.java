@@ -21,6 +21,7 @@ final class Floors {
   private final @Nullable Floor[] floors;
   private final Pairs pairs;
   private final int[] lacks;
+  private final Bits elsewhere;
   private final List<Candidate> adding;
   private final Map<Integer, List<Candidate>> giving = new HashMap<>();
   private final Map<Integer, List<Candidate>> givers = new HashMap<>();
@@ -61,6 +62,7 @@ final class Floors {
   Floors(Problem problem) {
     this.purse = problem.purse();
     this.lacks = problem.lacks();
+    this.elsewhere = problem.elsewhere();
     this.pairs = new Pairs(problem);
     this.floors = new Floor[problem.candidates().size()];
     Paring pared = Paring.of(problem);
@@ -110,6 +112,11 @@ final class Floors {
   /** Those that are only in a best route because another step needs what they give. */
   List<Candidate> giving(int need) {
     return givers.computeIfAbsent(need, key -> unbeaten(giving.getOrDefault(need, List.of())));
+  }
+
+  /** Whether somebody gives it who is only in a best route for that, or who is no candidate yet. */
+  boolean isGivenBeside(int need) {
+    return giving.containsKey(need) || elsewhere.has(need);
   }
 
   /** All that anybody asked about until now. */

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -46,7 +45,7 @@ public final class PlanningAlternatives {
         affordableFirst(Merging.merged(searching.found()), problem.budget()),
         blocked(selection, problem),
         withinReach(problem),
-        considered(problem, searching.candidates(), selecting.prepared()),
+        Optional.of(considered(asOf, problem, searching.candidates(), selecting)),
         searching.nodes());
   }
 
@@ -115,13 +114,13 @@ public final class PlanningAlternatives {
   }
 
   /** Who was searched among has all of its runs, and those that wait for money. */
-  private static List<Step> considered(
-      Problem problem, List<Candidate> searched, Stream<Step> prepared) {
-    Map<String, Candidate> byOffer = new HashMap<>();
-    problem.candidates().forEach(candidate -> byOffer.put(candidate.offer().id(), candidate));
-    searched.forEach(candidate -> byOffer.put(candidate.offer().id(), candidate));
-    return Stream.concat(byOffer.values().stream().flatMap(PlanningAlternatives::steps), prepared)
-        .toList();
+  private static DaysAhead considered(
+      LocalDate asOf, Problem problem, List<Candidate> searched, Selecting selecting) {
+    DaysAhead days = new DaysAhead(asOf);
+    problem.candidates().forEach(candidate -> days.add(candidate.offer(), candidate.runs()));
+    searched.forEach(candidate -> days.add(candidate.offer(), candidate.runs()));
+    selecting.prepared().forEach(fits -> days.add(fits.offer().offer(), fits.runs()));
+    return days;
   }
 
   private static Stream<Step> steps(Candidate candidate) {
