@@ -36,6 +36,7 @@ public final class Offers {
   private final Lists lists;
   private final LastSeen soonest;
   private final int places;
+  private final BitSet withTrade;
   private final IntConsumer looked;
 
   /** The same offers, with somebody who hears of every list that is looked into. */
@@ -51,6 +52,7 @@ public final class Offers {
     this.lists = same.lists;
     this.soonest = same.soonest;
     this.places = same.places;
+    this.withTrade = same.withTrade;
     this.looked = looked;
   }
 
@@ -72,6 +74,10 @@ public final class Offers {
     this.lists = new Lists(taxonomy.size());
     this.soonest = new LastSeen();
     this.places = places;
+    this.withTrade = new BitSet();
+    for (int number = 0; number < offers.size(); number++) {
+      withTrade.set(number, offers.get(number).offer.hasATradeOfItsOwn());
+    }
     this.looked = list -> {};
   }
 
@@ -263,6 +269,11 @@ public final class Offers {
       }
     }
     return 100 * about / offer.offer.teaches().size();
+  }
+
+  /** See {@link Offer#hasATradeOfItsOwn}. */
+  public boolean hasATradeOfItsOwn(int number) {
+    return withTrade.get(number);
   }
 
   public Described get(int number) {

@@ -36,8 +36,7 @@ final class Beside {
 
   void add(Candidate candidate, int worth) {
     others.add(worth);
-    Bits gives = candidate.gives();
-    for (int need = gives.next(0); need >= 0; need = gives.next(need + 1)) {
+    for (int need : floors.gives(candidate)) {
       givers[need] = Math.max(givers[need], worth);
     }
   }

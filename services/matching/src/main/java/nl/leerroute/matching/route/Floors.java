@@ -37,6 +37,7 @@ final class Floors {
     private final int kilometres;
     private final int hoursElsewhere;
     private final boolean atWork;
+    private final int[] gives;
     private @Nullable Contribution own;
     private final IdentityHashMap<Run, Contribution> onDays = new IdentityHashMap<>();
     private final Map<Integer, Contribution> onMondays = new HashMap<>();
@@ -50,6 +51,7 @@ final class Floors {
       this.kilometres = candidate.runs().stream().mapToInt(Run::kilometres).min().orElseThrow();
       this.hoursElsewhere = candidate.hoursElsewhere();
       this.atWork = candidate.offer().isAtWork();
+      this.gives = candidate.gives().members();
     }
 
     Contribution own(Placement placed, Purse purse) {
@@ -162,6 +164,11 @@ final class Floors {
 
   int end(Candidate candidate) {
     return floor(candidate).end;
+  }
+
+  /** The needs that it meets; not to be changed. */
+  int[] gives(Candidate candidate) {
+    return floor(candidate).gives;
   }
 
   /** The first day by which both can have ended, or {@link Pairs#NEVER}. */

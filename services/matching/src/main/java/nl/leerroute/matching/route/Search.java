@@ -48,6 +48,16 @@ final class Search implements Outlook.Hope {
   private int askAt = NODES_BEFORE_ASKING;
   private boolean asking;
   private @Nullable Choice best;
+
+  /** What follows from the best one: see {@link #leastWorth()} and {@link #isLost}. */
+  private int leastWorth = NOTHING;
+
+  /** Of the focus; who asks more must be of a higher class. */
+  private long mostAsked = Long.MAX_VALUE;
+
+  /** The least worth of a higher class. */
+  private int higherWorth = Integer.MAX_VALUE;
+
   private @Nullable Measures unfollowed;
 
   Search(Problem problem, Aim aim, Floors floors, int nodeLimit) {
@@ -222,12 +232,16 @@ final class Search implements Outlook.Hope {
 
   /** What a route must be worth to be no worse than the best one on the first level. */
   private int leastWorth() {
-    if (best == null || (focus != Level.WORTH && best.measures().rung() == 0)) {
+    return leastWorth;
+  }
+
+  private int leastWorth(Measures toBeat) {
+    if (focus != Level.WORTH && toBeat.rung() == 0) {
       return NOTHING;
     }
     return focus == Level.WORTH
-        ? best.measures().worth()
-        : Rung.threshold(best.measures().rung(), problem.lackMicro());
+        ? toBeat.worth()
+        : Rung.threshold(toBeat.rung(), problem.lackMicro());
   }
 
   @Override
@@ -239,18 +253,21 @@ final class Search implements Outlook.Hope {
 
   @Override
   public boolean isLost(int worth, long asked) {
-    if (worth < leastWorth()) {
-      return true;
-    }
-    return focus != Level.WORTH
-        && best != null
-        && asked > focus.of(best.measures())
-        && problem.rung(worth) <= best.measures().rung();
+    return worth < leastWorth || (asked > mostAsked && worth < higherWorth);
   }
 
   private void take(Choice found) {
     if (isHopeful(found.measures())) {
       best = found;
+      Measures toBeat = found.measures();
+      leastWorth = leastWorth(toBeat);
+      if (focus != Level.WORTH) {
+        mostAsked = focus.of(toBeat);
+        higherWorth =
+            toBeat.rung() == Rung.TOP
+                ? Integer.MAX_VALUE
+                : Rung.threshold(toBeat.rung() + 1, problem.lackMicro());
+      }
     }
   }
 }

@@ -91,7 +91,7 @@ final class Selecting {
 
   /** Nobody goes through a whole education for another trade to learn one thing. */
   private boolean mayGive(int number, Need need) {
-    return need instanceof Need.Diploma || !offers.get(number).offer().hasATradeOfItsOwn();
+    return need instanceof Need.Diploma || !offers.hasATradeOfItsOwn(number);
   }
 
   private IntStream givers(Need need) {

@@ -65,7 +65,7 @@ public sealed interface Wish {
 
     /** Nobody who wants to sell in a shop learns to lay tiles for the sums in it. */
     private static boolean isForTheGoal(Offers offers, int number, BitSet asked) {
-      return !offers.get(number).offer().hasATradeOfItsOwn()
+      return !offers.hasATradeOfItsOwn(number)
           || offers.percentAbout(number, asked) >= LEAST_ASKED_PERCENT;
     }
 
