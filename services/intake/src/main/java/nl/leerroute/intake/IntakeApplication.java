@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.leerroute.intake.call.AskingForCall;
 import nl.leerroute.intake.call.Calling;
 import nl.leerroute.intake.call.Calls;
+import nl.leerroute.intake.client.ClientAdapters;
 import nl.leerroute.intake.handover.Advising;
 import nl.leerroute.intake.handover.HandingOver;
 import nl.leerroute.intake.handover.Handovers;
@@ -22,6 +23,10 @@ import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.LookingUpFlows;
 import nl.leerroute.intake.profile.ProfileId;
 import nl.leerroute.intake.profile.Profiles;
+import nl.leerroute.intake.reminder.AskingForReminders;
+import nl.leerroute.intake.reminder.Letters;
+import nl.leerroute.intake.reminder.Reminders;
+import nl.leerroute.intake.reminder.Reminding;
 import nl.leerroute.intake.retention.Periods;
 import nl.leerroute.intake.retention.Retention;
 import nl.leerroute.intake.stream.StreamAdapters;
@@ -41,7 +46,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableScheduling
-@Import({HttpAdapters.class, StreamAdapters.class, MongoAdapters.class})
+@Import({HttpAdapters.class, StreamAdapters.class, MongoAdapters.class, ClientAdapters.class})
 public class IntakeApplication {
 
   public static void main(String[] arguments) {
@@ -77,12 +82,33 @@ public class IntakeApplication {
       KeepingProfiles keeping,
       Handovers handovers,
       HandingOver handing,
+      AskingForReminders asking,
       Periods periods,
       Calling calling,
       TryingOut trying,
+      Reminding reminding,
       Clock clock) {
     return new SweepingOnTime(
-        new Retention(profiles, keeping, handovers, handing, periods, clock), calling, trying);
+        new Retention(profiles, keeping, handovers, handing, asking, periods, clock),
+        calling,
+        trying,
+        reminding);
+  }
+
+  @Bean
+  RemindingOnTime remindingOnTime(Reminding reminding) {
+    return new RemindingOnTime(reminding);
+  }
+
+  @Bean
+  AskingForReminders askingForReminders(
+      Reminders reminders, KeepingProfiles profiles, Letters letters, Clock clock) {
+    return new AskingForReminders(reminders, profiles, letters, clock);
+  }
+
+  @Bean
+  Reminding reminding(Reminders reminders, KeepingProfiles profiles, Letters letters, Clock clock) {
+    return new Reminding(reminders, profiles, letters, clock);
   }
 
   @Bean

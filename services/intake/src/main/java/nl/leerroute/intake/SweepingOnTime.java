@@ -2,6 +2,7 @@ package nl.leerroute.intake;
 
 import java.time.Duration;
 import nl.leerroute.intake.call.Calling;
+import nl.leerroute.intake.reminder.Reminding;
 import nl.leerroute.intake.retention.Retention;
 import nl.leerroute.intake.trial.TryingOut;
 import org.slf4j.Logger;
@@ -17,11 +18,13 @@ class SweepingOnTime {
   private final Retention retention;
   private final Calling calling;
   private final TryingOut trying;
+  private final Reminding reminding;
 
-  SweepingOnTime(Retention retention, Calling calling, TryingOut trying) {
+  SweepingOnTime(Retention retention, Calling calling, TryingOut trying, Reminding reminding) {
     this.retention = retention;
     this.calling = calling;
     this.trying = trying;
+    this.reminding = reminding;
   }
 
   @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT1M")
@@ -41,6 +44,6 @@ class SweepingOnTime {
   /** What is kept for days and not for years. */
   @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT2M")
   void sweepWhatIsKeptForDays() {
-    calling.sweep().then(trying.sweep()).block(PATIENCE);
+    calling.sweep().then(trying.sweep()).then(reminding.sweep()).block(PATIENCE);
   }
 }

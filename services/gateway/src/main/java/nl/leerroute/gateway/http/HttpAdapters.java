@@ -64,6 +64,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   ChoicePages.class,
   TrialPages.class,
   JourneyPages.class,
+  ReminderPages.class,
   CalendarPages.class,
   TakeoutPages.class,
   OpenSeats.class,

@@ -7,6 +7,8 @@ import nl.leerroute.intake.handover.Handover;
 import nl.leerroute.intake.handover.Handovers;
 import nl.leerroute.intake.profile.Fact;
 import nl.leerroute.intake.profile.Profiles;
+import nl.leerroute.intake.reminder.Reminder;
+import nl.leerroute.intake.reminder.Reminders;
 import nl.leerroute.intake.trial.Trial;
 import nl.leerroute.intake.trial.Trials;
 import nl.leerroute.platform.store.AggregateStore;
@@ -44,5 +46,10 @@ public class MongoAdapters {
   @Bean
   Calls calls(AggregateStore store) {
     return new MongoCalls(store.of("calls", Call.class));
+  }
+
+  @Bean
+  Reminders reminders(AggregateStore store) {
+    return new MongoReminders(store.of("reminders", Reminder.class, MongoReminders.NEXT));
   }
 }
