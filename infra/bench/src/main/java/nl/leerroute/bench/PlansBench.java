@@ -52,8 +52,11 @@ final class PlansBench {
           "p50",
           "p99",
           "max",
+          "processor p50",
+          "p99",
           "a second",
           "KB a plan",
+          "MB of offers",
           "with routes",
           "proven",
           "goal p99 < %.0f ms, %.0f%% proven".formatted(GOAL_MILLIS, GOAL_PROVEN_PERCENT));
@@ -84,21 +87,23 @@ final class PlansBench {
   }
 
   private void measure(int offers) throws IOException {
+    long heap = heap();
     World world =
         new World(
             taxonomy,
             Offers.of(taxonomy, new GeneratedOffers(taxonomy, DAY).many(offers)),
             schemes);
+    heap = heap() - heap;
     System.out.printf("Planning among %,d offers%n", offers);
     PlanningRoutes planning = new PlanningRoutes();
-    plan(world, planning, new GeneratedPeople(taxonomy, 1).many(people / 2), new ArrayList<>());
+    plan(world, planning, new GeneratedPeople(taxonomy, 1).many(people / 2), new Times());
     List<Profile> profiles = new GeneratedPeople(taxonomy, 2).many(people);
-    List<Long> times = new ArrayList<>();
+    Times times = new Times();
     try (PlanParts parts = new PlanParts()) {
       long allocated = memory.getCurrentThreadAllocatedBytes();
       List<RouteSet> planned = plan(world, planning, profiles, times);
       allocated = memory.getCurrentThreadAllocatedBytes() - allocated;
-      row(offers, planned, times, allocated / planned.size());
+      row(offers, planned, times, allocated / planned.size(), heap);
       Map<PlanParts.Part, Long> seen = parts.shares();
       shares.row(
           "%,d".formatted(offers),
@@ -115,9 +120,22 @@ final class PlansBench {
     }
   }
 
+  /** Of every plan, in nanoseconds: what passed, and what the processor worked on it. */
+  private record Times(List<Long> passed, List<Long> worked) {
+
+    Times() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  private static long heap() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
   /** One after another, as many as there is time for. */
-  private static List<RouteSet> plan(
-      World world, PlanningRoutes planning, List<Profile> people, List<Long> times) {
+  private List<RouteSet> plan(
+      World world, PlanningRoutes planning, List<Profile> people, Times times) {
     List<RouteSet> planned = new ArrayList<>();
     long first = System.nanoTime();
     for (Profile person : people) {
@@ -125,24 +143,30 @@ final class PlansBench {
       if (begun - first > MOST_NANOS) {
         break;
       }
+      long worked = memory.getCurrentThreadCpuTime();
       planned.add(planning.plan(world, person, NOON));
-      times.add(System.nanoTime() - begun);
+      times.worked().add(memory.getCurrentThreadCpuTime() - worked);
+      times.passed().add(System.nanoTime() - begun);
     }
     return planned;
   }
 
-  private void row(int offers, List<RouteSet> planned, List<Long> times, long bytes) {
-    double seconds = times.stream().mapToLong(time -> time).sum() / 1e9;
-    Figures figures = new Figures(List.of(planned.size() / seconds), times);
+  private void row(int offers, List<RouteSet> planned, Times times, long bytes, long heap) {
+    double seconds = times.passed().stream().mapToLong(time -> time).sum() / 1e9;
+    Figures figures = new Figures(List.of(planned.size() / seconds), times.passed());
+    Figures worked = new Figures(List.of(), times.worked());
     double proven = percent(planned.stream().filter(PlansBench::isProven).count(), planned);
     table.row(
         "%,d".formatted(offers),
         planned.size(),
         "%.1f ms".formatted(figures.medianMillis()),
         figures.p99(),
-        "%.1f ms".formatted(times.stream().mapToLong(time -> time).max().orElse(0) / 1e6),
+        "%.1f ms".formatted(times.passed().stream().mapToLong(time -> time).max().orElse(0) / 1e6),
+        "%.1f ms".formatted(worked.medianMillis()),
+        worked.p99(),
         figures.perSecond(),
         "%,d".formatted(bytes / 1024),
+        "%,d".formatted(heap >> 20),
         "%.1f%%"
             .formatted(percent(planned.stream().filter(PlansBench::hasRoutes).count(), planned)),
         "%.1f%%".formatted(proven),

@@ -26,7 +26,10 @@ class ErasureIT {
       Map.of(
           "LEERROUTE_KAFKA_COMPACTIONLAG", "2s",
           "LEERROUTE_KAFKA_TOMBSTONESSTAY", "4s",
-          "LEERROUTE_KAFKA_PARKEDATMOST", "20s");
+          "LEERROUTE_KAFKA_PARKEDATMOST", "20s",
+          // Nobody takes letters there: an address is kept, and what goes wrong is logged.
+          "LEERROUTE_MAIL_HOST", "127.0.0.1",
+          "LEERROUTE_MAIL_PORT", "9");
 
   /** Outboxes are looked through every minute; a file leaves the disk within another. */
   private static final Duration BOUND = Duration.ofMinutes(4);
@@ -48,6 +51,7 @@ class ErasureIT {
               "intake.profiles",
               "intake.calls",
               "intake.trials",
+              "intake.reminders",
               "matching.profiles",
               "gateway.accounts",
               "gateway.sessions",

@@ -100,6 +100,7 @@ final class Leaver {
     canaries.add(Canary.unique("request for a place", asksForAPlace(profile)));
     asksForMoney(profile);
     canaries.add(Canary.unique("what was tried", triesOut(profile)));
+    wantsReminders(profile);
     surfer.get("/mijn/bel");
     assertThat(
             surfer.post(
@@ -181,6 +182,18 @@ final class Leaver {
             profile);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return JsonMapper.shared().readTree(answer.body()).get("profile").asString();
+  }
+
+  private void wantsReminders(String profile) throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        send(
+            Part.INTAKE,
+            "PUT",
+            "/profiles/" + profile + "/reminder",
+            "{\"address\": \"" + mail + "\", \"language\": \"nl\"}",
+            "VISITOR",
+            profile);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
   }
 
   private void asksForMoney(String profile) throws IOException, InterruptedException {

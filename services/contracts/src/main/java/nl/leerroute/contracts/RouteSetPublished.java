@@ -1,5 +1,6 @@
 package nl.leerroute.contracts;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
@@ -316,7 +317,8 @@ public record RouteSetPublished(
    * @param upToCents for NEEDS_TO_KNOW: the most it could pay on these routes
    * @param endedOn for ENDED: last day of the version
    * @param applicant who applies first; absent in what was published before this was told
-   * @param ground what the no hangs on; absent while it is no "no"
+   * @param ground what the no hangs on; absent while it is no "no". One that a reader does not know
+   *     is left out
    */
   public record SchemeAnswer(
       String schemeId,
@@ -329,7 +331,8 @@ public record RouteSetPublished(
       long upToCents,
       @Nullable LocalDate endedOn,
       @Nullable Applicant applicant,
-      @Nullable Ground ground,
+      @JsonFormat(with = JsonFormat.Feature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+          @Nullable Ground ground,
       Provenance provenance) {}
 
   public enum Verdict {
@@ -344,6 +347,8 @@ public record RouteSetPublished(
   /** What would have to be different for a scheme to pay. */
   public enum Ground {
     PERSON,
+    /** It is for people or firms of other sectors or collective agreements. */
+    SECTOR,
     COURSE,
     OTHER_MONEY,
     PERIOD

@@ -222,6 +222,7 @@ class LanguagesTest {
             ApplyingKeys.all(),
             WalkKeys.all(),
             TrialKeys.all(),
+            ReminderKeys.all(),
             AdviserKeys.all(),
             FirmKeys.all(),
             Stream.of("money.LOAN", "money.TAX_EFFECT", "money.RIGHT"),
@@ -283,7 +284,17 @@ class LanguagesTest {
             names(Own.State.values(), "supply.state."),
             names(Delivery.Outcome.values(), "supply.outcome."),
             Stream.of("none", "unreadable", "too-large", "busy").map("supply.refused."::concat),
-            Stream.of("not", "health", "keep", "seat", "call", "who", "figures", "cookies", "erase")
+            Stream.of(
+                    "not",
+                    "health",
+                    "keep",
+                    "seat",
+                    "call",
+                    "reminder",
+                    "who",
+                    "figures",
+                    "cookies",
+                    "erase")
                 .flatMap(part -> Stream.of("privacy." + part, "privacy." + part + ".text")),
             Stream.of(
                     "not-found", "forbidden", "not-understood", "unavailable", "too-many", "broken")

@@ -59,13 +59,16 @@ class RoutesPageTest {
   }
 
   @Test
-  void foldsEveryOtherRouteWithAllThatIsInIt() {
+  void foldsEveryOtherRouteWithWhatItCostsAndItsSteps() {
     String page = person.hasRoutes().body();
     String others = page.substring(page.indexOf("id=\"andere\""));
 
     assertThat(Pattern.compile("<details class=\"lr-fold lr-other\"").matcher(others).results())
         .hasSize(2);
-    assertThat(others).contains("Verzorgende IG", "/mijn/routes/r-compleet/kies");
+    assertThat(others)
+        .contains("Verzorgende IG", "/mijn/routes/r-compleet/kies")
+        .contains("href=\"/mijn/routes?route=r-compleet\"")
+        .doesNotContain("Taal van de les");
   }
 
   @Test
@@ -168,7 +171,7 @@ class RoutesPageTest {
   @Test
   void timeAndMoneyArePicturesWithTablesBehindThem() {
     person.hasRoutes();
-    String page = person.browser.get("/mijn/routes").body();
+    String page = person.browser.get("/mijn/routes?route=r-compleet").body();
 
     assertThat(page)
         .contains("Zo ziet de tijd eruit", "class=\"lr-time__step\"", "De tijd als tabel")
@@ -178,16 +181,36 @@ class RoutesPageTest {
   }
 
   @Test
-  void tellsWhatDoesNotPayByWhatWouldHaveToBeDifferent() {
+  void tellsBesideRoutesOnlyWhatNearlyPays() {
     String page = person.hasRoutes().body();
 
     assertThat(page.substring(page.indexOf("id=\"niet\"")))
         .containsSubsequence(
             "Dit weten we nog niet zeker (2)",
             "Betaalt deze opleidingen niet (1)",
-            "Niet voor jou (1)",
+            "href=\"/mijn/routes/betaalt-niet\"",
+            "Alle regelingen die niet betalen, en waarom (8)")
+        .doesNotContain("Gestopt (2)", "Niet voor jou (1)");
+  }
+
+  @Test
+  void allThatDoesNotPayStandsOnAPageOfItsOwnByWhatWouldHaveToBeDifferent() {
+    person.hasRoutes();
+
+    assertThat(person.browser.get("/mijn/routes/betaalt-niet").body())
+        .containsSubsequence(
+            "Deze 8 betalen niet mee",
+            "Dit weten we nog niet zeker (2)",
+            "Betaalt deze opleidingen niet (1)",
             "Nu niet open (1)",
             "Kunnen wij niet uitrekenen (1)",
+            "Niet voor jou (1)",
             "Gestopt (2)");
+  }
+
+  @Test
+  void whoHasNoRoutesIsSentToWhereTheyAreAskedFor() {
+    assertThat(person.browser.get("/mijn/routes/betaalt-niet").uri().getPath())
+        .isEqualTo("/mijn/werk");
   }
 }

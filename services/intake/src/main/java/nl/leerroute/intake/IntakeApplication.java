@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.leerroute.intake.call.AskingForCall;
 import nl.leerroute.intake.call.Calling;
 import nl.leerroute.intake.call.Calls;
+import nl.leerroute.intake.client.ClientAdapters;
 import nl.leerroute.intake.employer.Employers;
 import nl.leerroute.intake.employer.KeepingEmployers;
 import nl.leerroute.intake.handover.Advising;
@@ -28,6 +29,10 @@ import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.LookingUpFlows;
 import nl.leerroute.intake.profile.ProfileId;
 import nl.leerroute.intake.profile.Profiles;
+import nl.leerroute.intake.reminder.AskingForReminders;
+import nl.leerroute.intake.reminder.Letters;
+import nl.leerroute.intake.reminder.Reminders;
+import nl.leerroute.intake.reminder.Reminding;
 import nl.leerroute.intake.retention.ForgettingFirms;
 import nl.leerroute.intake.retention.Periods;
 import nl.leerroute.intake.retention.Retention;
@@ -50,7 +55,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableScheduling
-@Import({HttpAdapters.class, StreamAdapters.class, MongoAdapters.class})
+@Import({HttpAdapters.class, StreamAdapters.class, MongoAdapters.class, ClientAdapters.class})
 public class IntakeApplication {
 
   public static void main(String[] arguments) {
@@ -86,15 +91,18 @@ public class IntakeApplication {
       KeepingProfiles keeping,
       Handovers handovers,
       HandingOver handing,
+      AskingForReminders asking,
       Periods periods,
       Calling calling,
       TryingOut trying,
+      Reminding reminding,
       ForgettingFirms firms,
       Clock clock) {
     return new SweepingOnTime(
-        new Retention(profiles, keeping, handovers, handing, periods, clock),
+        new Retention(profiles, keeping, handovers, handing, asking, periods, clock),
         calling,
         trying,
+        reminding,
         firms);
   }
 
@@ -106,6 +114,22 @@ public class IntakeApplication {
       Periods periods,
       Clock clock) {
     return new ForgettingFirms(employers, scanning, teaming, periods, clock);
+  }
+
+  @Bean
+  RemindingOnTime remindingOnTime(Reminding reminding) {
+    return new RemindingOnTime(reminding);
+  }
+
+  @Bean
+  AskingForReminders askingForReminders(
+      Reminders reminders, KeepingProfiles profiles, Letters letters, Clock clock) {
+    return new AskingForReminders(reminders, profiles, letters, clock);
+  }
+
+  @Bean
+  Reminding reminding(Reminders reminders, KeepingProfiles profiles, Letters letters, Clock clock) {
+    return new Reminding(reminders, profiles, letters, clock);
   }
 
   @Bean

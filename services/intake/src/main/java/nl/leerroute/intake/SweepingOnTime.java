@@ -2,6 +2,7 @@ package nl.leerroute.intake;
 
 import java.time.Duration;
 import nl.leerroute.intake.call.Calling;
+import nl.leerroute.intake.reminder.Reminding;
 import nl.leerroute.intake.retention.ForgettingFirms;
 import nl.leerroute.intake.retention.Retention;
 import nl.leerroute.intake.trial.TryingOut;
@@ -18,12 +19,19 @@ class SweepingOnTime {
   private final Retention retention;
   private final Calling calling;
   private final TryingOut trying;
+  private final Reminding reminding;
   private final ForgettingFirms firms;
 
-  SweepingOnTime(Retention retention, Calling calling, TryingOut trying, ForgettingFirms firms) {
+  SweepingOnTime(
+      Retention retention,
+      Calling calling,
+      TryingOut trying,
+      Reminding reminding,
+      ForgettingFirms firms) {
     this.retention = retention;
     this.calling = calling;
     this.trying = trying;
+    this.reminding = reminding;
     this.firms = firms;
   }
 
@@ -53,6 +61,6 @@ class SweepingOnTime {
   /** What is kept for days and not for years. */
   @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT2M")
   void sweepWhatIsKeptForDays() {
-    calling.sweep().then(trying.sweep()).block(PATIENCE);
+    calling.sweep().then(trying.sweep()).then(reminding.sweep()).block(PATIENCE);
   }
 }

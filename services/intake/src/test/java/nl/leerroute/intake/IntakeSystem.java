@@ -29,6 +29,10 @@ import nl.leerroute.intake.member.Teaming;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.ProfileId;
 import nl.leerroute.intake.profile.Profiles;
+import nl.leerroute.intake.reminder.AskingForReminders;
+import nl.leerroute.intake.reminder.Letters;
+import nl.leerroute.intake.reminder.Reminders;
+import nl.leerroute.intake.reminder.Reminding;
 import nl.leerroute.intake.retention.ForgettingFirms;
 import nl.leerroute.intake.retention.Periods;
 import nl.leerroute.intake.retention.Retention;
@@ -47,6 +51,7 @@ final class IntakeSystem implements AutoCloseable {
 
   private final EmbeddedBroker broker;
   private final EmbeddedDatabase database;
+  private final MailServer mail;
   private final ConfigurableApplicationContext intake;
 
   IntakeSystem(Path directory) throws IOException, JOSEException {
@@ -57,6 +62,7 @@ final class IntakeSystem implements AutoCloseable {
             directory.resolve("public.json"), new JWKSet(key.toPublicJWK()).toString());
     broker = EmbeddedBroker.start(directory.resolve("broker"), 0);
     database = EmbeddedDatabase.start(directory.resolve("database"), 0);
+    mail = new MailServer(true);
     intake =
         new SpringApplicationBuilder(IntakeApplication.class)
             .run(
@@ -66,7 +72,25 @@ final class IntakeSystem implements AutoCloseable {
                 "--leerroute.identity.issuer=http://127.0.0.1:9/nobody",
                 "--leerroute.tokens.verification-keys=" + publicKeys,
                 "--leerroute.tokens.signing-key=" + privateKey,
+                "--leerroute.mail.host=127.0.0.1",
+                "--leerroute.mail.port=" + mail.port(),
+                "--leerroute.mail.encrypted=false",
+                "--leerroute.mail.site=https://leerroute.example",
+                "--leerroute.mail.every=1d",
                 "--leerroute.intake.places=../../infra/local/demo/places.csv");
+  }
+
+  /** Sends what is due so much later; several instances may do so at once. */
+  Reminding remindingAfter(Duration time) {
+    return new Reminding(
+        intake.getBean(Reminders.class),
+        intake.getBean(KeepingProfiles.class),
+        intake.getBean(Letters.class),
+        Clock.offset(intake.getBean(Clock.class), time));
+  }
+
+  MailServer mail() {
+    return mail;
   }
 
   String bootstrapServers() {
@@ -134,6 +158,7 @@ final class IntakeSystem implements AutoCloseable {
                 intake.getBean(KeepingProfiles.class),
                 intake.getBean(Handovers.class),
                 intake.getBean(HandingOver.class),
+                intake.getBean(AskingForReminders.class),
                 intake.getBean(Periods.class),
                 later)
             .sweep()
@@ -159,8 +184,9 @@ final class IntakeSystem implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     intake.close();
+    mail.close();
     database.close();
     broker.close();
   }

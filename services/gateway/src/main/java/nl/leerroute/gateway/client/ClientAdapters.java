@@ -30,6 +30,7 @@ import nl.leerroute.gateway.places.Homes;
 import nl.leerroute.gateway.providers.Providers;
 import nl.leerroute.gateway.regions.Regions;
 import nl.leerroute.gateway.remarks.Remarks;
+import nl.leerroute.gateway.reminding.Reminders;
 import nl.leerroute.gateway.supply.Reaches;
 import nl.leerroute.gateway.supply.Supply;
 import nl.leerroute.gateway.takeout.Takeouts;
@@ -97,6 +98,11 @@ public class ClientAdapters {
   @Bean
   Clients clients(Services services) {
     return new IntakeClients(services.to(Partner.INTAKE));
+  }
+
+  @Bean
+  Reminders reminders(Services services) {
+    return new IntakeReminders(services.to(Partner.INTAKE));
   }
 
   @Bean

@@ -68,6 +68,7 @@ final class KeptData implements Takeouts {
         part("trail", intake, visitor, own(visitor, "/trail")),
         part("handovers", intake, visitor, own(visitor, "/handovers")),
         part("call", intake, visitor, own(visitor, "/call")),
+        part("reminder", intake, visitor, own(visitor, "/reminder")),
         part("trial", intake, visitor, own(visitor, "/trial")),
         part("seats", catalogue, visitor, uri -> uri.path("/enrolments").build()));
   }

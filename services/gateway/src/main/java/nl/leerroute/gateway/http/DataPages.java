@@ -9,6 +9,8 @@ import nl.leerroute.gateway.applying.Applications;
 import nl.leerroute.gateway.calling.CallRequest;
 import nl.leerroute.gateway.calling.CallRequests;
 import nl.leerroute.gateway.outage.PartnerDown;
+import nl.leerroute.gateway.reminding.Reminder;
+import nl.leerroute.gateway.reminding.Reminders;
 import nl.leerroute.gateway.takeout.Takeouts;
 import nl.leerroute.gateway.takeout.Trail;
 import nl.leerroute.gateway.visitors.Accounts;
@@ -35,6 +37,7 @@ final class DataPages {
   private final Takeouts takeouts;
   private final Handovers handovers;
   private final CallRequests calls;
+  private final Reminders reminders;
 
   DataPages(
       Profiles profiles,
@@ -43,7 +46,9 @@ final class DataPages {
       Sessions sessions,
       Takeouts takeouts,
       Handovers handovers,
-      CallRequests calls) {
+      CallRequests calls,
+      Reminders reminders) {
+    this.reminders = reminders;
     this.calls = calls;
     this.takeouts = takeouts;
     this.handovers = handovers;
@@ -100,7 +105,14 @@ final class DataPages {
             .map(Optional::of)
             .onErrorReturn(PartnerDown.class, Optional.empty())
             .defaultIfEmpty(Optional.empty());
-    return Mono.zip(trail, lent, call)
+    Mono<Optional<Reminder>> reminder =
+        reminders
+            .of(visitor)
+            .filter(one -> !one.isOff())
+            .map(Optional::of)
+            .onErrorReturn(PartnerDown.class, Optional.empty())
+            .defaultIfEmpty(Optional.empty());
+    return Mono.zip(trail, lent, call, reminder)
         .map(
             kept ->
                 Form.of("journey/data", trouble)
@@ -109,6 +121,7 @@ final class DataPages {
                     .modelAttribute("trail", kept.getT1())
                     .modelAttribute("handovers", kept.getT2())
                     .modelAttribute("call", kept.getT3())
+                    .modelAttribute("reminder", kept.getT4())
                     .build());
   }
 }

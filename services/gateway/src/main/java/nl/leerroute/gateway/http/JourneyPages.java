@@ -15,6 +15,8 @@ import nl.leerroute.gateway.answers.Questions;
 import nl.leerroute.gateway.applying.Applications;
 import nl.leerroute.gateway.enrolments.Enrolments;
 import nl.leerroute.gateway.outage.PartnerDown;
+import nl.leerroute.gateway.reminding.Reminder;
+import nl.leerroute.gateway.reminding.Reminders;
 import nl.leerroute.gateway.visitors.Visitor;
 import nl.leerroute.platform.store.Versioned;
 import org.springframework.http.HttpStatus;
@@ -44,6 +46,7 @@ final class JourneyPages {
   private final Profiles profiles;
   private final Enrolments enrolments;
   private final Applications applications;
+  private final Reminders reminders;
   private final Clock clock;
 
   JourneyPages(
@@ -52,7 +55,9 @@ final class JourneyPages {
       Profiles profiles,
       Enrolments enrolments,
       Applications applications,
+      Reminders reminders,
       Clock clock) {
+    this.reminders = reminders;
     this.wishes = wishes;
     this.routes = routes;
     this.profiles = profiles;
@@ -80,11 +85,19 @@ final class JourneyPages {
   }
 
   private Mono<Rendering> page(Journey journey, Visitor visitor, Trouble trouble) {
-    return walk(journey, visitor)
+    Mono<Optional<Reminder>> reminder =
+        reminders
+            .of(visitor)
+            .map(Optional::of)
+            .onErrorReturn(PartnerDown.class, Optional.empty())
+            .defaultIfEmpty(Optional.empty());
+    return Mono.zip(walk(journey, visitor), reminder)
         .map(
-            walk ->
+            known ->
                 Form.of("journey/walk", trouble)
-                    .modelAttribute("walk", walk)
+                    .modelAttribute("walk", known.getT1())
+                    .modelAttribute("reminder", known.getT2())
+                    .modelAttribute("typed", "")
                     .modelAttribute("today", LocalDate.ofInstant(clock.instant(), AMSTERDAM))
                     .modelAttribute("hurdles", Questions.HURDLES.options())
                     .modelAttribute("gains", Gain.values())

@@ -75,8 +75,12 @@ final class Phrases {
 
   /** Days in words, and amounts that stay with their sign at the end of a line. */
   private String asPeopleWrite(String text) {
+    String amounts = text.replace("€ ", "€\u00a0");
+    if (text.indexOf('-') < 0) {
+      return amounts;
+    }
     return DAY_IN_DIGITS
-        .matcher(text.replace("€ ", "€\u00a0"))
+        .matcher(amounts)
         .replaceAll(digits -> Matcher.quoteReplacement(inWords(digits.group())));
   }
 

@@ -34,7 +34,8 @@ final class RateLimits implements WebFilter {
 
   /**
    * @param remarking what people read one by one, so that few are sent at once
-   * @param calling asking to be called, which people read one by one as well
+   * @param calling asking to be called, which people read one by one as well, and giving an address
+   *     to which a letter is sent
    */
   RateLimits(
       ClientAddresses addresses, Pair sending, Pair remarking, Pair calling, Pair searching) {
@@ -60,7 +61,7 @@ final class RateLimits implements WebFilter {
     if (path.startsWith(RemarkPages.ALL)) {
       return remarking;
     }
-    return path.equals(CallPages.CALL) ? calling : sending;
+    return path.equals(CallPages.CALL) || path.equals(ReminderPages.OWN) ? calling : sending;
   }
 
   private Mono<Void> within(Pair allowances, ServerWebExchange exchange, WebFilterChain chain) {

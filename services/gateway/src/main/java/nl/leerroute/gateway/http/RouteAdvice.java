@@ -14,11 +14,9 @@ import nl.leerroute.contracts.RouteSetPublished.FundingLine;
 import nl.leerroute.contracts.RouteSetPublished.MoneyKind;
 import nl.leerroute.contracts.RouteSetPublished.OpenQuestion;
 import nl.leerroute.contracts.RouteSetPublished.Route;
-import nl.leerroute.contracts.RouteSetPublished.SchemeAnswer;
 import nl.leerroute.contracts.RouteSetPublished.SkillGain;
 import nl.leerroute.contracts.RouteSetPublished.Step;
 import nl.leerroute.contracts.RouteSetPublished.Travel;
-import nl.leerroute.gateway.answers.Questions;
 
 /**
  * Routes as the page tells them: all side by side, one in full, and what pays or might.
@@ -96,6 +94,21 @@ record RouteAdvice(
     return step.opens().stream()
         .map(asked -> say.text(asked.label()))
         .collect(Collectors.joining(", "));
+  }
+
+  /** With whom, where and when, in one line. */
+  public String brief(Step step, Phrases say) {
+    return say.message(
+        "routes.stepBrief", step.provider(), where(step, say), say.day(step.start()));
+  }
+
+  private static String where(Step step, Phrases say) {
+    if (step.place() == null) {
+      return say.withoutPlace(step.forms());
+    }
+    return step.distanceKm() == null
+        ? say.message("step.placeOnly", step.place().name())
+        : say.message("step.place", step.place().name(), step.distanceKm());
   }
 
   public String name(Route route) {
@@ -239,11 +252,6 @@ record RouteAdvice(
         && (line.applicant() == Applicant.WORKER || line.applicant() == Applicant.PROVIDER);
   }
 
-  /** Whether an employer, or several together, must ask for it. */
-  public boolean isForEmployers(SchemeAnswer answer) {
-    return Unpaid.isForEmployers(answer);
-  }
-
   /** Whether it is a right that comes only when somebody else asks for it. */
   public boolean waitsForOthers(FundingLine line) {
     return line.certainty() == Certainty.RIGHT && !certain(line);
@@ -267,7 +275,7 @@ record RouteAdvice(
 
   /** Where the question can be answered; empty when it is not asked here. */
   public String answerAt(String fact) {
-    return Questions.answering(fact).map(question -> Way.to(question) + "?van=routes").orElse("");
+    return Unpaid.answerAt(fact);
   }
 
   /** Questions that can be answered here, the one worth most first. */

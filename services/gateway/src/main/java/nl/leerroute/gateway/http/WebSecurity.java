@@ -94,10 +94,16 @@ final class WebSecurity {
         .build();
   }
 
-  /** Gets the page that says it in plain words: often somebody was away for too long. */
+  /**
+   * Gets the page that says it in plain words: of what was sent often that somebody was away for
+   * too long; what is looked at and not open to anybody is not there.
+   */
   private static Mono<Void> denied(ServerWebExchange exchange, AccessDeniedException denied) {
+    HttpMethod method = exchange.getRequest().getMethod();
+    boolean looks = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     return Mono.error(
-        new ResponseStatusException(HttpStatus.FORBIDDEN, denied.getMessage(), denied));
+        new ResponseStatusException(
+            looks ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN, denied.getMessage(), denied));
   }
 
   /** Somebody without account is asked to log in where that helps; elsewhere there is no page. */

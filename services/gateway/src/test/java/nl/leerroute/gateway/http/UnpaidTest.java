@@ -33,6 +33,40 @@ class UnpaidTest {
   }
 
   @Test
+  void whatIsForOtherSectorsStandsApartFromWhatIsForOtherPeople() {
+    assertThat(why(answer(Verdict.REFUSED, Applicant.EMPLOYER, Ground.SECTOR), false))
+        .isEqualTo(WhyNot.OTHER_SECTOR);
+  }
+
+  @Test
+  void besideRoutesStandAFewOfWhatNearlyPaysAndWhereTheOthersAre() {
+    SchemeAnswer course = answer(Verdict.REFUSED, Applicant.WORKER, Ground.COURSE);
+    SchemeAnswer forOthers = answer(Verdict.REFUSED, Applicant.WORKER, Ground.SECTOR);
+    Unpaid unpaid =
+        Unpaid.of(set(List.of(course, course, course, course, course, forOthers), false));
+
+    assertThat(unpaid.count()).isEqualTo(6);
+    assertThat(unpaid.nearest())
+        .singleElement()
+        .satisfies(
+            few -> {
+              assertThat(few.why()).isEqualTo(WhyNot.OTHER_COURSE);
+              assertThat(few.answers()).hasSize(3);
+              assertThat(few.more()).isEqualTo(2);
+              assertThat(few.count()).isEqualTo(5);
+            });
+  }
+
+  @Test
+  void whatThePersonCanAskForStandsBeforeWhatAnEmployerMust() {
+    SchemeAnswer own = answer(Verdict.REFUSED, Applicant.WORKER, Ground.COURSE);
+    SchemeAnswer boss = answer(Verdict.REFUSED, Applicant.EMPLOYER, Ground.COURSE);
+
+    assertThat(Unpaid.of(set(List.of(boss, own), false)).groups().get(WhyNot.OTHER_COURSE))
+        .containsExactly(own, boss);
+  }
+
+  @Test
   void whatGivesWayToOtherMoneyDoesNotStandWithWhatNeverPaysTheCourse() {
     assertThat(why(answer(Verdict.NOTHING_TO_PAY, Applicant.WORKER, Ground.OTHER_MONEY), false))
         .isEqualTo(WhyNot.OTHER_MONEY);
@@ -68,22 +102,24 @@ class UnpaidTest {
   }
 
   private static WhyNot why(SchemeAnswer answer, boolean withoutEmployer) {
-    RouteSetPublished set =
-        new RouteSetPublished(
-            "p",
-            1,
-            Instant.EPOCH,
-            TODAY,
-            Instant.EPOCH,
-            null,
-            List.of(),
-            List.of(answer),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            withoutEmployer);
-    return Unpaid.of(set).groups().keySet().iterator().next();
+    return Unpaid.of(set(List.of(answer), withoutEmployer)).groups().keySet().iterator().next();
+  }
+
+  private static RouteSetPublished set(List<SchemeAnswer> answers, boolean withoutEmployer) {
+    return new RouteSetPublished(
+        "p",
+        1,
+        Instant.EPOCH,
+        TODAY,
+        Instant.EPOCH,
+        null,
+        List.of(),
+        answers,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        withoutEmployer);
   }
 
   private static SchemeAnswer answer(

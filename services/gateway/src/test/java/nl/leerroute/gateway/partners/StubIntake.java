@@ -19,6 +19,7 @@ public final class StubIntake extends StubServer {
   private final Map<String, ObjectNode> profiles = new ConcurrentHashMap<>();
   private final StubHandovers handovers = new StubHandovers(profiles);
   private final StubCalls calls = new StubCalls();
+  private final StubReminders reminders = new StubReminders();
   private final StubTrials trials = new StubTrials(this::merge);
   private final StubFirms firms = new StubFirms();
   private volatile OptionalInt touched = OptionalInt.empty();
@@ -63,6 +64,9 @@ public final class StubIntake extends StubServer {
     if (path[1].equals("handovers")) {
       return handovers.ofAdviser(request, path);
     }
+    if (path[1].equals("reminders")) {
+      return reminders.ofLink(request, path);
+    }
     if (path[1].equals("calls")) {
       return calls.ofAdviser(request, path);
     }
@@ -78,6 +82,9 @@ public final class StubIntake extends StubServer {
     }
     if (path.length > 3 && path[3].equals("trial")) {
       return trials.of(request, id, path.length > 4);
+    }
+    if (path.length > 3 && path[3].equals("reminder")) {
+      return reminders.ofPerson(request, id);
     }
     if (path.length > 3 && path[3].equals("call")) {
       return calls.ofPerson(request, id);

@@ -11,6 +11,7 @@ import nl.leerroute.intake.member.Teaming;
 import nl.leerroute.intake.place.Places;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.LookingUpFlows;
+import nl.leerroute.intake.reminder.AskingForReminders;
 import nl.leerroute.intake.retention.Periods;
 import nl.leerroute.intake.scan.Scanning;
 import nl.leerroute.intake.taxonomy.CountingTouched;
@@ -30,9 +31,15 @@ public class HttpAdapters {
       KeepingProfiles profiles,
       HandingOver handing,
       AskingForCall asking,
+      AskingForReminders reminding,
       TryingOut trying,
       Joining joining) {
-    return new ProfileController(profiles, handing, asking, trying, joining);
+    return new ProfileController(profiles, handing, asking, reminding, trying, joining);
+  }
+
+  @Bean
+  ReminderController reminderController(AskingForReminders asking) {
+    return new ReminderController(asking);
   }
 
   @Bean
@@ -107,7 +114,7 @@ public class HttpAdapters {
    */
   @Bean
   AccessRules accessRules() {
-    return teams(employers(trials(calls(handovers(AccessRules.deny())))))
+    return teams(employers(reminders(trials(calls(handovers(AccessRules.deny()))))))
         .allow(HttpMethod.GET, "/profiles/{id}", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.GET, "/profiles/{id}/flow", Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.GET, "/profiles/{id}/trail", Role.VISITOR, Role.WORKER)
@@ -164,6 +171,17 @@ public class HttpAdapters {
         .allow(HttpMethod.PUT, own, Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.DELETE, own, Role.VISITOR, Role.WORKER)
         .allow(HttpMethod.POST, own + "/keeping", Role.VISITOR, Role.WORKER);
+  }
+
+  /** By the links in letters anybody may answer who has one. */
+  private static AccessRules reminders(AccessRules rules) {
+    String own = "/profiles/{id}/reminder";
+    return rules
+        .allow(HttpMethod.GET, own, Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.PUT, own, Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.DELETE, own, Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.POST, "/reminders/{id}/confirmation", Role.VISITOR, Role.WORKER)
+        .allow(HttpMethod.POST, "/reminders/{id}/ending", Role.VISITOR, Role.WORKER);
   }
 
   private static AccessRules calls(AccessRules rules) {

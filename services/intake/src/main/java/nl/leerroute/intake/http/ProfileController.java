@@ -16,6 +16,7 @@ import nl.leerroute.intake.profile.Command;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.ProfileId;
 import nl.leerroute.intake.profile.RouteId;
+import nl.leerroute.intake.reminder.AskingForReminders;
 import nl.leerroute.intake.trial.TryingOut;
 import nl.leerroute.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class ProfileController {
   private final KeepingProfiles profiles;
   private final HandingOver handing;
   private final AskingForCall asking;
+  private final AskingForReminders reminding;
   private final TryingOut trying;
   private final Joining joining;
 
@@ -53,11 +55,13 @@ class ProfileController {
       KeepingProfiles profiles,
       HandingOver handing,
       AskingForCall asking,
+      AskingForReminders reminding,
       TryingOut trying,
       Joining joining) {
     this.profiles = profiles;
     this.handing = handing;
     this.asking = asking;
+    this.reminding = reminding;
     this.trying = trying;
     this.joining = joining;
   }
@@ -132,6 +136,7 @@ class ProfileController {
                 handing
                     .forget(own)
                     .then(asking.takeBack(own))
+                    .then(reminding.stop(own))
                     .then(trying.forget(own))
                     .then(joining.forget(own))
                     .then(profiles.handle(own, new Command.Erase(), once, OptionalLong.empty())))

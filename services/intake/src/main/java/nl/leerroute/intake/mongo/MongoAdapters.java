@@ -13,6 +13,8 @@ import nl.leerroute.intake.member.Member;
 import nl.leerroute.intake.member.Members;
 import nl.leerroute.intake.profile.Fact;
 import nl.leerroute.intake.profile.Profiles;
+import nl.leerroute.intake.reminder.Reminder;
+import nl.leerroute.intake.reminder.Reminders;
 import nl.leerroute.intake.scan.Scan;
 import nl.leerroute.intake.scan.Scans;
 import nl.leerroute.intake.trial.Trial;
@@ -75,5 +77,10 @@ public class MongoAdapters {
   @Bean
   Calls calls(AggregateStore store) {
     return new MongoCalls(store.of("calls", Call.class));
+  }
+
+  @Bean
+  Reminders reminders(AggregateStore store) {
+    return new MongoReminders(store.of("reminders", Reminder.class, MongoReminders.NEXT));
   }
 }

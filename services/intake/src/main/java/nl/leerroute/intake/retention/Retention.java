@@ -12,6 +12,7 @@ import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.Outcome;
 import nl.leerroute.intake.profile.ProfileId;
 import nl.leerroute.intake.profile.Profiles;
+import nl.leerroute.intake.reminder.AskingForReminders;
 import reactor.core.publisher.Mono;
 
 /** Erases what was kept long enough, as if the person had asked for it. */
@@ -21,6 +22,7 @@ public final class Retention {
   private final KeepingProfiles keeping;
   private final Handovers handovers;
   private final HandingOver handing;
+  private final AskingForReminders reminding;
   private final Periods periods;
   private final Clock clock;
 
@@ -29,12 +31,14 @@ public final class Retention {
       KeepingProfiles keeping,
       Handovers handovers,
       HandingOver handing,
+      AskingForReminders reminding,
       Periods periods,
       Clock clock) {
     this.profiles = profiles;
     this.keeping = keeping;
     this.handovers = handovers;
     this.handing = handing;
+    this.reminding = reminding;
     this.periods = periods;
     this.clock = clock;
   }
@@ -68,6 +72,7 @@ public final class Retention {
             _ ->
                 handing
                     .forget(id)
+                    .then(reminding.stop(id))
                     .then(
                         keeping.handle(
                             id,

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerroute.contracts.ApplicationAdvanced;
 import nl.leerroute.contracts.EnrolmentAdvanced;
 import nl.leerroute.contracts.RouteSetPublished;
@@ -22,6 +24,7 @@ import nl.leerroute.intake.place.Places;
 import nl.leerroute.intake.profile.Fact;
 import nl.leerroute.intake.profile.KeepingProfiles;
 import nl.leerroute.intake.profile.ProfileId;
+import nl.leerroute.intake.reminder.Reminding;
 import nl.leerroute.platform.store.Publication;
 import nl.leerroute.platform.stream.Batches;
 import nl.leerroute.platform.stream.Received;
@@ -42,6 +45,13 @@ public class StreamAdapters {
           ApplicationAdvanced.State.CLAIMED,
           ApplicationAdvanced.State.SETTLED);
 
+  private static final Set<EnrolmentAdvanced.State> ANSWERED =
+      Set.of(
+          EnrolmentAdvanced.State.OTHER_DATE_OFFERED,
+          EnrolmentAdvanced.State.CONFIRMED,
+          EnrolmentAdvanced.State.REFUSED,
+          EnrolmentAdvanced.State.RELEASED);
+
   @Bean
   Function<Fact, Publication<?>> factsAsPublications() {
     return Facts::publication;
@@ -61,8 +71,11 @@ public class StreamAdapters {
   }
 
   @Bean
-  Consumer<Message<List<byte[]>>> enrolments(Batches batches, KeepingProfiles profiles) {
-    return batches.of(Topics.ENROLMENTS, batch -> profiles.noteSeats(seated(batch)).block());
+  Consumer<Message<List<byte[]>>> enrolments(
+      Batches batches, KeepingProfiles profiles, Reminding reminding) {
+    return batches.of(
+        Topics.ENROLMENTS,
+        batch -> profiles.noteSeats(seated(batch)).then(reminding.nudge(answered(batch))).block());
   }
 
   @Bean
@@ -117,6 +130,16 @@ public class StreamAdapters {
             enrolment.state() == EnrolmentAdvanced.State.CONFIRMED && enrolment.profileId() != null,
         enrolment -> Objects.requireNonNull(enrolment.profileId()),
         EnrolmentAdvanced::at);
+  }
+
+  /** Whom a provider answered, or who waited in vain. */
+  private static Set<ProfileId> answered(List<Received<EnrolmentAdvanced>> batch) {
+    return batch.stream()
+        .flatMap(received -> received.payload().stream())
+        .filter(enrolment -> ANSWERED.contains(enrolment.state()))
+        .flatMap(enrolment -> Stream.ofNullable(enrolment.profileId()))
+        .map(ProfileId::new)
+        .collect(Collectors.toSet());
   }
 
   /** When each flow first came into one of these states, as far as this batch knows. */

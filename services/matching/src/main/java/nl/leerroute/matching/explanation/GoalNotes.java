@@ -5,6 +5,7 @@ import static java.util.Comparator.reverseOrder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -100,9 +101,10 @@ public final class GoalNotes {
               "You have not told what you can already do. If you do, your route gets shorter."));
     }
     notes.addAll(PreferenceNotes.all(profile.preferences()));
-    greatest().forEach(blocked -> notes.add(changes.greatest(blocked, gainPermille(blocked))));
+    List<Blocked> greatest = greatest();
+    greatest.forEach(blocked -> notes.add(changes.greatest(blocked, gainPermille(blocked))));
     addLimitsNotLookedAt(notes);
-    addOutOfReach(notes, isTaught);
+    addOutOfReach(notes, isTaught, greatest);
     return notes;
   }
 
@@ -147,8 +149,8 @@ public final class GoalNotes {
 
   private Optional<Blocked> greatest(int enoughPermille, Predicate<Blocked> which) {
     return alternatives.blocked().stream()
-        .filter(which)
         .filter(blocked -> gainPermille(blocked) >= enoughPermille)
+        .filter(which)
         .max(
             comparingInt(this::gainPermille)
                 .thenComparing(blocked -> blocked.barriers().size(), reverseOrder())
@@ -179,7 +181,11 @@ public final class GoalNotes {
     }
   }
 
-  private void addOutOfReach(List<Text> notes, IntPredicate isTaught) {
+  /**
+   * @param told what can be done about these is told already
+   */
+  private void addOutOfReach(List<Text> notes, IntPredicate isTaught, List<Blocked> told) {
+    Map<Integer, Blocked> least = Blocked.leastByLine(alternatives.blocked());
     List<Integer> missing =
         IntStream.range(0, gap.lines().size())
             .filter(i -> gap.lines().get(i).isMissing())
@@ -200,7 +206,8 @@ public final class GoalNotes {
     }
     List<Integer> taught =
         missing.stream().filter(line -> isTaught.test(gap.lines().get(line).skill())).toList();
-    List<Text> forOthers = labels(taught.stream().filter(line -> !isBlocked(line)).toList());
+    List<Text> forOthers =
+        labels(taught.stream().filter(line -> !least.containsKey(line)).toList());
     if (!forOthers.isEmpty()) {
       notes.add(
           Text.filled(
@@ -208,7 +215,7 @@ public final class GoalNotes {
               "You only learn this in an education for another occupation: %s.",
               Enumerations.some(forOthers, SKILLS_IN_A_SENTENCE)));
     }
-    List<Integer> elsewhere = taught.stream().filter(this::isBlocked).toList();
+    List<Integer> elsewhere = taught.stream().filter(least::containsKey).toList();
     if (!elsewhere.isEmpty()) {
       notes.add(
           Text.filled(
@@ -217,7 +224,7 @@ public final class GoalNotes {
               "There is a course for this, but it does not fit what you told us: %s. It is because"
                   + " of: %s.",
               Enumerations.some(labels(elsewhere), SKILLS_IN_A_SENTENCE),
-              Enumerations.all(InTheWay.of(elsewhere, alternatives.blocked()))));
+              Enumerations.all(InTheWay.of(elsewhere, least))));
     }
     int[] lacking = lacksOf(missing);
     List<Blocked> worthChangingFor =
@@ -226,17 +233,12 @@ public final class GoalNotes {
             : alternatives.blocked().stream()
                 .filter(each -> each.closing(lacking) / 1000 >= TRIFLE_PERMILLE)
                 .toList();
-    List<Blocked> told = greatest();
     notes.addAll(
         changes.smallest(
             worthChangingFor.stream()
                 .filter(each -> !told.contains(each))
                 .sorted(comparingInt(this::gainPermille).reversed())
                 .toList()));
-  }
-
-  private boolean isBlocked(int line) {
-    return alternatives.blocked().stream().anyMatch(blocked -> blocked.closesOneOf(List.of(line)));
   }
 
   private List<Text> labels(List<Integer> lines) {

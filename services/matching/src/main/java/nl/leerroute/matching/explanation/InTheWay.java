@@ -1,9 +1,9 @@
 package nl.leerroute.matching.explanation;
 
-import static java.util.Comparator.comparingInt;
-
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.leerroute.matching.route.Barrier;
 import nl.leerroute.matching.route.Blocked;
 import nl.leerroute.matching.text.Text;
@@ -12,16 +12,12 @@ import nl.leerroute.matching.text.Text;
 final class InTheWay {
 
   /**
-   * @param lines of the gap; each is looked at in the offer that is least blocked
+   * @param lines of the gap
+   * @param least for each line the offer that is least blocked
    */
-  static List<Text> of(Collection<Integer> lines, Collection<Blocked> blocked) {
+  static List<Text> of(Collection<Integer> lines, Map<Integer, Blocked> least) {
     return lines.stream()
-        .flatMap(
-            line ->
-                blocked.stream()
-                    .filter(offer -> offer.closesOneOf(List.of(line)))
-                    .min(comparingInt(offer -> offer.barriers().size()))
-                    .stream())
+        .flatMap(line -> Optional.ofNullable(least.get(line)).stream())
         .flatMap(offer -> offer.barriers().stream())
         .map(InTheWay::word)
         .distinct()

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.leerroute.matching.offer.Kind;
 import nl.leerroute.matching.offer.Offer;
+import nl.leerroute.matching.offer.Price;
 import nl.leerroute.matching.profile.Situation;
 import nl.leerroute.matching.route.Contribution;
 import nl.leerroute.matching.route.Purse;
@@ -39,11 +41,14 @@ public final class SchemePurse implements Purse {
   private final LocalDate asOf;
   private final Promising promising;
   private final Map<String, Facts> offers = new HashMap<>();
-  private final Map<String, Contribution> least = new HashMap<>();
+  private final Map<Tariff, Contribution> least = new HashMap<>();
   private final Map<Day, AnsweredStep> answered = new HashMap<>();
   private final Map<Day, AnsweredStep> promised = new HashMap<>();
   private final Map<Day, Contribution> alone = new HashMap<>();
   private final Map<List<String>, Contribution> families = new HashMap<>();
+
+  /** Of an offer, what matters as long as no scheme is asked about it: thousands share it. */
+  private record Tariff(Kind kind, Price price) {}
 
   /** What schemes look at: the offer, its first day and the last one to enrol, not the place. */
   private record Day(String offer, LocalDate start, Optional<LocalDate> enrolUntil) {
@@ -109,7 +114,7 @@ public final class SchemePurse implements Purse {
   @Override
   public Contribution atLeast(Offer offer) {
     return least.computeIfAbsent(
-        offer.id(),
+        new Tariff(offer.kind(), offer.price()),
         key ->
             offer.price().chargedCents() <= 0
                 ? Contribution.NOTHING

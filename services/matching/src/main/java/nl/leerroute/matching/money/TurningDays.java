@@ -1,15 +1,10 @@
 package nl.leerroute.matching.money;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.leerroute.matching.route.Step;
+import nl.leerroute.matching.route.DaysAhead;
 import nl.leerroute.schemes.answer.OpenScheme;
 import nl.leerroute.schemes.condition.Moment;
 import nl.leerroute.schemes.fact.StatePensionAges;
@@ -28,14 +23,11 @@ public final class TurningDays {
   private static final int SLACK = 3;
 
   private final LocalDate asOf;
-  private final NavigableSet<LocalDate> starts;
-  private final NavigableSet<LocalDate> ends;
+  private final DaysAhead steps;
 
-  private TurningDays(
-      LocalDate asOf, NavigableSet<LocalDate> starts, NavigableSet<LocalDate> ends) {
+  private TurningDays(LocalDate asOf, DaysAhead steps) {
     this.asOf = asOf;
-    this.starts = starts;
-    this.ends = ends;
+    this.steps = steps;
   }
 
   /**
@@ -44,15 +36,8 @@ public final class TurningDays {
    * @param steps of which start and end matter for terms
    */
   public static Optional<LocalDate> after(
-      LocalDate asOf, Schemes schemes, Collection<Step> steps, Optional<Integer> yearOfBirth) {
-    Set<LocalDate> starts = new HashSet<>();
-    Set<LocalDate> ends = new HashSet<>();
-    steps.forEach(
-        step -> {
-          starts.add(step.start());
-          ends.add(step.end());
-        });
-    TurningDays turning = new TurningDays(asOf, new TreeSet<>(starts), new TreeSet<>(ends));
+      LocalDate asOf, Schemes schemes, DaysAhead steps, Optional<Integer> yearOfBirth) {
+    TurningDays turning = new TurningDays(asOf, steps);
     return Stream.concat(
             schemes.all().stream()
                 .flatMap(scheme -> Stream.concat(ofScheme(scheme), turning.terms(scheme))),
@@ -105,8 +90,8 @@ public final class TurningDays {
   /** Ascending, so that the first that counts gives the first day. */
   private Stream<LocalDate> days(Moment moment, OpenScheme scheme) {
     return switch (moment) {
-      case START -> starts.stream();
-      case END -> ends.stream();
+      case START -> steps.starts();
+      case END -> steps.ends();
       case CLOSE -> scheme.windows().stream().map(Window::last).flatMap(Optional::stream).sorted();
       case APPLICATION, CLAIM -> Stream.empty();
     };

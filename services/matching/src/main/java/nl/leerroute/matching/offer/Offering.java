@@ -23,8 +23,12 @@ public record Offering(
 
   /** The last day on which somebody can still enrol, never after the day before the start. */
   public LocalDate lastDayToEnrol() {
-    LocalDate dayBefore = start.minusDays(1);
-    return enrolBefore.filter(day -> day.isBefore(dayBefore)).orElse(dayBefore);
+    return enrolBefore.filter(day -> day.isBefore(start)).orElseGet(() -> start.minusDays(1));
+  }
+
+  /** Whether somebody can still enrol on a day. */
+  public boolean isOpenOn(LocalDate day) {
+    return start.isAfter(day) && enrolBefore.filter(last -> last.isBefore(day)).isEmpty();
   }
 
   public boolean isFull() {

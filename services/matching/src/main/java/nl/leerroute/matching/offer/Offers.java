@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
@@ -33,6 +35,8 @@ public final class Offers {
   private final Parts parts;
   private final Lists lists;
   private final LastSeen soonest;
+  private final int places;
+  private final BitSet withTrade;
   private final IntConsumer looked;
 
   /** The same offers, with somebody who hears of every list that is looked into. */
@@ -47,10 +51,12 @@ public final class Offers {
     this.parts = same.parts;
     this.lists = same.lists;
     this.soonest = same.soonest;
+    this.places = same.places;
+    this.withTrade = same.withTrade;
     this.looked = looked;
   }
 
-  private Offers(Taxonomy taxonomy, Giving given, List<Described> offers) {
+  private Offers(Taxonomy taxonomy, Giving given, List<Described> offers, int places) {
     this.taxonomy = taxonomy;
     this.given = given;
     this.offers = offers;
@@ -67,6 +73,11 @@ public final class Offers {
     this.parts = Parts.of(offers.stream().map(Described::offer).toList());
     this.lists = new Lists(taxonomy.size());
     this.soonest = new LastSeen();
+    this.places = places;
+    this.withTrade = new BitSet();
+    for (int number = 0; number < offers.size(); number++) {
+      withTrade.set(number, offers.get(number).offer.hasATradeOfItsOwn());
+    }
     this.looked = list -> {};
   }
 
@@ -77,23 +88,27 @@ public final class Offers {
     private final int[] gives;
     private final int[] requires;
     private final int[] trade;
+    private final int[] places;
     private final boolean requiresUnknown;
     private final boolean teachesDutch;
 
     /**
      * @param trade what an offer with a trade of its own names, as far as the release knows it
+     * @param places of its runs, by number
      */
     private Described(
         Offer offer,
         int[] gives,
         int[] requires,
         int[] trade,
+        int[] places,
         boolean requiresUnknown,
         boolean teachesDutch) {
       this.offer = offer;
       this.gives = gives;
       this.requires = requires;
       this.trade = trade;
+      this.places = places;
       this.requiresUnknown = requiresUnknown;
       this.teachesDutch = teachesDutch;
     }
@@ -105,17 +120,23 @@ public final class Offers {
     /** As who has so many hours a week can take it, see {@link Offer#within}. */
     public Described within(int weeklyHours) {
       Offer slower = offer.within(weeklyHours);
-      return slower.hoursPerWeek() == offer.hoursPerWeek()
-          ? this
-          : new Described(slower, gives, requires, trade, requiresUnknown, teachesDutch);
+      return slower.hoursPerWeek() == offer.hoursPerWeek() ? this : as(slower);
     }
 
     /** As who can prove some skills takes it, see {@link Offer#exempting}. */
     public Described exempting(Predicate<String> proven) {
       Offer shorter = offer.pieces().exemptions().isEmpty() ? offer : offer.exempting(proven);
-      return shorter.pieces().spared().isEmpty()
-          ? this
-          : new Described(shorter, gives, requires, trade, requiresUnknown, teachesDutch);
+      return shorter.pieces().spared().isEmpty() ? this : as(shorter);
+    }
+
+    /** The same on the same runs. */
+    private Described as(Offer other) {
+      return new Described(other, gives, requires, trade, places, requiresUnknown, teachesDutch);
+    }
+
+    /** The number of the place of a run that has one, see {@link Offers#places}. */
+    public int place(int run) {
+      return places[run];
     }
 
     /** Whether somebody has a skill after it, a broader one only as {@link Giving} allows. */
@@ -154,12 +175,13 @@ public final class Offers {
   /** Skills that the release does not know are left out of what offers teach. */
   public static Offers of(Taxonomy taxonomy, Collection<Offer> current) {
     Giving given = new Giving(taxonomy, current);
+    Map<Place, Integer> places = new HashMap<>();
     List<Described> offers =
         current.stream()
             .sorted(Comparator.comparing(Offer::id))
-            .map(offer -> described(taxonomy, offer, given))
+            .map(offer -> described(taxonomy, offer, given, places))
             .toList();
-    return new Offers(taxonomy, given, offers);
+    return new Offers(taxonomy, given, offers, places.size());
   }
 
   private Postings giving(Predicate<Kind> which) {
@@ -168,15 +190,21 @@ public final class Offers {
         offers.stream().map(each -> which.test(each.offer.kind()) ? each.gives : NOTHING).toList());
   }
 
-  private static Described described(Taxonomy taxonomy, Offer offer, Giving given) {
+  private static Described described(
+      Taxonomy taxonomy, Offer offer, Giving given, Map<Place, Integer> places) {
     List<OptionalInt> requires = offer.requires().stream().map(taxonomy::number).toList();
     return new Described(
         offer,
         given.by(offer),
         requires.stream().flatMapToInt(OptionalInt::stream).distinct().sorted().toArray(),
         offer.hasATradeOfItsOwn() ? numbers(taxonomy, offer.teaches()).toArray() : NOTHING,
+        offer.offerings().stream().mapToInt(run -> place(run, places)).toArray(),
         requires.stream().anyMatch(OptionalInt::isEmpty),
         isAboutDutch(taxonomy, offer));
+  }
+
+  private static int place(Offering run, Map<Place, Integer> places) {
+    return run.place().map(at -> places.computeIfAbsent(at, key -> places.size())).orElse(-1);
   }
 
   private static IntStream numbers(Taxonomy taxonomy, List<String> skills) {
@@ -213,6 +241,11 @@ public final class Offers {
     return lists.differing(before.offers, offers);
   }
 
+  /** In how many places anything is given. */
+  public int places() {
+    return places;
+  }
+
   /** A skill's number in the taxonomy; empty: the release does not know it. */
   public OptionalInt number(String skill) {
     return taxonomy.number(skill);
@@ -236,6 +269,11 @@ public final class Offers {
       }
     }
     return 100 * about / offer.offer.teaches().size();
+  }
+
+  /** See {@link Offer#hasATradeOfItsOwn}. */
+  public boolean hasATradeOfItsOwn(int number) {
+    return withTrade.get(number);
   }
 
   public Described get(int number) {

@@ -2,9 +2,6 @@ package nl.leerroute.matching.planning;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerroute.matching.money.Schemes;
 import nl.leerroute.matching.money.TurningDays;
@@ -14,9 +11,9 @@ import nl.leerroute.matching.profile.Profile;
 import nl.leerroute.matching.profile.Situation;
 import nl.leerroute.matching.route.Alternatives;
 import nl.leerroute.matching.route.Blocked;
+import nl.leerroute.matching.route.DaysAhead;
 import nl.leerroute.matching.route.Permission;
 import nl.leerroute.matching.route.Step;
-import nl.leerroute.matching.route.Weeks;
 
 /** Until when an answer stays the same as long as nothing happens but the passing of days. */
 final class Validity {
@@ -36,42 +33,31 @@ final class Validity {
       Schemes schemes,
       Profile profile,
       LocalDate asOf) {
-    List<Step> steps =
-        Stream.of(
-                alternatives.considered().stream(),
-                alternatives.routes().stream().flatMap(route -> route.steps().stream()),
-                named)
-            .flatMap(each -> each)
-            .toList();
+    DaysAhead days = new DaysAhead(asOf);
+    alternatives.routes().stream().flatMap(route -> route.steps().stream()).forEach(days::add);
+    named.forEach(days::add);
+    DaysAhead all = alternatives.considered().map(days::and).orElse(days);
     Stream<LocalDate> money =
-        TurningDays.after(asOf, schemes, steps, profile.situation().yearOfBirth()).stream();
-    Set<LocalDate> starts = new HashSet<>();
-    steps.forEach(step -> starts.add(turns(step, asOf)));
+        TurningDays.after(asOf, schemes, all, profile.situation().yearOfBirth()).stream();
     Stream<LocalDate> blocked =
         alternatives.blocked().stream()
             .flatMap(offer -> offer.offer().offerings().stream())
+            .filter(offering -> offering.isOpenOn(asOf))
             .map(Validity::enrolmentEnds);
     Stream<LocalDate> permissions =
         Permission.waits(profile.situation())
             ? Stream.concat(
-                    steps.stream().map(Step::offer),
-                    alternatives.blocked().stream().map(Blocked::offer))
+                    all.offers().stream(), alternatives.blocked().stream().map(Blocked::offer))
                 .flatMap(offer -> permissions(profile.situation(), offer))
             : Stream.empty();
     LocalDate first =
-        Stream.of(money, starts.stream(), blocked, permissions)
-            .flatMap(days -> days)
+        Stream.of(money, all.turn().stream(), blocked, permissions)
+            .flatMap(each -> each)
             .filter(asOf::isBefore)
             .min(LocalDate::compareTo)
             .filter(asOf.plusDays(AT_MOST_DAYS)::isAfter)
             .orElse(asOf.plusDays(AT_MOST_DAYS));
     return LegalDays.startOf(first);
-  }
-
-  private static LocalDate turns(Step step, LocalDate asOf) {
-    return step.lastDayToEnrol()
-        .map(day -> day.plusDays(1))
-        .orElseGet(() -> Weeks.freeStartMovesOn(asOf));
   }
 
   private static Stream<LocalDate> permissions(Situation person, Offer offer) {

@@ -49,7 +49,9 @@ public record Limits(
 
   /** How much of the help wanted is not among the help given. */
   public int misses(Set<Help> given) {
-    return (int) help.stream().filter(wanted -> !given.contains(wanted)).count();
+    return help.isEmpty()
+        ? 0
+        : (int) help.stream().filter(wanted -> !given.contains(wanted)).count();
   }
 
   public boolean understands(String language) {

@@ -45,10 +45,21 @@ public record Profile(
 
   /** How much an offer lacks of what the person likes, or that it may be meant for others. */
   public int misgivings(Offer offer) {
-    boolean certain = belongsTo(offer.terms().groups()) == Belonging.YES;
-    return limits.misses(offer.terms().help())
-        + (int) preferences().stream().filter(wanted -> !wanted.isMetBy(offer)).count()
-        + (certain ? 0 : 1);
+    return misgivings(offer, preferences());
+  }
+
+  /**
+   * The same for many offers.
+   *
+   * @param preferences see {@link #preferences}
+   */
+  public int misgivings(Offer offer, Set<Preference> preferences) {
+    int misgivings = limits.misses(offer.terms().help());
+    for (Preference wanted : preferences) {
+      misgivings += wanted.isMetBy(offer) ? 0 : 1;
+    }
+    Set<TargetGroup> groups = offer.terms().groups();
+    return groups.isEmpty() || belongsTo(groups) == Belonging.YES ? misgivings : misgivings + 1;
   }
 
   /** Whether the person is in at least one of the groups; in case of no group, so is everybody. */

@@ -3,6 +3,7 @@ package nl.leerroute.matching.route;
 import static java.util.Comparator.comparingLong;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -12,19 +13,19 @@ import java.util.stream.Stream;
  * @param routes none dominated by another one, each with the aims that it is best for
  * @param blocked offers that would help but are out of reach, in a fixed order
  * @param withinReach places of the gap's lines that some offer within reach closes
- * @param considered every step that may be in a route or on which it depends who is prepared in
- *     time, on every run, on its first day; in no order, and some more than once
+ * @param considered days of every step that may be in a route or on which it depends who is
+ *     prepared in time, on every run, on its first day; empty: nothing was looked at
  * @param nodes that the searches went through
  */
 public record Alternatives(
     List<Route> routes,
     List<Blocked> blocked,
     Set<Integer> withinReach,
-    List<Step> considered,
+    Optional<DaysAhead> considered,
     int nodes) {
 
   public static final Alternatives NONE =
-      new Alternatives(List.of(), List.of(), Set.of(), List.of(), 0);
+      new Alternatives(List.of(), List.of(), Set.of(), Optional.empty(), 0);
 
   /** These and those, for two wishes at once. */
   public Alternatives and(Alternatives those) {
@@ -32,7 +33,9 @@ public record Alternatives(
         both(routes, those.routes),
         both(blocked, those.blocked),
         Set.of(),
-        both(considered, those.considered),
+        considered
+            .map(days -> those.considered.map(days::and).orElse(days))
+            .or(() -> those.considered),
         nodes + those.nodes);
   }
 

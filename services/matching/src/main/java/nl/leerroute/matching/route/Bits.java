@@ -142,6 +142,22 @@ public final class Bits {
     return size;
   }
 
+  /** The least member that is not below a number; -1: there is none. */
+  int next(int from) {
+    int i = from >> 6;
+    if (i >= words.length) {
+      return -1;
+    }
+    long rest = words[i] & -1L << from;
+    while (rest == 0) {
+      if (++i == words.length) {
+        return -1;
+      }
+      rest = words[i];
+    }
+    return (i << 6) + Long.numberOfTrailingZeros(rest);
+  }
+
   /** Every member, ascending. */
   void forEach(IntConsumer action) {
     for (int i = 0; i < words.length; i++) {

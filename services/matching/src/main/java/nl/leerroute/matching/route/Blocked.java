@@ -1,7 +1,9 @@
 package nl.leerroute.matching.route;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.leerroute.matching.offer.Offer;
 
 /**
@@ -17,8 +19,17 @@ public record Blocked(Offer offer, Bits closes, List<Barrier> barriers) {
     return closes.weightBeyond(Bits.NONE, weights);
   }
 
-  /** Whether it would close at least one of these lines. */
-  public boolean closesOneOf(Collection<Integer> lines) {
-    return lines.stream().anyMatch(closes::has);
+  /** For every line that somebody closes the first of those with the fewest barriers. */
+  public static Map<Integer, Blocked> leastByLine(Collection<Blocked> all) {
+    Map<Integer, Blocked> least = new HashMap<>();
+    for (Blocked blocked : all) {
+      blocked.closes.forEach(
+          line ->
+              least.merge(
+                  line,
+                  blocked,
+                  (one, other) -> other.barriers.size() < one.barriers.size() ? other : one));
+    }
+    return least;
   }
 }

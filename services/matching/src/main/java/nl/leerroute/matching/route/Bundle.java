@@ -109,6 +109,18 @@ record Bundle(
     return open;
   }
 
+  /** What members need and no other member gives: each of these somebody else must give. */
+  Bits mustBeGiven() {
+    Bits must = Bits.NONE;
+    for (Candidate member : members) {
+      if (!member.needs().isEmpty()) {
+        Bits alone = member.needs().beyond(givenByOthers(member));
+        must = alone.isEmpty() ? must : must.and(alone);
+      }
+    }
+    return must;
+  }
+
   /** What the members need before their starts. */
   Bits needs() {
     Bits needs = Bits.NONE;

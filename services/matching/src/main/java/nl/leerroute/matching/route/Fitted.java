@@ -1,6 +1,7 @@
 package nl.leerroute.matching.route;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import nl.leerroute.matching.profile.Profile;
 
 /** Offers as one person can take them, each looked at when somebody asks for it, and once. */
 final class Fitted {
+
+  private static final NavigableSet<Need> NOTHING = Collections.emptyNavigableSet();
 
   private final Offers offers;
   private final HeldSkills held;
@@ -39,7 +42,7 @@ final class Fitted {
     this.offers = offers;
     this.held = held;
     this.person = person;
-    this.reach = new Reach(person, asOf);
+    this.reach = new Reach(person, asOf, offers.places());
     this.helping = helping;
     this.lacks = wish.lacks();
   }
@@ -95,6 +98,9 @@ final class Fitted {
   }
 
   private NavigableSet<Need> needs(Described offer) {
+    if (offer.requires().length == 0 && offer.offer().entryEducation().isEmpty()) {
+      return NOTHING;
+    }
     NavigableSet<Need> needs = new TreeSet<>(Need.ORDER);
     for (int skill : offer.requires()) {
       if (!held.has(skill)) {

@@ -21,6 +21,7 @@ final class Floors {
   private final @Nullable Floor[] floors;
   private final Pairs pairs;
   private final int[] lacks;
+  private final Bits elsewhere;
   private final List<Candidate> adding;
   private final Map<Integer, List<Candidate>> giving = new HashMap<>();
   private final Map<Integer, List<Candidate>> givers = new HashMap<>();
@@ -36,6 +37,7 @@ final class Floors {
     private final int kilometres;
     private final int hoursElsewhere;
     private final boolean atWork;
+    private final int[] gives;
     private @Nullable Contribution own;
     private final IdentityHashMap<Run, Contribution> onDays = new IdentityHashMap<>();
     private final Map<Integer, Contribution> onMondays = new HashMap<>();
@@ -49,6 +51,7 @@ final class Floors {
       this.kilometres = candidate.runs().stream().mapToInt(Run::kilometres).min().orElseThrow();
       this.hoursElsewhere = candidate.hoursElsewhere();
       this.atWork = candidate.offer().isAtWork();
+      this.gives = candidate.gives().members();
     }
 
     Contribution own(Placement placed, Purse purse) {
@@ -61,6 +64,7 @@ final class Floors {
   Floors(Problem problem) {
     this.purse = problem.purse();
     this.lacks = problem.lacks();
+    this.elsewhere = problem.elsewhere();
     this.pairs = new Pairs(problem);
     this.floors = new Floor[problem.candidates().size()];
     Paring pared = Paring.of(problem);
@@ -112,6 +116,11 @@ final class Floors {
     return givers.computeIfAbsent(need, key -> unbeaten(giving.getOrDefault(need, List.of())));
   }
 
+  /** Whether somebody gives it who is only in a best route for that, or who is no candidate yet. */
+  boolean isGivenBeside(int need) {
+    return giving.containsKey(need) || elsewhere.has(need);
+  }
+
   /** All that anybody asked about until now. */
   Stream<Candidate> asked() {
     return Arrays.stream(floors).filter(Objects::nonNull).map(floor -> floor.candidate);
@@ -155,6 +164,11 @@ final class Floors {
 
   int end(Candidate candidate) {
     return floor(candidate).end;
+  }
+
+  /** The needs that it meets; not to be changed. */
+  int[] gives(Candidate candidate) {
+    return floor(candidate).gives;
   }
 
   /** The first day by which both can have ended, or {@link Pairs#NEVER}. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Needs by number, as sets that are quick to compare. */
 final class Numbers {
 
+  private final BitSet asked = new BitSet();
   private final Map<Integer, Integer> skills = new HashMap<>();
   private final Map<Need.Diploma, Integer> diplomas = new HashMap<>();
 
@@ -18,7 +19,10 @@ final class Numbers {
   Numbers(List<Need> needs) {
     for (int number = 0; number < needs.size(); number++) {
       switch (needs.get(number)) {
-        case Need.Skill(int skill) -> skills.put(skill, number);
+        case Need.Skill(int skill) -> {
+          asked.set(skill);
+          skills.put(skill, number);
+        }
         case Need.Diploma diploma -> diplomas.put(diploma, number);
       }
     }
@@ -47,9 +51,8 @@ final class Numbers {
       fits.offer()
           .forEachGiven(
               skill -> {
-                Integer number = skills.get(skill);
-                if (number != null) {
-                  given.set(number);
+                if (asked.get(skill)) {
+                  given.set(skills.getOrDefault(skill, 0));
                 }
               });
     }

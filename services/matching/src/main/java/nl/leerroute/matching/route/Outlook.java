@@ -2,15 +2,14 @@ package nl.leerroute.matching.route;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a bundle can at best still become with more candidates: measures that no completion of it
  * beats.
  *
- * <p>Left out of account, which only makes it more hopeful: what candidates need, and the hours
- * that more than two of them share.
+ * <p>Left out of account, which only makes it more hopeful: what more than one of the candidates
+ * needs, and the hours that more than two of them share.
  */
 final class Outlook {
 
@@ -20,6 +19,10 @@ final class Outlook {
   private static final long[] NOT_KNOWN = {};
 
   private final Bundle bundle;
+
+  /** What somebody among the candidates, or beside them, must give. */
+  private final Bits must;
+
   private final Bounds bounds;
   private final Floors floors;
   private final Level focus;
@@ -29,6 +32,7 @@ final class Outlook {
   private final Candidate[] open;
 
   private final int[] worths;
+  private final Beside beside;
 
   /** The most that a candidate and others that come after it can add. */
   private final int[] highest;
@@ -42,39 +46,52 @@ final class Outlook {
   private int highestWorth = Integer.MIN_VALUE / 2;
   private boolean atWork;
 
+  /** What a route must be to be the best one. */
+  interface Hope {
+
+    boolean isHopeful(Measures measures);
+
+    /**
+     * Whether a glance is enough: of what is worth no more than this and asks that of the focus.
+     */
+    boolean isLost(int worth, long asked);
+  }
+
   /**
    * @param focus the level that decides among routes of one class
    * @param mostWorth no route is worth more
    */
-  record Bounds(Floors floors, Level focus, int mostWorth) {}
+  record Bounds(Floors floors, Level focus, int mostWorth, Hope hope, Rooms rooms) {}
 
-  private Outlook(Bundle bundle, Bounds bounds, int most) {
+  private Outlook(Bundle bundle, Bounds bounds) {
     this.bundle = bundle;
+    this.must = bundle.mustBeGiven();
     this.bounds = bounds;
     this.floors = bounds.floors();
     this.focus = bounds.focus();
     this.stepsLeft = bundle.problem().mostSteps() - bundle.size();
-    this.open = new Candidate[most];
-    this.worths = new int[most];
-    this.highest = new int[most];
+    Rooms.Room room = bounds.rooms().of(stepsLeft);
+    this.open = room.open();
+    this.worths = room.worths();
+    this.highest = room.highest();
+    this.beside = room.beside();
   }
 
   /**
    * @param all in the order of the search
    */
-  static Outlook of(
-      Bundle bundle, List<Candidate> all, Bounds bounds, Predicate<Measures> isHopeful) {
-    Outlook outlook = new Outlook(bundle, bounds, all.size());
+  static Outlook of(Bundle bundle, List<Candidate> all, Bounds bounds) {
+    Outlook outlook = new Outlook(bundle, bounds);
     for (Candidate candidate : all) {
       outlook.open(candidate, bundle.gainOf(candidate) - Problem.STEP_COUNTS_FROM);
     }
-    outlook.lookAhead(bundle.floor(), isHopeful);
+    outlook.lookAhead(bundle.floor());
     return outlook;
   }
 
   /** After the candidate at a place was added, with those that come later. */
-  Outlook after(int place, Bundle larger, Measures floor, Predicate<Measures> isHopeful) {
-    Outlook outlook = new Outlook(larger, bounds, size - place - 1);
+  Outlook after(int place, Bundle larger, Measures floor) {
+    Outlook outlook = new Outlook(larger, bounds);
     Bits fresh = open[place].gains();
     for (int i = place + 1; i < size; i++) {
       outlook.open(
@@ -83,7 +100,7 @@ final class Outlook {
               ? larger.gainOf(open[i]) - Problem.STEP_COUNTS_FROM
               : worths[i]);
     }
-    outlook.lookAhead(floor, isHopeful);
+    outlook.lookAhead(floor);
     return outlook;
   }
 
@@ -94,35 +111,44 @@ final class Outlook {
     }
   }
 
-  private void lookAhead(Measures floor, Predicate<Measures> isHopeful) {
-    leaveOut(floor, isHopeful);
+  private void lookAhead(Measures floor) {
+    leaveOut(floor);
     if (focus == Level.WORTH) {
       sort();
     }
-    Top others = new Top(stepsLeft - 1);
+    beside.clear();
     for (int i = size - 1; i >= 0; i--) {
-      highest[i] = worths[i] + (int) others.sum();
+      highest[i] = worths[i] + beside.most(open[i], bundle, must);
       highestWorth = Math.max(highestWorth, highest[i]);
-      others.add(worths[i]);
+      beside.add(open[i], worths[i]);
     }
   }
 
   /** Those that make no route better, whatever else is added. */
-  private void leaveOut(Measures floor, Predicate<Measures> isHopeful) {
-    Top others = new Top(stepsLeft - 1);
+  private void leaveOut(Measures floor) {
+    beside.clear();
     for (int i = 0; i < size; i++) {
-      others.add(worths[i]);
+      beside.add(open[i], worths[i]);
       atWork |= floors.isAtWork(open[i]);
     }
-    int most = floor.worth() + (int) others.sum();
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      if (isHopeful.test(with(open[i], most + worths[i], floor))) {
+      Candidate candidate = open[i];
+      int most = floor.worth() + worths[i] + beside.most(candidate, bundle, must);
+      if (!bounds.hope().isLost(Math.min(bounds.mostWorth(), most), asked(candidate, floor))
+          && bounds.hope().isHopeful(with(candidate, most, floor))) {
         worths[kept] = worths[i];
-        open[kept++] = open[i];
+        open[kept++] = candidate;
       }
     }
     size = kept;
+  }
+
+  /** Of the focus, at least, with a candidate added. */
+  private long asked(Candidate candidate, Measures floor) {
+    long before = focus.of(floor);
+    long more = floors.of(candidate, focus);
+    return hasPeak() ? Math.max(before, more) : before + more;
   }
 
   /** What adds most comes first. */
@@ -132,7 +158,7 @@ final class Outlook {
       keys[i] = ((long) -worths[i] << Integer.SIZE) + i;
     }
     Arrays.sort(keys);
-    Candidate[] before = open.clone();
+    Candidate[] before = Arrays.copyOf(open, size);
     for (int i = 0; i < size; i++) {
       open[i] = before[(int) keys[i]];
       worths[i] = -(int) (keys[i] >> Integer.SIZE);
@@ -155,11 +181,22 @@ final class Outlook {
   /** Whether a completion can be worth so much. */
   boolean reaches(int leastWorth) {
     int needed = leastWorth - bundle.worth();
-    if (size > 0 && highestWorth >= needed && needed > 0) {
-      Harvest harvest = new Harvest(bundle.problem(), open, size, worths, stepsLeft);
-      highestWorth = Math.min(highestWorth, harvest.most(bundle.covered(), needed));
+    if (size > 0 && highestWorth >= needed && needed > 0 && stepsFree() > 0) {
+      int given = given();
+      Harvest harvest = new Harvest(bundle.problem(), open, size, worths, stepsFree());
+      highestWorth = Math.min(highestWorth, given + harvest.most(bundle.covered(), needed - given));
     }
     return size > 0 && highestWorth >= needed;
+  }
+
+  /** Without one for who gives what members need. */
+  private int stepsFree() {
+    return must.isEmpty() ? stepsLeft : stepsLeft - 1;
+  }
+
+  /** The most that is added by who gives what members need. */
+  private int given() {
+    return must.isEmpty() ? 0 : Math.max(0, beside.mostOfGivers(must));
   }
 
   /**

@@ -8,36 +8,52 @@ final class Pairs {
   /** There is no timetable with both. */
   static final int NEVER = Integer.MAX_VALUE;
 
-  private static final int[] NOTHING = {};
+  private static final int FEW = 64;
 
   private final Agenda agenda;
 
-  /** By the lesser and the greater number; 0: not worked out yet. */
-  private final int[][] ends;
+  /** By number of a candidate, its place among those that somebody asked about; 0: nobody did. */
+  private final int[] places;
+
+  /** By the lesser and the greater place; 0: not worked out yet. */
+  private int[][] ends = new int[FEW][0];
+
+  private int asked;
 
   Pairs(Problem problem) {
     this.agenda = Agenda.withoutNeeds(problem);
-    this.ends = new int[problem.candidates().size()][];
-    Arrays.fill(ends, NOTHING);
+    this.places = new int[problem.candidates().size()];
   }
 
   /** What they need is taken to be known. */
   int endOf(Candidate one, Candidate other) {
-    return one.number() < other.number() ? known(one, other) : known(other, one);
-  }
-
-  private int known(Candidate first, Candidate second) {
-    int[] row = ends[first.number()];
-    if (row.length == 0) {
-      row = new int[ends.length];
-      ends[first.number()] = row;
+    int first = place(one);
+    int second = place(other);
+    int least = Math.min(first, second);
+    int most = Math.max(first, second);
+    if (ends[least].length <= most) {
+      ends[least] = Arrays.copyOf(ends[least], Math.max(FEW, 2 * most));
     }
-    int end = row[second.number()];
+    int end = ends[least][most];
     if (end == 0) {
-      end = Math.min(inOrder(first, second), inOrder(second, first));
-      row[second.number()] = end;
+      end = Math.min(inOrder(one, other), inOrder(other, one));
+      ends[least][most] = end;
     }
     return end;
+  }
+
+  private int place(Candidate candidate) {
+    int place = places[candidate.number()];
+    if (place == 0) {
+      place = ++asked;
+      places[candidate.number()] = place;
+      if (place == ends.length) {
+        int[][] more = Arrays.copyOf(ends, 2 * place);
+        Arrays.fill(more, place, more.length, new int[0]);
+        ends = more;
+      }
+    }
+    return place;
   }
 
   private int inOrder(Candidate first, Candidate second) {

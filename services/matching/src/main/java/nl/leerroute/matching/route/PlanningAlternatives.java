@@ -2,11 +2,11 @@ package nl.leerroute.matching.route;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -42,11 +42,15 @@ public final class PlanningAlternatives {
     Selection selection =
         searching.among(selecting, each -> problem(each, wish, person, purse), wish.aims());
     Problem problem = problem(selection, wish, person, purse);
+    List<Candidate> tooDear =
+        problem.candidates().stream()
+            .filter(candidate -> !isAffordable(candidate, problem))
+            .toList();
     return new Alternatives(
         affordableFirst(Merging.merged(searching.found()), problem.budget()),
-        blocked(selection, problem),
-        withinReach(problem),
-        considered(problem, searching.candidates(), selecting.prepared()),
+        blocked(selection, problem, tooDear),
+        withinReach(problem, tooDear),
+        Optional.of(considered(asOf, problem, searching.candidates(), selecting)),
         searching.nodes());
   }
 
@@ -76,10 +80,11 @@ public final class PlanningAlternatives {
   }
 
   /** Beside what the person's limits keep out: what costs too much even by itself. */
-  private static List<Blocked> blocked(Selection selection, Problem problem) {
+  private static List<Blocked> blocked(
+      Selection selection, Problem problem, List<Candidate> tooDear) {
     List<Blocked> blocked = new ArrayList<>(selection.blocked());
-    for (Candidate candidate : problem.candidates()) {
-      if (!candidate.gains().isEmpty() && !isAffordable(candidate, problem)) {
+    for (Candidate candidate : tooDear) {
+      if (!candidate.gains().isEmpty()) {
         long least = leastOwn(candidate, problem);
         blocked.add(
             new Blocked(candidate.offer(), candidate.gains(), List.of(new Barrier.Budget(least))));
@@ -88,10 +93,12 @@ public final class PlanningAlternatives {
     return List.copyOf(blocked);
   }
 
-  private static Set<Integer> withinReach(Problem problem) {
+  private static Set<Integer> withinReach(Problem problem, List<Candidate> tooDear) {
+    BitSet others = new BitSet();
+    tooDear.forEach(candidate -> others.set(candidate.number()));
     Bits lines = Bits.NONE;
     for (Candidate candidate : problem.candidates()) {
-      if (!lines.hasAll(candidate.gains()) && isAffordable(candidate, problem)) {
+      if (!lines.hasAll(candidate.gains()) && !others.get(candidate.number())) {
         lines = lines.and(candidate.gains());
       }
     }
@@ -115,13 +122,13 @@ public final class PlanningAlternatives {
   }
 
   /** Who was searched among has all of its runs, and those that wait for money. */
-  private static List<Step> considered(
-      Problem problem, List<Candidate> searched, Stream<Step> prepared) {
-    Map<String, Candidate> byOffer = new HashMap<>();
-    problem.candidates().forEach(candidate -> byOffer.put(candidate.offer().id(), candidate));
-    searched.forEach(candidate -> byOffer.put(candidate.offer().id(), candidate));
-    return Stream.concat(byOffer.values().stream().flatMap(PlanningAlternatives::steps), prepared)
-        .toList();
+  private static DaysAhead considered(
+      LocalDate asOf, Problem problem, List<Candidate> searched, Selecting selecting) {
+    DaysAhead days = new DaysAhead(asOf);
+    problem.candidates().forEach(candidate -> days.add(candidate.offer(), candidate.runs()));
+    searched.forEach(candidate -> days.add(candidate.offer(), candidate.runs()));
+    selecting.prepared().forEach(fits -> days.add(fits.offer().offer(), fits.runs()));
+    return days;
   }
 
   private static Stream<Step> steps(Candidate candidate) {

@@ -4,9 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.leerroute.matching.offer.Offer;
@@ -24,11 +22,17 @@ final class Reach {
 
   private final Profile person;
   private final LocalDate asOf;
-  private final Map<Place, Integer> kilometres = new HashMap<>();
 
-  Reach(Profile person, LocalDate asOf) {
+  /** By place, see {@link Described#place}; 0: not worked out yet. */
+  private final int[] kilometres;
+
+  /**
+   * @param places in how many places anything is given
+   */
+  Reach(Profile person, LocalDate asOf, int places) {
     this.person = person;
     this.asOf = asOf;
+    this.kilometres = new int[places];
   }
 
   /** A run with all that is in its way; empty: the person can take it. */
@@ -90,36 +94,36 @@ final class Reach {
       tried.add(
           new Tried(
               Run.free(Optional.empty(), firstFreeDay(offer), withoutPlace(offer)),
-              ofOffering(described, Optional.empty())));
+              ofOffering(described, Optional.empty(), Distance.NONE)));
     }
-    for (Offering offering : offer.offerings()) {
+    for (int i = 0; i < offer.offerings().size(); i++) {
+      Offering offering = offer.offerings().get(i);
       if (!offering.isFull()) {
         if (!offer.startsAnyTime()) {
-          tryDated(described, offering, tried);
+          tryDated(described, i, tried);
         } else if (isFirstOfItsKind(offering, offer.offerings())) {
-          tryFree(described, offering, tried);
+          tryFree(described, i, tried);
         }
       }
     }
     return tried;
   }
 
-  private void tryDated(Described described, Offering offering, List<Tried> tried) {
-    if (!offering.lastDayToEnrol().isBefore(asOf)) {
-      tried.add(
-          new Tried(
-              Run.dated(offering, kilometres(described.offer(), offering)),
-              ofDated(described, offering)));
+  private void tryDated(Described described, int number, List<Tried> tried) {
+    Offering offering = described.offer().offerings().get(number);
+    if (offering.isOpenOn(asOf)) {
+      int away = kilometres(described, number);
+      tried.add(new Tried(Run.dated(offering, away), ofDated(described, offering, away)));
     }
   }
 
-  private void tryFree(Described described, Offering offering, List<Tried> tried) {
-    Offer offer = described.offer();
-    Optional<Offering> some = Optional.of(offering);
+  private void tryFree(Described described, int number, List<Tried> tried) {
+    Optional<Offering> some = Optional.of(described.offer().offerings().get(number));
+    int away = kilometres(described, number);
     tried.add(
         new Tried(
-            Run.free(some, firstFreeDay(offer), kilometres(offer, offering)),
-            ofOffering(described, some)));
+            Run.free(some, firstFreeDay(described.offer()), away),
+            ofOffering(described, some, away)));
   }
 
   private int firstFreeDay(Offer offer) {
@@ -132,8 +136,8 @@ final class Reach {
     return Permission.earliestStart(person.situation(), offer.kind(), asOf);
   }
 
-  private List<Barrier> ofDated(Described described, Offering offering) {
-    List<Barrier> barriers = ofOffering(described, Optional.of(offering));
+  private List<Barrier> ofDated(Described described, Offering offering, int away) {
+    List<Barrier> barriers = ofOffering(described, Optional.of(offering), away);
     LocalDate allowed = allowedFrom(described.offer());
     if (offering.start().isBefore(allowed)) {
       barriers.add(new Barrier.Permission(allowed));
@@ -153,11 +157,10 @@ final class Reach {
     return false;
   }
 
-  private List<Barrier> ofOffering(Described described, Optional<Offering> offering) {
+  private List<Barrier> ofOffering(Described described, Optional<Offering> offering, int away) {
     List<Barrier> barriers = new ArrayList<>();
-    int kilometres = offering.map(run -> kilometres(described.offer(), run)).orElse(Distance.NONE);
-    if (person.limits().travelKm().filter(most -> isFarther(kilometres, most)).isPresent()) {
-      barriers.add(new Barrier.Travel(kilometres));
+    if (person.limits().travelKm().filter(most -> isFarther(away, most)).isPresent()) {
+      barriers.add(new Barrier.Travel(away));
     }
     String language = offering.map(Offering::language).orElse(Limits.DUTCH);
     if (!person.limits().understands(language)
@@ -178,17 +181,21 @@ final class Reach {
     return Distance.known(kilometres).orElse(Distance.NONE) > most;
   }
 
-  private int kilometres(Offer offer, Offering offering) {
-    return offering.place().map(this::kilometres).orElseGet(() -> withoutPlace(offer));
-  }
-
   /** Many offers are in the same place. */
-  private int kilometres(Place place) {
-    return person
-        .situation()
-        .home()
-        .map(home -> kilometres.computeIfAbsent(place, home::kilometresTo))
-        .orElse(Distance.UNKNOWN);
+  private int kilometres(Described described, int number) {
+    Optional<Place> place = described.offer().offerings().get(number).place();
+    Optional<Home> home = person.situation().home();
+    if (place.isEmpty()) {
+      return withoutPlace(described.offer());
+    }
+    if (home.isEmpty()) {
+      return Distance.UNKNOWN;
+    }
+    int at = described.place(number);
+    if (kilometres[at] == 0) {
+      kilometres[at] = home.get().kilometresTo(place.get());
+    }
+    return kilometres[at];
   }
 
   /** Lessons are somewhere, also where nobody said where. */

@@ -1,9 +1,6 @@
 package nl.leerroute.matching.route;
 
-import static java.util.Comparator.comparingLong;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,61 +15,95 @@ import java.util.Map;
  */
 final class Rivals {
 
-  /** Most have another price, so that nothing else is compared. */
-  private record Priced(Candidate candidate, long price) implements Comparable<Priced> {
+  /** What is compared first, at hand: most differ in something of this. */
+  private record Contender(
+      Candidate candidate,
+      long price,
+      int days,
+      int hours,
+      int misgivings,
+      int elsewhere,
+      int nearest,
+      boolean atWork)
+      implements Comparable<Contender> {
 
-    private static final Comparator<Priced> ORDER =
-        comparingLong(Priced::price)
-            .thenComparingInt(each -> each.candidate.days())
-            .thenComparingInt(each -> each.candidate.number());
-
-    Priced(Candidate candidate) {
-      this(candidate, candidate.price());
+    static Contender of(Candidate candidate) {
+      int nearest = Integer.MAX_VALUE;
+      for (Run run : candidate.runs()) {
+        nearest = Math.min(nearest, run.kilometres());
+      }
+      return new Contender(
+          candidate,
+          candidate.price(),
+          candidate.days(),
+          candidate.hoursPerWeek(),
+          candidate.misgivings(),
+          candidate.hoursElsewhere(),
+          nearest,
+          candidate.offer().isAtWork());
     }
 
     @Override
-    public int compareTo(Priced other) {
-      return ORDER.compare(this, other);
+    public int compareTo(Contender other) {
+      if (price != other.price) {
+        return Long.compare(price, other.price);
+      }
+      return days == other.days
+          ? Integer.compare(candidate.number(), other.candidate.number())
+          : Integer.compare(days, other.days);
     }
   }
 
   static List<Candidate> unbeaten(List<Candidate> candidates, Purse purse) {
-    Map<Bits, List<Candidate>> unbeaten = new HashMap<>();
+    Map<Bits, List<Contender>> unbeaten = new HashMap<>();
     List<Candidate> kept = new ArrayList<>();
     candidates.stream()
-        .map(Priced::new)
+        .map(Contender::of)
         .sorted()
-        .map(Priced::candidate)
         .forEach(
-            candidate -> {
-              List<Candidate> rivals =
-                  unbeaten.computeIfAbsent(candidate.gains(), gains -> new ArrayList<>());
-              if (!isBeaten(candidate, rivals, purse)) {
-                rivals.add(candidate);
-                kept.add(candidate);
+            contender -> {
+              List<Contender> rivals =
+                  unbeaten.computeIfAbsent(contender.candidate.gains(), gains -> new ArrayList<>());
+              if (!isBeaten(contender, rivals, purse)) {
+                rivals.add(contender);
+                kept.add(contender.candidate);
               }
             });
     return List.copyOf(kept);
   }
 
-  /** What it costs at least is looked at last: most differ in something that is known already. */
-  private static boolean isBeaten(Candidate candidate, List<Candidate> rivals, Purse purse) {
-    for (Candidate rival : rivals) {
-      if (isAsGood(rival, candidate)
-          && rival.price() <= purse.atLeast(candidate.offer()).atBest()) {
+  /**
+   * @param rivals the cheapest first: of who costs more than the candidate at least, nobody beats
+   *     it
+   */
+  private static boolean isBeaten(Contender contender, List<Contender> rivals, Purse purse) {
+    if (rivals.isEmpty()) {
+      return false;
+    }
+    long least = purse.atLeast(contender.candidate.offer()).atBest();
+    for (Contender rival : rivals) {
+      if (rival.price > least) {
+        return false;
+      }
+      if (isAsGood(rival, contender)) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean isAsGood(Contender one, Contender other) {
+    return one.days <= other.days
+        && one.hours <= other.hours
+        && one.misgivings <= other.misgivings
+        && one.elsewhere <= other.elsewhere
+        && one.nearest <= other.nearest
+        && (one.atWork || !other.atWork)
+        && isAsGood(one.candidate, other.candidate);
+  }
+
   private static boolean isAsGood(Candidate one, Candidate other) {
-    return one.days() <= other.days()
-        && one.hoursPerWeek() <= other.hoursPerWeek()
-        && one.misgivings() <= other.misgivings()
-        && one.hoursElsewhere() <= other.hoursElsewhere()
-        && (one.offer().isAtWork() || !other.offer().isAtWork())
-        && other.needs().hasAll(one.needs())
+    return other.needs().hasAll(one.needs())
         && one.gives().hasAll(other.gives())
         && isAsGoodOnEveryRun(one, other);
   }

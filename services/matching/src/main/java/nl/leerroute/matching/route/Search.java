@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * same answer on every machine. When the limit is reached the best route so far is returned with
  * the most hopeful outlook that was not followed.
  */
-final class Search {
+final class Search implements Outlook.Hope {
 
-  /** Who found no route after so many nodes first asks who else may meet needs. */
-  private static final int NODES_IN_VAIN = 500;
+  /** Who is not done after so many nodes first asks who else may meet needs. */
+  private static final int NODES_BEFORE_ASKING = 500;
 
-  /** Every route is worth more, and it is high enough to be subtracted from. */
-  private static final int NOTHING = Integer.MIN_VALUE / 2;
+  /**
+   * Every route is worth more, what is no route is worth less; high enough to be subtracted from.
+   */
+  private static final int NOTHING = Integer.MIN_VALUE / 8;
 
   private final Problem problem;
   private final Aim aim;
@@ -43,7 +45,19 @@ final class Search {
   private final Map<Integer, List<Measures>> hopeful = new TreeMap<>();
 
   private int nodes;
+  private int askAt = NODES_BEFORE_ASKING;
+  private boolean asking;
   private @Nullable Choice best;
+
+  /** What follows from the best one: see {@link #leastWorth()} and {@link #isLost}. */
+  private int leastWorth = NOTHING;
+
+  /** Of the focus; who asks more must be of a higher class. */
+  private long mostAsked = Long.MAX_VALUE;
+
+  /** The least worth of a higher class. */
+  private int higherWorth = Integer.MAX_VALUE;
+
   private @Nullable Measures unfollowed;
 
   Search(Problem problem, Aim aim, Floors floors, int nodeLimit) {
@@ -71,19 +85,30 @@ final class Search {
    */
   Optional<Found> from(List<Choice> known, int mostWorth) {
     Bundle nothing = Bundle.empty(problem);
-    known.stream().filter(choice -> aim.suits(choice.measures())).forEach(this::take);
+    learn(known);
     List<Candidate> adding =
         floors.adding().stream().sorted(mostPromisingFirst().reversed()).toList();
+    Rooms rooms = new Rooms(problem, floors, adding.size());
     Outlook outlook =
-        Outlook.of(nothing, adding, new Outlook.Bounds(floors, focus, mostWorth), this::isHopeful);
+        Outlook.of(nothing, adding, new Outlook.Bounds(floors, focus, mostWorth, this, rooms));
     follow(outlook, nothing, nothing.floor());
+    return found();
+  }
+
+  /** Routes that others found, before this search or after it. */
+  void learn(List<Choice> known) {
+    known.stream().filter(choice -> aim.suits(choice.measures())).forEach(this::take);
+  }
+
+  /** The best route of all that are known. */
+  Optional<Found> found() {
     return Optional.ofNullable(best)
-        .map(
-            found ->
-                new Found(
-                    found,
-                    Optional.ofNullable(unfollowed)
-                        .filter(open -> order.isBetter(open, found.measures()))));
+        .map(route -> new Found(route, Optional.ofNullable(unfollowed).filter(this::isHopeful)));
+  }
+
+  /** Whether no better route is left, here or with others who meet needs. */
+  boolean isOver() {
+    return wanted().isEmpty() && (unfollowed == null || !isHopeful(unfollowed));
   }
 
   /** Needs that somebody who is not among the candidates may meet in a better route. */
@@ -146,7 +171,7 @@ final class Search {
     if (bundle.size() == problem.mostSteps()) {
       return;
     }
-    Outlook outlook = before.after(place, bundle, floor, this::isHopeful);
+    Outlook outlook = before.after(place, bundle, floor);
     if (outlook.reaches(leastWorth())
         && isHopeful(outlook.towards(leastWorth(), floor, best == null ? null : best.measures()))) {
       follow(outlook, bundle, floor);
@@ -192,7 +217,11 @@ final class Search {
   }
 
   private boolean isTired() {
-    return nodes >= nodeLimit || (best == null && !hopeful.isEmpty() && nodes >= NODES_IN_VAIN);
+    if (!asking && nodes >= askAt) {
+      askAt += NODES_BEFORE_ASKING;
+      asking = !wanted().isEmpty();
+    }
+    return asking || nodes >= nodeLimit;
   }
 
   private void leave(Measures hopeful) {
@@ -203,23 +232,42 @@ final class Search {
 
   /** What a route must be worth to be no worse than the best one on the first level. */
   private int leastWorth() {
-    if (best == null || (focus != Level.WORTH && best.measures().rung() == 0)) {
+    return leastWorth;
+  }
+
+  private int leastWorth(Measures toBeat) {
+    if (focus != Level.WORTH && toBeat.rung() == 0) {
       return NOTHING;
     }
     return focus == Level.WORTH
-        ? best.measures().worth()
-        : Rung.threshold(best.measures().rung(), problem.lackMicro());
+        ? toBeat.worth()
+        : Rung.threshold(toBeat.rung(), problem.lackMicro());
   }
 
-  private boolean isHopeful(Measures measures) {
+  @Override
+  public boolean isHopeful(Measures measures) {
     return measures.own().atBest() <= problem.budget()
         && aim.suits(measures)
         && (best == null || order.isBetter(measures, best.measures()));
   }
 
+  @Override
+  public boolean isLost(int worth, long asked) {
+    return worth < leastWorth || (asked > mostAsked && worth < higherWorth);
+  }
+
   private void take(Choice found) {
     if (isHopeful(found.measures())) {
       best = found;
+      Measures toBeat = found.measures();
+      leastWorth = leastWorth(toBeat);
+      if (focus != Level.WORTH) {
+        mostAsked = focus.of(toBeat);
+        higherWorth =
+            toBeat.rung() == Rung.TOP
+                ? Integer.MAX_VALUE
+                : Rung.threshold(toBeat.rung() + 1, problem.lackMicro());
+      }
     }
   }
 }

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -15,12 +12,11 @@ import java.util.function.Function;
  */
 final class Searching {
 
+  /** Nodes of a search that only looks for routes to begin with. */
+  private static final int QUICK_LOOK = 500;
+
   private final int nodeLimit;
   private final Map<Aim, Found> found = new EnumMap<>(Aim.class);
-
-  /** By aim, numbers of needs that others may meet in a better route. */
-  private final Map<Aim, Set<Integer>> wanted = new EnumMap<>(Aim.class);
-
   private final List<Choice> known = new ArrayList<>();
   private final List<Candidate> candidates = new ArrayList<>();
   private int mostWorth = Integer.MAX_VALUE;
@@ -30,69 +26,85 @@ final class Searching {
     this.nodeLimit = nodeLimit;
   }
 
-  /** Looks for teachers of what candidates need only where a better route may have them. */
+  /** What is searched among. */
+  private record Field(Selection selection, Problem problem, Floors floors) {}
+
+  /**
+   * Looks for teachers of what candidates need only where a better route may have them. While one
+   * aim waits for them the others take a quick look: the routes that they find tell which teachers
+   * matter, and all begin with these routes among more candidates.
+   */
   Selection among(Selecting selecting, Function<Selection, Problem> asProblem, List<Aim> aims) {
     Selection first = selecting.select();
-    Selection last = first;
-    List<Aim> open = aims;
-    while (!open.isEmpty()) {
-      among(asProblem.apply(last), open);
-      if (!wanted().isEmpty()) {
-        Selection more = selecting.with(wanted().stream().map(last.needs()::get).toList());
-        if (more.candidates().size() == last.candidates().size()) {
-          nobodyElseTeaches();
-        }
-        last = more;
+    Field field = field(first, asProblem);
+    Map<Aim, Search> open = new EnumMap<>(Aim.class);
+    for (Aim aim : aims) {
+      boolean quick = !open.isEmpty();
+      Search search = search(field, aim, quick ? Math.min(nodeLimit, QUICK_LOOK) : nodeLimit);
+      if (quick ? !search.isOver() : !search.wanted().isEmpty()) {
+        open.put(aim, search);
       }
-      open = openAims();
     }
+    for (Map.Entry<Aim, Search> waiting : open.entrySet()) {
+      Search search = waiting.getValue();
+      search.learn(known);
+      List<Need> asked = needs(search, first);
+      boolean over = search.isOver();
+      while (!over) {
+        if (selecting.isNewTo(asked)) {
+          field.floors().asked().forEach(candidates::add);
+          field = field(selecting.with(asked), asProblem);
+        }
+        search = search(field, waiting.getKey(), nodeLimit);
+        asked = needs(search, field.selection());
+        over = asked.isEmpty();
+      }
+      keep(waiting.getKey(), search);
+    }
+    field.floors().asked().forEach(candidates::add);
     return first;
   }
 
+  private static Field field(Selection selection, Function<Selection, Problem> asProblem) {
+    Problem problem = asProblem.apply(selection);
+    return new Field(selection, problem, new Floors(problem));
+  }
+
+  private static List<Need> needs(Search search, Selection selection) {
+    return search.wanted().stream().map(selection.needs()::get).toList();
+  }
+
   void among(Problem problem, List<Aim> aims) {
-    Floors floors = new Floors(problem);
-    for (Aim aim : aims) {
-      Search search = new Search(problem, aim, floors, nodeLimit);
-      Optional<Found> best = search.from(known, mostWorth);
-      if (best.isPresent()) {
-        found.put(aim, best.get());
-        known.add(best.get().choice());
-      }
-      wanted.put(aim, search.wanted());
-      if (aim == Aim.MOST_COMPLETE) {
-        mostWorth = search.mostWorth();
-      }
-      nodes += search.nodes();
+    Field field = new Field(Selection.NOTHING, problem, new Floors(problem));
+    aims.forEach(aim -> search(field, aim, nodeLimit));
+    field.floors().asked().forEach(candidates::add);
+  }
+
+  private Search search(Field field, Aim aim, int effort) {
+    Search search = new Search(field.problem(), aim, field.floors(), effort);
+    search.from(known, mostWorth);
+    nodes += search.nodes();
+    keep(aim, search);
+    return search;
+  }
+
+  /** Nothing is worth more than what the search of the most complete route tells of all. */
+  private void keep(Aim aim, Search search) {
+    search
+        .found()
+        .ifPresent(
+            best -> {
+              found.put(aim, best);
+              known.add(best.choice());
+            });
+    if (aim == Aim.MOST_COMPLETE && search.wanted().isEmpty()) {
+      mostWorth = search.mostWorth();
     }
-    floors.asked().forEach(candidates::add);
   }
 
   /** The best route for each aim that has one. */
   Map<Aim, Found> found() {
     return found;
-  }
-
-  /**
-   * For which a better route is possible with others who meet needs. Others make no difference to
-   * what a search did not follow: what it tells of that holds with them too.
-   */
-  private List<Aim> openAims() {
-    return wanted.entrySet().stream()
-        .filter(entry -> !entry.getValue().isEmpty())
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  /** A search that found a route has then gone through all; another one may have stopped early. */
-  private void nobodyElseTeaches() {
-    found.keySet().forEach(aim -> wanted.put(aim, Set.of()));
-  }
-
-  /** Numbers of the needs that others may meet in a better route. */
-  private Set<Integer> wanted() {
-    Set<Integer> all = new TreeSet<>();
-    wanted.values().forEach(all::addAll);
-    return all;
   }
 
   /** Of every search, each as often as it was in one. */

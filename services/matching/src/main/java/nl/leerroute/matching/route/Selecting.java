@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.leerroute.matching.gap.HeldSkills;
 import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Offers;
+import nl.leerroute.matching.offer.Preference;
 import nl.leerroute.matching.profile.Profile;
 
 /**
@@ -26,6 +26,7 @@ final class Selecting {
 
   private final Offers offers;
   private final Profile person;
+  private final Set<Preference> preferences;
   private final NavigableMap<Integer, Bits> helping;
   private final Fitted fitted;
   private final FirstDays firstDays;
@@ -39,6 +40,7 @@ final class Selecting {
   Selecting(Offers offers, Wish wish, HeldSkills held, Profile person, LocalDate asOf) {
     this.offers = offers;
     this.person = person;
+    this.preferences = person.preferences();
     this.helping = wish.helpedBy(offers);
     this.fitted = new Fitted(offers, wish, held, person, asOf, helping);
     this.firstDays =
@@ -59,10 +61,14 @@ final class Selecting {
     return selection();
   }
 
+  /** Whether not all who teach these things are candidates already. */
+  boolean isNewTo(Collection<Need> asked) {
+    return !taught.containsAll(asked);
+  }
+
   /** The same with all who teach these things too. */
   Selection with(Collection<Need> asked) {
-    for (Need need : asked) {
-      taught.add(need);
+    for (Need need : asked.stream().filter(taught::add).toList()) {
       givers(need)
           .filter(number -> !inTime.containsKey(number) && mayGive(number, need))
           .mapToObj(fitted::of)
@@ -75,9 +81,8 @@ final class Selecting {
   }
 
   /** Those on whose runs it depends who is prepared in time. */
-  Stream<Step> prepared() {
-    return firstDays.counted().stream()
-        .flatMap(fits -> Step.onEveryRun(fits.offer().offer(), fits.runs()));
+  Collection<Fitting> prepared() {
+    return firstDays.counted();
   }
 
   private Blocked unprepared(Fitting fits) {
@@ -86,7 +91,7 @@ final class Selecting {
 
   /** Nobody goes through a whole education for another trade to learn one thing. */
   private boolean mayGive(int number, Need need) {
-    return need instanceof Need.Diploma || !offers.get(number).offer().hasATradeOfItsOwn();
+    return need instanceof Need.Diploma || !offers.hasATradeOfItsOwn(number);
   }
 
   private IntStream givers(Need need) {
@@ -110,7 +115,7 @@ final class Selecting {
               fits.gains(),
               numbers.needed(fits),
               numbers.given(fits),
-              person.misgivings(fits.offer().offer()),
+              person.misgivings(fits.offer().offer(), preferences),
               fits.runs()));
     }
     return new Selection(

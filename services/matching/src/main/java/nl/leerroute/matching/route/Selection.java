@@ -11,4 +11,7 @@ import java.util.List;
  * @param blocked by offer id within each kind of barrier
  */
 record Selection(
-    List<Candidate> candidates, List<Need> needs, Bits elsewhere, List<Blocked> blocked) {}
+    List<Candidate> candidates, List<Need> needs, Bits elsewhere, List<Blocked> blocked) {
+
+  static final Selection NOTHING = new Selection(List.of(), List.of(), Bits.NONE, List.of());
+}

@@ -39,6 +39,11 @@ final class Top {
     return sum(greatest);
   }
 
+  /** With one number less. */
+  long sumOfFewer() {
+    return greatest.length == 0 ? 0 : sum() - greatest[greatest.length - 1];
+  }
+
   long sumBeside() {
     return sum(beside);
   }

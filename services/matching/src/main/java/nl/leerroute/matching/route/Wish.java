@@ -50,15 +50,10 @@ public sealed interface Wish {
 
     @Override
     public NavigableMap<Integer, Bits> helpedBy(Offers offers) {
-      NavigableMap<Integer, Bits> helping = new TreeMap<>();
-      for (int i = 0; i < gap.lines().size(); i++) {
-        Bits line = Bits.of(i);
-        closing(gap.lines().get(i), offers)
-            .forEach(number -> helping.merge(number, line, Bits::and));
-      }
       BitSet asked = asked();
-      helping.keySet().removeIf(number -> !isForTheGoal(offers, number, asked));
-      return helping;
+      return Closing.byOffer(
+          gap.lines().stream().map(line -> closing(line, offers)).toList(),
+          number -> isForTheGoal(offers, number, asked));
     }
 
     private static IntStream closing(GapLine line, Offers offers) {
@@ -70,7 +65,7 @@ public sealed interface Wish {
 
     /** Nobody who wants to sell in a shop learns to lay tiles for the sums in it. */
     private static boolean isForTheGoal(Offers offers, int number, BitSet asked) {
-      return !offers.get(number).offer().hasATradeOfItsOwn()
+      return !offers.hasATradeOfItsOwn(number)
           || offers.percentAbout(number, asked) >= LEAST_ASKED_PERCENT;
     }
 
@@ -133,12 +128,7 @@ public sealed interface Wish {
 
     @Override
     public NavigableMap<Integer, Bits> helpedBy(Offers offers) {
-      NavigableMap<Integer, Bits> helping = new TreeMap<>();
-      for (int i = 0; i < unproven.size(); i++) {
-        Bits line = Bits.of(i);
-        offers.proving(unproven.get(i)).forEach(number -> helping.merge(number, line, Bits::and));
-      }
-      return helping;
+      return Closing.byOffer(unproven.stream().map(offers::proving).toList(), number -> true);
     }
 
     @Override

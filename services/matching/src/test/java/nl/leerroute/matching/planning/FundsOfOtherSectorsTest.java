@@ -32,7 +32,7 @@ class FundsOfOtherSectorsTest {
                         reason ->
                             assertThat(reason.text().nl())
                                 .endsWith("Zeg dan ook: Onder welke cao valt je werk?")));
-    assertThat(Ground.of(fund.scheme(), fund.answer())).contains(Ground.PERSON);
+    assertThat(Ground.of(fund.scheme(), fund.answer())).contains(Ground.SECTOR);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static nl.leerroute.matching.planning.Planned.aNurseToBe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import nl.leerroute.matching.AProfile;
 import nl.leerroute.matching.AScheme;
 import nl.leerroute.matching.AWorld;
 import nl.leerroute.matching.AnOffer;
@@ -14,6 +15,7 @@ import nl.leerroute.matching.planning.RouteSet.UnusedScheme;
 import nl.leerroute.matching.profile.WorkStatus;
 import nl.leerroute.schemes.fact.OfferFacts;
 import nl.leerroute.schemes.fact.PersonFacts;
+import nl.leerroute.schemes.fact.WorkFacts;
 import nl.leerroute.schemes.rule.Activity;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,16 @@ class GroundsTest {
     AScheme others = AScheme.called("x").where(PersonFacts.STATUS, "SELF_EMPLOYED");
 
     assertThat(groundOf(others)).contains(Ground.PERSON);
+  }
+
+  @Test
+  void whatIsForAnotherSectorStandsApartFromWhatIsForOtherPeople() {
+    AScheme fund = AScheme.called("x").where(WorkFacts.CAO, "cao-metaalbewerking");
+    AScheme both = fund.where(PersonFacts.STATUS, "EMPLOYEE");
+
+    assertThat(groundOf(fund, aNurseToBe().workingIn("Q"))).contains(Ground.SECTOR);
+    assertThat(groundOf(both, aNurseToBe().workingIn("Q").withStatus(WorkStatus.JOB_SEEKER)))
+        .contains(Ground.SECTOR);
   }
 
   @Test
@@ -81,12 +93,12 @@ class GroundsTest {
   }
 
   private static Optional<Ground> groundOf(AScheme scheme) {
+    return groundOf(scheme, aNurseToBe().withStatus(WorkStatus.JOB_SEEKER));
+  }
+
+  private static Optional<Ground> groundOf(AScheme scheme, AProfile person) {
     UnusedScheme unused =
-        AWorld.offering(course())
-            .paying(scheme)
-            .routesFor(aNurseToBe().withStatus(WorkStatus.JOB_SEEKER))
-            .schemes()
-            .getFirst();
+        AWorld.offering(course()).paying(scheme).routesFor(person).schemes().getFirst();
     return Ground.of(unused.scheme(), unused.answer());
   }
 

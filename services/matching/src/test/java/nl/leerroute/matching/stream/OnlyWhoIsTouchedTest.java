@@ -108,6 +108,7 @@ class OnlyWhoIsTouchedTest {
 
   private static boolean isForOthers(RouteSetPublished.SchemeAnswer told) {
     return told.verdict() == RouteSetPublished.Verdict.ENDED
-        || told.ground() == RouteSetPublished.Ground.PERSON;
+        || told.ground() == RouteSetPublished.Ground.PERSON
+        || told.ground() == RouteSetPublished.Ground.SECTOR;
   }
 }

@@ -1,0 +1,3 @@
+/** Reminders by mail, as a person asks for them. */
+@org.jspecify.annotations.NullMarked
+package nl.leerroute.gateway.reminding;

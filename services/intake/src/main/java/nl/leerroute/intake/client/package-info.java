@@ -1,0 +1,5 @@
+/** Sends mail. */
+@NullMarked
+package nl.leerroute.intake.client;
+
+import org.jspecify.annotations.NullMarked;
