@@ -10,6 +10,11 @@ import nl.leerroute.matching.planning.RouteSets;
 import nl.leerroute.matching.planning.Worlds;
 import nl.leerroute.matching.profile.Profiles;
 import nl.leerroute.matching.stream.StreamAdapters;
+import nl.leerroute.matching.team.Employers;
+import nl.leerroute.matching.team.KeepingTeamsCurrent;
+import nl.leerroute.matching.team.PlanningTeams;
+import nl.leerroute.matching.team.TeamPlans;
+import nl.leerroute.matching.team.TeamWatch;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -33,5 +38,11 @@ public class MatchingApplication {
       Profiles profiles, RouteSets routeSets, Worlds worlds, PlanningWatch watch, Clock clock) {
     return new KeepingRoutesCurrent(
         profiles, routeSets, new PlanningRoutes(), worlds, watch, clock);
+  }
+
+  @Bean
+  KeepingTeamsCurrent keepingTeamsCurrent(
+      Employers employers, TeamPlans plans, Worlds worlds, TeamWatch watch, Clock clock) {
+    return new KeepingTeamsCurrent(employers, plans, new PlanningTeams(), worlds, watch, clock);
   }
 }

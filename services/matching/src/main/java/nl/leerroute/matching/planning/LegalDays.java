@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** Days as Dutch law counts them. */
-final class LegalDays {
+public final class LegalDays {
 
   private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
-  static LocalDate of(Instant instant) {
+  public static LocalDate of(Instant instant) {
     return LocalDate.ofInstant(instant, DUTCH);
   }
 
   /** The first instant of a day. */
-  static Instant startOf(LocalDate day) {
+  public static Instant startOf(LocalDate day) {
     return day.atStartOfDay(DUTCH).toInstant();
   }
 

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.leerroute.contracts.EmployerPublished;
+import nl.leerroute.contracts.PlanPublished;
 import nl.leerroute.contracts.ProfilePublished;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.Topic;
@@ -13,12 +15,17 @@ import nl.leerroute.matching.planning.KeepingRoutesCurrent;
 import nl.leerroute.matching.planning.PlanningWatch;
 import nl.leerroute.matching.planning.RouteSet;
 import nl.leerroute.matching.profile.Profile;
+import nl.leerroute.matching.team.Employer;
+import nl.leerroute.matching.team.KeepingTeamsCurrent;
+import nl.leerroute.matching.team.TeamPlanSet;
+import nl.leerroute.matching.team.TeamWatch;
 import nl.leerroute.platform.store.Versioned;
 import nl.leerroute.platform.stream.Batches;
 import nl.leerroute.platform.stream.Projection;
 import nl.leerroute.platform.stream.Received;
 import nl.leerroute.platform.stream.Tables;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -63,14 +70,58 @@ public class StreamAdapters {
   }
 
   @Bean
-  OwnProfiles ownProfiles(ObjectProvider<KeepingRoutesCurrent> keeping) {
-    return new OwnProfiles(which -> keeping.getObject().letGo(which));
+  OwnKeys ownPeople(ObjectProvider<KeepingRoutesCurrent> keeping) {
+    return new OwnKeys(Topics.PROFILES, which -> keeping.getObject().letGo(which));
   }
 
   @Bean
-  FollowingTheWorld.Replanning replanning(
-      FollowingTheWorld following, KeepingRoutesCurrent keeping, OwnProfiles own) {
-    return new FollowingTheWorld.Replanning(following, keeping, own);
+  OwnKeys ownFirms(ObjectProvider<KeepingTeamsCurrent> keeping) {
+    return new OwnKeys(Topics.EMPLOYERS, which -> keeping.getObject().letGo(which));
+  }
+
+  @Bean
+  Assignments assignments(
+      @Qualifier("ownPeople") OwnKeys people, @Qualifier("ownFirms") OwnKeys firms) {
+    return new Assignments(
+        List.of(
+            new Assignments.Told(Topics.PROFILES, people),
+            new Assignments.Told(Topics.EMPLOYERS, firms)));
+  }
+
+  @Bean
+  Replanning replanning(
+      FollowingTheWorld following,
+      KeepingRoutesCurrent routes,
+      @Qualifier("ownPeople") OwnKeys people,
+      KeepingTeamsCurrent teams,
+      @Qualifier("ownFirms") OwnKeys firms) {
+    return new Replanning(following, routes, people, teams, firms);
+  }
+
+  @Bean
+  Function<Versioned<EmployerPublished>, Employer> readingEmployers() {
+    return stored -> ReadingEmployers.read(stored.state(), stored.version());
+  }
+
+  @Bean
+  Function<TeamPlanSet, PlanPublished> writingTeamPlans() {
+    return WritingTeamPlans::write;
+  }
+
+  @Bean
+  TeamWatch teamWatch(MeterRegistry registry) {
+    return new TeamMeters(registry);
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> employersIn(
+      Batches batches, Projection<EmployerPublished> published, KeepingTeamsCurrent keeping) {
+    return batches.of(
+        Topics.EMPLOYERS,
+        batch -> {
+          published.apply(batch);
+          keeping.planAgain(batch.stream().map(Received::key).toList());
+        });
   }
 
   /** Answers that come in are stored first, then planned from the store. */

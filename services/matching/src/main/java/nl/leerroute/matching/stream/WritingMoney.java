@@ -121,7 +121,7 @@ final class WritingMoney {
     };
   }
 
-  private static RouteSetPublished.Provenance provenance(SchemeVersion scheme, LocalDate asOf) {
+  static RouteSetPublished.Provenance provenance(SchemeVersion scheme, LocalDate asOf) {
     return new RouteSetPublished.Provenance(
         scheme.owner().name(),
         scheme.provenance().sources().stream().findFirst().orElse(null),

@@ -33,8 +33,6 @@ import nl.leerroute.schemes.rule.StateAid;
  */
 record Capping(List<Cap> caps, Set<Fact> missing) {
 
-  private static final String DE_MINIMIS = "de-minimis";
-
   static Capping of(SchemeVersion rule, Circumstances on, Valuing valuing, LocalDate applied) {
     Capping capping = new Capping(new ArrayList<>(), new TreeSet<>());
     rule.payment().caps().forEach(each -> capping.add(each, on, valuing));
@@ -53,12 +51,28 @@ record Capping(List<Cap> caps, Set<Fact> missing) {
         Optional<Valuation> money = rule.money().map(valuing::value);
         if (money.isEmpty() || money.get().exact()) {
           Cap made = money.map(value -> cap.with(value.least())).orElse(cap);
-          caps.add(rule.employees().flatMap(most -> inFirm(most, on)).map(made::told).orElse(made));
+          Cap counted = rule.employees().map(most -> counting(made, most, on)).orElse(made);
+          caps.add(
+              rule.employees()
+                  .flatMap(most -> inFirm(most, on))
+                  .map(counted::told)
+                  .orElse(counted));
         } else {
           leaveOpen(cap, money.get().missing());
         }
       }
     }
+  }
+
+  /** A share of a staff of unknown size is left to the fund, a number is not. */
+  private static Cap counting(Cap cap, Headcount most, Circumstances on) {
+    long staff =
+        on.value(WorkFacts.EMPLOYER_PERSONS)
+            .map(value -> ((FactValue.Count) value).number())
+            .orElse(0L);
+    return staff == 0 && most.number().isEmpty()
+        ? cap
+        : cap.forEmployees(Math.toIntExact(most.most(staff)));
   }
 
   /** What a share of the staff comes to in this firm, where its size is known. */
@@ -93,8 +107,8 @@ record Capping(List<Cap> caps, Set<Fact> missing) {
             .orElse(0L);
     return Optional.of(
         new Cap(
-            DE_MINIMIS,
-            DE_MINIMIS,
+            StateAid.COUNTER,
+            StateAid.COUNTER,
             Cap.Scope.EMPLOYER_YEARS,
             StateAid.YEARS,
             OptionalLong.of(Math.max(0, ceiling.getAsLong() - had)),

@@ -12,6 +12,7 @@ import nl.leerroute.schemes.condition.Moment;
  * @param years how far back a scope over years counts; 1 for the others
  * @param cents most money within the scope
  * @param awards most awards within the scope
+ * @param employees different employees of one firm within the scope, however many awards they get
  * @param countedOn the day that decides the year: application or start
  */
 public record Cap(
@@ -21,6 +22,7 @@ public record Cap(
     int years,
     OptionalLong cents,
     OptionalInt awards,
+    OptionalInt employees,
     Moment countedOn,
     Wording explanation) {
 
@@ -45,6 +47,19 @@ public record Cap(
     public boolean overYears() {
       return this == PERSON_YEARS || this == EMPLOYER_YEARS;
     }
+  }
+
+  /** A limit that counts no employees. */
+  public Cap(
+      String id,
+      String counter,
+      Scope scope,
+      int years,
+      OptionalLong cents,
+      OptionalInt awards,
+      Moment countedOn,
+      Wording explanation) {
+    this(id, counter, scope, years, cents, awards, OptionalInt.empty(), countedOn, explanation);
   }
 
   /** A limit that does not count back over years. */
@@ -81,6 +96,7 @@ public record Cap(
         years,
         cents,
         awards,
+        employees,
         countedOn,
         Wording.of(explanation.nl() + " " + more.nl(), explanation.en() + " " + more.en()));
   }
@@ -88,6 +104,20 @@ public record Cap(
   /** The same limit with this much money. */
   public Cap with(long most) {
     return new Cap(
-        id, counter, scope, years, OptionalLong.of(most), awards, countedOn, explanation);
+        id,
+        counter,
+        scope,
+        years,
+        OptionalLong.of(most),
+        awards,
+        employees,
+        countedOn,
+        explanation);
+  }
+
+  /** The same limit for so many employees. */
+  public Cap forEmployees(int most) {
+    return new Cap(
+        id, counter, scope, years, cents, awards, OptionalInt.of(most), countedOn, explanation);
   }
 }

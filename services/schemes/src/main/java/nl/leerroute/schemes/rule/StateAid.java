@@ -19,6 +19,9 @@ public enum StateAid {
    */
   DE_MINIMIS_AGRICULTURE;
 
+  /** The counter of all schemes that share a room. */
+  public static final String COUNTER = "de-minimis";
+
   /** How many years count together. */
   public static final int YEARS = 3;
 

@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
-import nl.leerroute.contracts.Topics;
+import nl.leerroute.contracts.Topic;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.apache.kafka.common.TopicPartition;
-import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
 
 /**
- * Which profiles this process plans: those in the partitions of their topic that it was given.
+ * Which profiles, or which firms, this process plans: those in the partitions of their topic that
+ * it was given.
  *
  * <p>What it loses is let go of before another one gets it, unless it was taken for dead.
  */
-final class OwnProfiles implements KafkaBindingRebalanceListener {
+final class OwnKeys {
 
   /**
    * @param of how many partitions there are
@@ -28,8 +29,8 @@ final class OwnProfiles implements KafkaBindingRebalanceListener {
     static final Partitions NONE = new Partitions(Set.of(), 1);
 
     @Override
-    public boolean test(String profileId) {
-      byte[] key = profileId.getBytes(StandardCharsets.UTF_8);
+    public boolean test(String id) {
+      byte[] key = id.getBytes(StandardCharsets.UTF_8);
       return numbers.contains(BuiltInPartitioner.partitionForKey(key, of));
     }
 
@@ -46,19 +47,21 @@ final class OwnProfiles implements KafkaBindingRebalanceListener {
     }
   }
 
+  private final String topic;
   private final Consumer<Predicate<String>> lettingGo;
   private Partitions own = Partitions.NONE;
   private Partitions more = Partitions.NONE;
 
   /**
-   * @param lettingGo of profiles that are no longer planned here; waits until it is done
+   * @param lettingGo of what is no longer planned here; waits until it is done
    */
-  OwnProfiles(Consumer<Predicate<String>> lettingGo) {
+  OwnKeys(Topic<?> topic, Consumer<Predicate<String>> lettingGo) {
+    this.topic = topic.name();
     this.lettingGo = lettingGo;
   }
 
-  synchronized boolean has(String profileId) {
-    return own.test(profileId);
+  synchronized boolean has(String id) {
+    return own.test(id);
   }
 
   /** Those that became ours and were not yet taken over. */
@@ -70,15 +73,10 @@ final class OwnProfiles implements KafkaBindingRebalanceListener {
     more = more.without(those.numbers());
   }
 
-  @Override
-  public void onPartitionsAssigned(
-      String binding,
-      org.apache.kafka.clients.consumer.Consumer<?, ?> consumer,
-      Collection<TopicPartition> partitions,
-      boolean initial) {
-    List<Integer> numbers = ofProfiles(partitions);
+  void assigned(Collection<TopicPartition> partitions, IntSupplier of) {
+    List<Integer> numbers = ofTopic(partitions);
     if (!numbers.isEmpty()) {
-      assigned(numbers, consumer.partitionsFor(Topics.PROFILES.name()).size());
+      assigned(numbers, of.getAsInt());
     }
   }
 
@@ -87,31 +85,24 @@ final class OwnProfiles implements KafkaBindingRebalanceListener {
     more = more.and(numbers, of);
   }
 
-  @Override
-  public void onPartitionsRevokedBeforeCommit(
-      String binding,
-      org.apache.kafka.clients.consumer.Consumer<?, ?> consumer,
-      Collection<TopicPartition> partitions) {
-    letGo(ofProfiles(partitions));
-  }
-
-  private void letGo(List<Integer> numbers) {
-    Partitions gone = revoked(numbers);
+  void revoked(Collection<TopicPartition> partitions) {
+    List<Integer> numbers = ofTopic(partitions);
+    Partitions gone = without(numbers);
     if (!numbers.isEmpty()) {
       lettingGo.accept(gone);
     }
   }
 
-  private synchronized Partitions revoked(List<Integer> numbers) {
+  private synchronized Partitions without(List<Integer> numbers) {
     Partitions gone = new Partitions(Set.copyOf(numbers), own.of());
     own = own.without(numbers);
     more = more.without(numbers);
     return gone;
   }
 
-  private static List<Integer> ofProfiles(Collection<TopicPartition> partitions) {
+  private List<Integer> ofTopic(Collection<TopicPartition> partitions) {
     return partitions.stream()
-        .filter(partition -> partition.topic().equals(Topics.PROFILES.name()))
+        .filter(partition -> partition.topic().equals(topic))
         .map(TopicPartition::partition)
         .toList();
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerroute.matching.team.search;
+
+import org.jspecify.annotations.NullMarked;
