@@ -76,6 +76,7 @@ public final class Bench {
     alone.put("tables", TablesBench::run);
     alone.put("optimum", _ -> OptimumBench.run());
     alone.put("greedy", GreedyBench::run);
+    alone.put("team", TeamBench::run);
     return alone;
   }
 

@@ -59,9 +59,16 @@ final class GeneratedOffers {
   private final Random random = new Random(1);
 
   GeneratedOffers(Taxonomy taxonomy, LocalDate today) {
+    this(
+        taxonomy,
+        taxonomy.occupations().stream().filter(each -> !each.asks().isEmpty()).toList(),
+        today);
+  }
+
+  /** About these occupations only. */
+  GeneratedOffers(Taxonomy taxonomy, List<Occupation> occupations, LocalDate today) {
     this.taxonomy = taxonomy;
-    this.occupations =
-        taxonomy.occupations().stream().filter(each -> !each.asks().isEmpty()).toList();
+    this.occupations = occupations;
     this.today = today;
   }
 

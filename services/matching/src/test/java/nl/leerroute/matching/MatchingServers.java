@@ -117,32 +117,46 @@ final class MatchingServers implements AutoCloseable {
 
   /** Everything that was ever said of one profile's routes, in the order of the versions. */
   List<Routes> routesOf(String profile) {
+    return said(Topics.ROUTES, profile).stream()
+        .map(said -> new Routes(said.version(), said.payload()))
+        .toList();
+  }
+
+  /**
+   * Something that was said of a key.
+   *
+   * @param payload absent: a tombstone
+   */
+  record Said<T>(long version, Optional<T> payload) {}
+
+  /** Everything that was ever said of one key, in the order of the versions. */
+  <T> List<Said<T>> said(Topic<T> topic, String key) {
     try (KafkaConsumer<byte[], byte[]> consumer =
         new KafkaConsumer<>(
             Map.of("bootstrap.servers", broker.bootstrapServers()),
             new ByteArrayDeserializer(),
             new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =
-          consumer.partitionsFor(Topics.ROUTES.name()).stream()
+          consumer.partitionsFor(topic.name()).stream()
               .map(info -> new TopicPartition(info.topic(), info.partition()))
               .toList();
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(partitions));
-      List<Routes> all = new ArrayList<>();
+      List<Said<T>> all = new ArrayList<>();
       while (partitions.stream()
           .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
         consumer
             .poll(Duration.ofMillis(100))
             .forEach(
                 message -> {
-                  if (text(message.key()).equals(profile)) {
+                  if (text(message.key()).equals(key)) {
                     all.add(
-                        new Routes(
+                        new Said<>(
                             Long.parseLong(
                                 text(message.headers().lastHeader("ce_sequence").value())),
                             Optional.ofNullable(message.value())
-                                .map(value -> Payloads.read(value, RouteSetPublished.class))));
+                                .map(value -> Payloads.read(value, topic.payload()))));
                   }
                 });
       }

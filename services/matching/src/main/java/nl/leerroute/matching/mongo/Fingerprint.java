@@ -51,8 +51,7 @@ final class Fingerprint {
 
   private static String of(byte[] written) {
     try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(written));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written));
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException(missing);
     }

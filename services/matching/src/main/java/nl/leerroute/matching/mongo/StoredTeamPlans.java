@@ -9,7 +9,10 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.leerroute.contracts.PlanPublished;
 import nl.leerroute.contracts.Topics;
+import nl.leerroute.matching.team.TeamPlanSet;
+import nl.leerroute.matching.team.TeamPlans;
 import nl.leerroute.platform.store.Aggregates;
 import nl.leerroute.platform.store.Decider;
 import nl.leerroute.platform.store.Decision;
@@ -18,9 +21,6 @@ import nl.leerroute.platform.store.Publication;
 import nl.leerroute.platform.store.Versioned;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import nl.leerroute.contracts.PlanPublished;
-import nl.leerroute.matching.team.TeamPlanSet;
-import nl.leerroute.matching.team.TeamPlans;
 
 /** One document a firm, written together with the plans that it publishes. */
 final class StoredTeamPlans implements TeamPlans {

@@ -122,6 +122,37 @@ public record Offer(
             .equals(other);
   }
 
+  /** The same on other runs. */
+  public Offer offering(List<Offering> others) {
+    return new Offer(
+        id,
+        provider,
+        title,
+        kind,
+        formality,
+        length,
+        forms,
+        teaches,
+        requires,
+        entryEducation,
+        nlqf,
+        credential,
+        durationWeeks,
+        hoursPerWeek,
+        studyLoadHours,
+        price,
+        others,
+        startsAnyTime,
+        ownPace,
+        terms,
+        pieces,
+        accreditations,
+        exam,
+        lastChecked,
+        staleSince,
+        fictional);
+  }
+
   private Offer with(
       int weeks,
       int weeklyHours,

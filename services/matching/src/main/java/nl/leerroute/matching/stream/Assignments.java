@@ -30,8 +30,7 @@ final class Assignments implements KafkaBindingRebalanceListener {
     all.forEach(
         each ->
             each.keys()
-                .assigned(
-                    partitions, () -> consumer.partitionsFor(each.topic().name()).size()));
+                .assigned(partitions, () -> consumer.partitionsFor(each.topic().name()).size()));
   }
 
   @Override

@@ -3,7 +3,6 @@ package nl.leerroute.matching.stream;
 import static nl.leerroute.matching.stream.WritingRouteSets.text;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -132,14 +131,12 @@ final class WritingTeamPlans {
         seats.funding().stream()
             .map(
                 paid ->
-                    new PlanPublished.TeamFunding(
-                        paid.persons(), line(paid.funding(), true, asOf)))
+                    new PlanPublished.TeamFunding(paid.persons(), line(paid.funding(), true, asOf)))
             .toList(),
         text(seats.why()));
   }
 
-  private static PlanPublished.FirmMoney firmMoney(
-      TeamPlanSet.FirmMoney money, LocalDate asOf) {
+  private static PlanPublished.FirmMoney firmMoney(TeamPlanSet.FirmMoney money, LocalDate asOf) {
     return new PlanPublished.FirmMoney(
         money.activity().name(),
         text(Text.of(money.activity().wording())),

@@ -37,6 +37,12 @@ final class Drafting {
   /** Of the ways to prepare for one run so many are looked at, those that end first. */
   private static final int PREPARATIONS = 30;
 
+  /** ESCO calls the language and what one does with it "Dutch", "write Dutch" and the like. */
+  private static final String DUTCH = "Dutch";
+
+  /** Percent of what an education is about. */
+  private static final int HALF = 50;
+
   private final World world;
   private final Employer employer;
   private final LocalDate asOf;
@@ -150,7 +156,10 @@ final class Drafting {
       draw();
     }
 
-    /** What everybody does who does the work, and what the others of the role lack. */
+    /**
+     * What everybody can do who does the work, what the others of the role lack, and the language
+     * of the lessons.
+     */
     private void hold() {
       occupation.ifPresent(
           work ->
@@ -161,6 +170,11 @@ final class Drafting {
                           held.set(skill);
                         }
                       }));
+      for (int skill = 0; skill < world.taxonomy().size(); skill++) {
+        if (world.taxonomy().label(skill).en().endsWith(DUTCH)) {
+          held.set(skill);
+        }
+      }
       for (int i = 0; i < lines.lines().size(); i++) {
         Line line = lines.lines().get(i);
         if (line.isKnown()) {
@@ -195,10 +209,11 @@ final class Drafting {
         world
             .offers()
             .teaching(lines.lines().get(line).skill())
+            .filter(this::isAboutWhatIsLacking)
             .forEach(number -> offers.put(number, world.offers().get(number)));
       }
       List<Candidate> alone = new ArrayList<>();
-      Map<Part, Step> stepOf = new IdentityHashMap<>();
+      IdentityHashMap<Part, Step> stepOf = new IdentityHashMap<>();
       List<Step> asking = new ArrayList<>();
       offers.forEach(
           (_, offer) -> {
@@ -228,11 +243,23 @@ final class Drafting {
       units.forEach(
           unit -> {
             for (int bit = 0; bit < nested.lines().size(); bit++) {
-              if ((unit.gives() & 1L << bit) != 0) {
+              if ((unit.gives() & (1L << bit)) != 0) {
                 taught.put(new Place(role, nested.lines().get(bit)), true);
               }
             }
           });
+    }
+
+    /** Nobody goes through a whole education for little of it. */
+    private boolean isAboutWhatIsLacking(int number) {
+      return !world.offers().get(number).offer().hasATradeOfItsOwn()
+          || world.offers().percentAbout(number, lacking()) >= HALF;
+    }
+
+    private BitSet lacking() {
+      BitSet lacking = new BitSet();
+      nested.lines().forEach(line -> lacking.set(lines.lines().get(line).skill()));
+      return lacking;
     }
 
     private Candidate candidate(Part part, Step step) {
@@ -271,7 +298,7 @@ final class Drafting {
 
     private boolean isMandatory(long bits) {
       for (int bit = 0; bit < nested.lines().size(); bit++) {
-        if ((bits & 1L << bit) != 0
+        if ((bits & (1L << bit)) != 0
             && lines.lines().get(nested.lines().get(bit)).necessity() == Necessity.MANDATORY) {
           return true;
         }
@@ -282,7 +309,7 @@ final class Drafting {
     private void note(Described offer, List<Obstacle> why) {
       long bits = lineBits(offer);
       for (int bit = 0; bit < nested.lines().size(); bit++) {
-        if ((bits & 1L << bit) != 0) {
+        if ((bits & (1L << bit)) != 0) {
           obstacles
               .computeIfAbsent(new Place(role, nested.lines().get(bit)), _ -> new ArrayList<>())
               .addAll(why);
@@ -296,7 +323,7 @@ final class Drafting {
       long gives = 0;
       for (int bit = 0; bit < nested.lines().size(); bit++) {
         Line line = lines.lines().get(nested.lines().get(bit));
-        if ((all & 1L << bit) != 0 && !line.isOverBy(step.end())) {
+        if ((all & (1L << bit)) != 0 && !line.isOverBy(step.end())) {
           gives |= 1L << bit;
         }
       }

@@ -70,7 +70,7 @@ final class Lacking {
   }
 
   List<Unserved> unserved(Planned planned) {
-    Map<Place, Integer> learned = learned(planned.solution(), draft.problem());
+    Map<Place, Integer> learned = learned(planned.solution());
     List<Unserved> unserved = new ArrayList<>();
     for (int role = 0; role < draft.roles().size(); role++) {
       Lines lines = draft.roles().get(role);
@@ -91,13 +91,13 @@ final class Lacking {
     return List.copyOf(unserved);
   }
 
-  private Map<Place, Integer> learned(Solution solution, TeamProblem problem) {
+  private Map<Place, Integer> learned(Solution solution) {
     Map<Place, Integer> learned = new HashMap<>();
     for (Solution.Taken taken : solution.taken()) {
       Drawn group = draft.groups().get(taken.column().group());
       long served = taken.column().served();
       for (int bit = 0; bit < group.lines().size(); bit++) {
-        if ((served & 1L << bit) != 0) {
+        if ((served & (1L << bit)) != 0) {
           learned.merge(
               new Place(group.role(), group.lines().get(bit)), taken.persons(), Integer::sum);
         }
@@ -124,8 +124,7 @@ final class Lacking {
   }
 
   private Map<Place, Integer> with(String change, TeamProblem other) {
-    return changed.computeIfAbsent(
-        change, _ -> learned(new Planning(other, FEW_NODES).learned(), other));
+    return changed.computeIfAbsent(change, _ -> learned(new Planning(other, FEW_NODES).learned()));
   }
 
   private Text nobody(Place place, Line line) {

@@ -28,8 +28,8 @@ final class Reach {
 
   static final int FARTHEST_KM = 50;
 
-  /** A start of one's own choice may be put off so long to miss fewer people at once. */
-  private static final int WEEKS_TO_CHOOSE = 26;
+  /** A start of one's own choice may be put off by a year, to miss fewer people at once. */
+  private static final int WEEKS_TO_CHOOSE = 52;
 
   private static final Set<TargetGroup> OTHERS =
       Set.of(

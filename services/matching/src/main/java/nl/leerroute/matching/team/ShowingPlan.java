@@ -120,7 +120,7 @@ final class ShowingPlan {
       seating.persons += taken.persons();
       lostCents += hourCents * part.hours() * taken.persons();
       for (int bit = 0; bit < group.lines().size(); bit++) {
-        if ((part.gives() & 1L << bit) != 0) {
+        if ((part.gives() & (1L << bit)) != 0) {
           seating.gives.add(group.lines().get(bit));
         }
       }
@@ -242,7 +242,7 @@ final class ShowingPlan {
           price - all,
           price - certain,
           money.values().stream().map(PaidTogether::shown).toList(),
-          TeamWords.seats(step, hours, free, persons));
+          TeamWords.seats(step, hours, free, persons, gives.isEmpty()));
     }
   }
 }

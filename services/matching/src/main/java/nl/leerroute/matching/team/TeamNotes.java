@@ -87,6 +87,10 @@ record TeamNotes(Employer employer, Draft draft, LocalDate asOf) {
   }
 
   private void assumptions(List<Text> notes) {
+    notes.add(
+        new Text(
+            "We nemen aan dat je mensen Nederlands spreken, lezen en schrijven, en kunnen wat hun beroep vraagt.",
+            "We take it that your people speak, read and write Dutch, and can do what their occupation asks."));
     if (draft.roles().stream().anyMatch(lines -> lines.groups().size() > 1)) {
       notes.add(
           new Text(

@@ -56,8 +56,14 @@ final class TeamWords {
     };
   }
 
-  static Text seats(Step step, int hours, boolean free, int persons) {
+  static Text seats(Step step, int hours, boolean free, int persons, boolean prepares) {
     List<Text> sentences = new ArrayList<>();
+    if (prepares) {
+      sentences.add(
+          new Text(
+              "Dit is nodig om aan een latere cursus mee te doen.",
+              "This is needed to take part in a later course."));
+    }
     if (free) {
       sentences.add(
           new Text(
@@ -117,18 +123,32 @@ final class TeamWords {
   }
 
   static Text nobodyCanBeMissed(int more, int persons) {
-    return Text.filled(
-        "In deze weken kan niemand meer gemist worden. Als er %s tegelijk meer weg mag, leren %s mensen meer dit.",
-        "Nobody else can be missed in these weeks. If %s more can be away at once, %s more people learn this.",
-        more,
-        persons);
+    Text away =
+        more == 1
+            ? new Text(
+                "Als er \u00e9\u00e9n persoon meer tegelijk weg mag,",
+                "If one more person can be away at once,")
+            : Text.filled(
+                "Als er %s mensen meer tegelijk weg mogen,",
+                "If %s more people can be away at once,", more);
+    return new Text(
+            "In deze weken kan niemand meer gemist worden.",
+            "Nobody else can be missed in these weeks.")
+        .then(away)
+        .then(learnMore(persons));
+  }
+
+  private static Text learnMore(int persons) {
+    return persons == 1
+        ? new Text("leert \u00e9\u00e9n persoon meer dit.", "one more person learns this.")
+        : Text.filled("leren %s mensen meer dit.", "%s more people learn this.", persons);
   }
 
   static Text noPlaces(int persons) {
-    return Text.filled(
-        "Er zijn te weinig plaatsen. Vraag de opleider om een extra groep: dan leren %s mensen meer dit.",
-        "There are too few places. Ask the provider for one more group: then %s more people learn this.",
-        persons);
+    return new Text(
+            "Er zijn te weinig plaatsen. Vraag de opleider om een extra groep: dan",
+            "There are too few places. Ask the provider for one more group: then")
+        .then(learnMore(persons));
   }
 
   static Text tooMuch() {

@@ -16,6 +16,10 @@ import java.util.stream.IntStream;
  */
 final class Pricing {
 
+  private static final double IMPOSSIBLE = 1e30;
+
+  private static final List<Level> ADDED_UP = List.of(Level.ABSENCE, Level.COST, Level.DAYS);
+
   private static final Comparator<Priced> CHEAPEST =
       Comparator.comparingDouble(Priced::cost)
           .thenComparing(priced -> priced.column().parts(), Arrays::compare)
@@ -74,7 +78,7 @@ final class Pricing {
   Column column(int[] parts, Way way, long served) {
     long[] levels = new long[Level.ALL];
     for (int line = 0; line < group.necessity().size(); line++) {
-      if ((served & 1L << line) != 0) {
+      if ((served & (1L << line)) != 0) {
         levels[group.necessity().get(line).place()]--;
       }
     }
@@ -89,11 +93,31 @@ final class Pricing {
   }
 
   private int[] weeks(int[] parts) {
-    return Arrays.stream(parts)
-        .flatMap(part -> Arrays.stream(group.parts().get(part).weeks()))
-        .distinct()
-        .sorted()
-        .toArray();
+    int most = 0;
+    for (int part : parts) {
+      most += group.parts().get(part).weeks().length;
+    }
+    int[] weeks = new int[most];
+    int count = 0;
+    for (int place = 0; place < parts.length; place++) {
+      for (int week : group.parts().get(parts[place]).weeks()) {
+        if (!isAwayBefore(parts, place, week)) {
+          weeks[count++] = week;
+        }
+      }
+    }
+    int[] all = Arrays.copyOf(weeks, count);
+    Arrays.sort(all);
+    return all;
+  }
+
+  private boolean isAwayBefore(int[] parts, int place, int week) {
+    for (int before = 0; before < place; before++) {
+      if (Arrays.binarySearch(group.parts().get(parts[before]).weeks(), week) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int[] runs(int[] parts) {
@@ -110,6 +134,10 @@ final class Pricing {
     private final double[] alone;
     private final double[] reward;
     private final Map<Long, double[]> left = new HashMap<>();
+    private final Map<Long, long[][]> least = new HashMap<>();
+    private final long[] ownAlone;
+    private final long must;
+    private final List<List<Unit>> cheapestFirst = new ArrayList<>();
     private double below;
 
     Looking(Prices prices, Pinned pinned, double below, int most) {
@@ -118,8 +146,16 @@ final class Pricing {
       this.below = below;
       this.most = most;
       this.alone = new double[group.parts().size()];
+      this.ownAlone = new long[alone.length];
       for (int part = 0; part < alone.length; part++) {
         alone[part] = alone(part);
+      }
+      this.must = must();
+      for (int line = 0; line < group.necessity().size(); line++) {
+        List<Unit> units = new ArrayList<>(byLine.getOrDefault(line, List.of()));
+        units.sort(
+            Comparator.comparingDouble(unit -> alone[unit.parts()[unit.parts().length - 1]]));
+        cheapestFirst.add(units);
       }
       this.reward = new double[group.necessity().size()];
       for (int line = 0; line < reward.length; line++) {
@@ -131,10 +167,25 @@ final class Pricing {
     private double alone(int number) {
       Part part = group.parts().get(number);
       double most = 0;
+      long own = 0;
       for (Way way : ways(new int[] {number})) {
         most = Math.max(most, worth(way));
+        own = Math.max(own, way.own());
       }
+      ownAlone[number] = part.cents() - own;
       return levels(part) - most + prices.run[part.run()];
+    }
+
+    /** Lines that nobody may leave out, because each level of them is pinned to all there are. */
+    private long must() {
+      long lines = 0;
+      for (int line = 0; line < group.necessity().size(); line++) {
+        int level = group.necessity().get(line).place();
+        if (pinned.of(number, level) == -count(group.all(), level)) {
+          lines |= 1L << line;
+        }
+      }
+      return lines;
     }
 
     private double levels(Part part) {
@@ -172,7 +223,7 @@ final class Pricing {
       }
       int line = Long.numberOfTrailingZeros(lines);
       if (parts.length < TeamProblem.STEPS) {
-        for (Unit unit : byLine.getOrDefault(line, List.of())) {
+        for (Unit unit : cheapestFirst.get(line)) {
           if ((unit.gives() & skipped) == 0
               && sum
                       + away
@@ -191,7 +242,9 @@ final class Pricing {
           }
         }
       }
-      look(lines & ~(1L << line), skipped | 1L << line, parts, sum);
+      if ((must & (1L << line)) == 0) {
+        look(lines & ~(1L << line), skipped | (1L << line), parts, sum);
+      }
     }
 
     private double added(int[] before, int[] now) {
@@ -212,20 +265,58 @@ final class Pricing {
 
     /** Whether a level that is pinned cannot be reached any more. */
     private boolean isHopeless(long lines, int[] parts) {
-      long hours = 0;
-      long days = 0;
-      for (int part : parts) {
-        hours += group.parts().get(part).hours();
-        days += group.parts().get(part).days();
+      if (pinned.has(Level.MANDATORY) && learnsTooLittle(lines, parts)) {
+        return true;
       }
-      return isAbove(Level.ABSENCE, hours)
-          || isAbove(Level.DAYS, days)
-          || pinned.has(Level.MANDATORY) && learnsTooLittle(lines, parts);
+      for (Level level : ADDED_UP) {
+        long pin = pinned.of(number, level.place());
+        if (pin != Pinned.FREE) {
+          long value = least(level, lines, TeamProblem.STEPS - parts.length);
+          for (int part : parts) {
+            value += value(level, part);
+          }
+          if (value > pin) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
-    private boolean isAbove(Level level, long value) {
-      long pin = pinned.of(number, level.place());
-      return pin != Pinned.FREE && value > pin;
+    /** Never more than what the part adds to a level. */
+    private long value(Level level, int number) {
+      Part part = group.parts().get(number);
+      return switch (level) {
+        case ABSENCE -> part.hours();
+        case COST -> ownAlone[number];
+        case DAYS -> part.days();
+        case MANDATORY, MUST, TRAINABLE -> 0;
+      };
+    }
+
+    /** The least that lines that nobody may leave out still add to a level. */
+    private long least(Level level, long lines, int steps) {
+      long needed = lines & must;
+      if (needed == 0) {
+        return 0;
+      }
+      if (steps <= 0) {
+        return Long.MAX_VALUE / 4;
+      }
+      long[][] known =
+          least.computeIfAbsent(needed, _ -> new long[Level.ALL][TeamProblem.STEPS + 1]);
+      long[] ofLevel = known[level.place()];
+      if (ofLevel[steps] == 0) {
+        long best = Long.MAX_VALUE / 4;
+        for (Unit unit : byLine.getOrDefault(Long.numberOfTrailingZeros(needed), List.of())) {
+          long adds = Math.max(0, value(level, unit.parts()[unit.parts().length - 1]));
+          if (adds < best) {
+            best = Math.min(best, adds + least(level, needed & ~unit.gives(), steps - 1));
+          }
+        }
+        ofLevel[steps] = best + 1;
+      }
+      return ofLevel[steps] - 1;
     }
 
     private boolean learnsTooLittle(long lines, int[] parts) {
@@ -272,13 +363,12 @@ final class Pricing {
 
     private double away(int[] parts) {
       double sum = 0;
-      if (parts.length == 1) {
-        for (int week : group.parts().get(parts[0]).weeks()) {
-          sum += prices.away(group.role(), week);
-        }
-      } else if (parts.length > 1) {
-        for (int week : weeks(parts)) {
-          sum += prices.away(group.role(), week);
+      for (int place = 0; place < parts.length; place++) {
+        for (int week : group.parts().get(parts[place]).weeks()) {
+          double price = prices.away(group.role(), week);
+          if (price > 0 && !isAwayBefore(parts, place, week)) {
+            sum += price;
+          }
         }
       }
       return sum;
@@ -306,15 +396,17 @@ final class Pricing {
       }
     }
 
-    /** The least that steps for lines that are left can add, never above zero. */
+    /** The least that steps for lines that are left can add. */
     private double left(long lines, int steps) {
       if (lines == 0 || steps <= 0) {
-        return 0;
+        return (lines & must) == 0 ? 0 : IMPOSSIBLE;
       }
-      double[] known = left.computeIfAbsent(lines, _ -> new double[] {1, 1, 1, 1});
-      if (known[steps] > 0) {
+      double[] known =
+          left.computeIfAbsent(
+              lines, _ -> new double[] {Double.NaN, Double.NaN, Double.NaN, Double.NaN});
+      if (Double.isNaN(known[steps])) {
         int line = Long.numberOfTrailingZeros(lines);
-        double least = left(lines & ~(1L << line), steps);
+        double least = (must & (1L << line)) == 0 ? left(lines & ~(1L << line), steps) : IMPOSSIBLE;
         for (Unit unit : byLine.getOrDefault(line, List.of())) {
           effort++;
           double adds =
@@ -322,7 +414,7 @@ final class Pricing {
           double rest = left(lines & ~unit.gives(), steps - 1);
           least = Math.min(least, adds + rest);
         }
-        known[steps] = Math.min(0, least);
+        known[steps] = least;
       }
       return known[steps];
     }

@@ -25,6 +25,7 @@ final class Simplex {
   /**
    * @param cost of what stands for a row that is not yet kept: only that counts at first
    */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Line(double cost, int[] rows, double[] values, boolean artificial) {}
 
   private final int size;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leerroute.matching.team;
+
+import org.jspecify.annotations.NullMarked;
