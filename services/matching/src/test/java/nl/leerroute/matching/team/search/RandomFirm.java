@@ -75,7 +75,7 @@ final class RandomFirm {
   }
 
   private Part part(int run, int start, int lines) {
-    long gives = 1 + random.nextInt((1 << lines) - 1);
+    long gives = 1L + random.nextInt((1 << lines) - 1);
     int hours = random.nextBoolean() ? 0 : 4;
     int length = 1 + random.nextInt(2);
     int[] weeks = hours == 0 ? new int[0] : IntStream.range(start, start + length).toArray();
@@ -109,8 +109,8 @@ final class RandomFirm {
       percent = IntStream.range(0, runs).map(_ -> 10 * random.nextInt(11)).toArray();
       pots =
           List.of(
-              new Limit("year", 100 * random.nextInt(15)),
-              new Limit("aid", 100 * random.nextInt(15)));
+              new Limit("year", 100L * random.nextInt(15)),
+              new Limit("aid", 100L * random.nextInt(15)));
       heads = new Limit("heads", random.nextInt(3));
     }
 
