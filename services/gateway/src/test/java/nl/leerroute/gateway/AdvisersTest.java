@@ -44,6 +44,12 @@ class AdvisersTest {
   }
 
   @Test
+  void whoIsLoggedInHearsThatAnUnknownAddressIsNotThere() {
+    assertThat(adviser.get("/nergens").statusCode()).isEqualTo(404);
+    assertThat(adviser.get("/nergens").body()).contains("Deze pagina is er niet");
+  }
+
+  @Test
   void adviceIsReadAndAProposalAnswered() {
     person.saysWork();
     String client = opened("ANSWERS");
@@ -66,10 +72,16 @@ class AdvisersTest {
         "proposal",
         "Acht uur past beter.",
         "hoursPerWeek",
-        "8");
+        "8",
+        "travelKm",
+        "60");
+    assertThat(adviser.get("/adviseur/" + client).body())
+        .contains("Voorgesteld: hoogstens 60 kilometer reizen.");
 
     String own = person.browser.get("/mijn/adviseur").body();
-    assertThat(own).contains("Begin met een proefles.", "Acht uur past beter.", "8 uur per week");
+    assertThat(own)
+        .contains("Begin met een proefles.", "Acht uur past beter.", "8 uur per week")
+        .contains("hoogstens 60 kilometer reizen");
     assertThat(person.browser.post(found(PROPOSAL, own, 0), "answer", "ja").body())
         .contains("Je zei ja.");
   }

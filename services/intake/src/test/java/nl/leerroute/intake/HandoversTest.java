@@ -113,7 +113,11 @@ class HandoversTest {
     send(
         adviser(arjen),
         "/handovers/" + id + "/proposals",
-        Map.of("text", "Acht uur past beter.", "answers", Map.of("limits.hoursPerWeek", 8)),
+        Map.of(
+            "text",
+            "Acht uur past beter.",
+            "answers",
+            Map.of("limits.hoursPerWeek", 8, "limits.travelKm", 60)),
         200);
     assertThat(read(person.get()).at("/answers/limits/hoursPerWeek").isMissingNode()).isTrue();
     String proposal = get(person.client(), own, 200).at("/0/proposals/0/id").asString();
@@ -125,6 +129,7 @@ class HandoversTest {
         200);
 
     assertThat(read(person.get()).at("/answers/limits/hoursPerWeek").asInt()).isEqualTo(8);
+    assertThat(read(person.get()).at("/answers/limits/travelKm").asInt()).isEqualTo(60);
     assertThat(get(person.client(), own, 200).at("/0/proposals/0/state").asString())
         .isEqualTo("ACCEPTED");
   }

@@ -1,7 +1,6 @@
 package nl.leerroute.gateway.advising;
 
 import java.util.List;
-import java.util.OptionalInt;
 import nl.leerroute.gateway.visitors.Visitor;
 import reactor.core.publisher.Mono;
 
@@ -21,10 +20,9 @@ public interface Clients {
   Mono<Waiting> advise(String id, String text, Visitor adviser, String once);
 
   /**
-   * @param hoursPerWeek absent: a step that is only described
+   * @param better none: a step that is only described
    */
-  Mono<Waiting> propose(
-      String id, String text, OptionalInt hoursPerWeek, Visitor adviser, String once);
+  Mono<Waiting> propose(String id, String text, Better better, Visitor adviser, String once);
 
   Mono<Waiting> close(String id, Visitor adviser);
 }

@@ -3,6 +3,7 @@ package nl.leerroute.gateway.client;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.leerroute.gateway.advising.Better;
 import nl.leerroute.gateway.advising.Client;
 import nl.leerroute.gateway.advising.Handover;
 import nl.leerroute.gateway.advising.Proposal;
@@ -18,8 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Hand-overs as intake tells them. */
 final class HandoverJson {
 
-  /** The one answer that an adviser proposes by name so far. */
-  static final String HOURS = "limits.hoursPerWeek";
+  /** The answers that an adviser proposes by name so far. */
+  private static final String HOURS = "limits.hoursPerWeek";
+
+  private static final String TRAVEL = "limits.travelKm";
 
   private HandoverJson() {}
 
@@ -51,14 +54,26 @@ final class HandoverJson {
   }
 
   private static Proposal proposal(JsonNode node) {
-    JsonNode hours = node.path("answers").path(HOURS);
+    JsonNode answers = node.path("answers");
     return new Proposal(
         node.path("id").asString(),
         instant(node.path("at")),
         node.path("by").asString(),
         node.path("text").asString(),
-        hours.isNumber() ? OptionalInt.of(hours.asInt()) : OptionalInt.empty(),
+        new Better(number(answers.path(HOURS)), number(answers.path(TRAVEL))),
         node.path("state").asString());
+  }
+
+  private static OptionalInt number(JsonNode node) {
+    return node.isNumber() ? OptionalInt.of(node.asInt()) : OptionalInt.empty();
+  }
+
+  static ObjectNode proposal(String text, Better better) {
+    ObjectNode body = JsonNodeFactory.instance.objectNode().put("text", text);
+    ObjectNode answers = body.putObject("answers");
+    better.hoursPerWeek().ifPresent(hours -> answers.put(HOURS, hours));
+    better.travelKm().ifPresent(kilometres -> answers.put(TRAVEL, kilometres));
+    return body;
   }
 
   static Waiting line(JsonNode node) {

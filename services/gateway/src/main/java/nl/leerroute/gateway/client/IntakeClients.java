@@ -1,8 +1,8 @@
 package nl.leerroute.gateway.client;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.UUID;
+import nl.leerroute.gateway.advising.Better;
 import nl.leerroute.gateway.advising.Client;
 import nl.leerroute.gateway.advising.Clients;
 import nl.leerroute.gateway.advising.Waiting;
@@ -12,7 +12,6 @@ import org.springframework.http.HttpMethod;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What was handed over to an adviser, kept by intake. */
 final class IntakeClients implements Clients {
@@ -67,10 +66,9 @@ final class IntakeClients implements Clients {
 
   @Override
   public Mono<Waiting> propose(
-      String id, String text, OptionalInt hoursPerWeek, Visitor adviser, String once) {
-    ObjectNode body = JSON.objectNode().put("text", text);
-    hoursPerWeek.ifPresent(hours -> body.putObject("answers").put(HandoverJson.HOURS, hours));
-    return send(adviser, "/handovers/{id}/proposals", id, body, once);
+      String id, String text, Better better, Visitor adviser, String once) {
+    return send(
+        adviser, "/handovers/{id}/proposals", id, HandoverJson.proposal(text, better), once);
   }
 
   @Override

@@ -5,10 +5,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import nl.leerroute.contracts.RouteSetPublished;
+import nl.leerroute.gateway.advising.Better;
 import nl.leerroute.gateway.advising.Client;
 import nl.leerroute.gateway.advising.Clients;
 import nl.leerroute.gateway.advising.Waiting;
 import nl.leerroute.gateway.answers.Fault;
+import nl.leerroute.gateway.answers.Questions;
 import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.visitors.Visitor;
 import nl.leerroute.platform.store.Versioned;
@@ -65,7 +67,8 @@ final class ClientPages {
         exchange,
         "proposal",
         form ->
-            clients.propose(id, Fields.one(form, "proposal"), hours(form), visitor, Once.in(form)));
+            clients.propose(
+                id, Fields.one(form, "proposal"), better(form), visitor, Once.in(form)));
   }
 
   /** Shows the form again, with what was written, when it says nothing or cannot be stored. */
@@ -122,6 +125,7 @@ final class ClientPages {
                                     .map(ClientPages::words)
                                     .distinct()
                                     .toList())
+                            .modelAttribute("distances", Questions.TRAVEL.choices())
                             .modelAttribute("advice", written.advice())
                             .modelAttribute("proposal", written.proposal())
                             .modelAttribute(Once.FIELD, Once.random())
@@ -163,6 +167,16 @@ final class ClientPages {
     return Fields.one(form, HOURS).isEmpty() || hours(form).isPresent()
         ? Trouble.NONE
         : new Trouble(List.of(new Fault.Seen(HOURS, "number", List.of(1, MOST_HOURS))), false);
+  }
+
+  /** A distance that nobody offered is let go. */
+  private static Better better(MultiValueMap<String, String> form) {
+    String travel = Fields.one(form, Questions.TRAVEL.name());
+    return new Better(
+        hours(form),
+        Questions.TRAVEL.choices().contains(travel)
+            ? OptionalInt.of(Integer.parseInt(travel))
+            : OptionalInt.empty());
   }
 
   private static OptionalInt hours(MultiValueMap<String, String> form) {

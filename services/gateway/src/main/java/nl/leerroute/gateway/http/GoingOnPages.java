@@ -69,6 +69,7 @@ final class GoingOnPages {
   /** Like arriving with these answers: an account that has others already says which to keep. */
   private Mono<String> take(ProfileId profile, WebSession session, Visitor visitor) {
     Visits.take(session, profile);
+    Visits.askedForSeat(session);
     return arriving
         .arrive(new Visitor(Optional.of(profile), visitor.account()))
         .map(

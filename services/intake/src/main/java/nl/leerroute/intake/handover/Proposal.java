@@ -16,7 +16,8 @@ public record Proposal(
     String id, Instant at, String by, String text, Map<String, Object> answers, State state) {
 
   /** Whatever the person's page can show: nobody says yes to what stands nowhere. */
-  public static final Set<String> MAY_CHANGE = Set.of(Questions.HOURS_PER_WEEK.field());
+  public static final Set<String> MAY_CHANGE =
+      Set.of(Questions.HOURS_PER_WEEK.field(), Questions.TRAVEL_KM.field());
 
   public enum State {
     OPEN,
