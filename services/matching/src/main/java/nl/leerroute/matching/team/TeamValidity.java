@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.leerroute.matching.money.Schemes;
 import nl.leerroute.matching.money.TurningDays;
 import nl.leerroute.matching.planning.LegalDays;
+import nl.leerroute.matching.route.DaysAhead;
 import nl.leerroute.matching.route.Step;
 import nl.leerroute.matching.route.Weeks;
 
@@ -18,8 +19,9 @@ final class TeamValidity {
   private static final int AT_MOST_DAYS = 366;
 
   static Instant until(List<Step> considered, Schemes schemes, LocalDate asOf) {
-    Stream<LocalDate> money =
-        TurningDays.after(asOf, schemes, considered, Optional.empty()).stream();
+    DaysAhead days = new DaysAhead(asOf);
+    considered.forEach(days::add);
+    Stream<LocalDate> money = TurningDays.after(asOf, schemes, days, Optional.empty()).stream();
     Stream<LocalDate> starts =
         considered.stream()
             .map(
