@@ -43,6 +43,7 @@ final class FirmKeys {
                             "scan." + block + ".2",
                             "scan." + block + ".next",
                             "fault.scan." + block)),
+            Stream.of(RouteSetPublished.Applicant.values()).map(who -> "plan.applies." + who),
             Stream.of("PAYS", "PAYS_PART", "TIME_ONLY", "NO")
                 .flatMap(kind -> Stream.of("reply." + kind, "own.reply." + kind)),
             Stream.of("SKILLS", "GOAL", "SKILLS_IN_SUMS").map("share."::concat),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.leerroute.contracts.PlanPublished;
@@ -16,6 +17,7 @@ import nl.leerroute.contracts.PlanPublished.TeamFunding;
 import nl.leerroute.contracts.PlanPublished.Week;
 import nl.leerroute.contracts.RouteSetPublished.Certainty;
 import nl.leerroute.contracts.RouteSetPublished.FundingLine;
+import nl.leerroute.contracts.RouteSetPublished.OpenQuestion;
 import nl.leerroute.contracts.RouteSetPublished.SchemeAnswer;
 import nl.leerroute.contracts.RouteSetPublished.Verdict;
 import nl.leerroute.gateway.concepts.Concept;
@@ -29,6 +31,10 @@ import nl.leerroute.gateway.firms.Role;
  * @param at which of the alternatives is shown
  */
 record PlanAdvice(PlanPublished published, Firm firm, Map<String, Concept> names, int at) {
+
+  /** What is the same for everybody in a role, so that a firm can say it. */
+  private static final Set<String> OF_EVERYBODY =
+      Set.of("work.cao", "work.sector", "work.contract");
 
   private static final List<Verdict> UNPAID =
       List.of(
@@ -62,6 +68,26 @@ record PlanAdvice(PlanPublished published, Firm firm, Map<String, Concept> names
             .map(concept -> say.capital(say.text(concept.label())))
             .orElse(say.message("role.unnamed"))
         : role.name();
+  }
+
+  /** What the firm itself can answer. */
+  public List<OpenQuestion> questions() {
+    return published.questions().stream().filter(asked -> !isPersonal(asked)).toList();
+  }
+
+  /**
+   * The most that one answer about somebody in the team could bring; nobody tells that of others.
+   */
+  public long personalCents() {
+    return published.questions().stream()
+        .filter(PlanAdvice::isPersonal)
+        .mapToLong(OpenQuestion::upToCents)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean isPersonal(OpenQuestion asked) {
+    return !asked.fact().startsWith("employer.") && !OF_EVERYBODY.contains(asked.fact());
   }
 
   /** Money that is a right and needs nobody's choice. */
