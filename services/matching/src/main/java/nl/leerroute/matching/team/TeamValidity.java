@@ -10,7 +10,6 @@ import nl.leerroute.matching.money.TurningDays;
 import nl.leerroute.matching.planning.LegalDays;
 import nl.leerroute.matching.route.DaysAhead;
 import nl.leerroute.matching.route.Step;
-import nl.leerroute.matching.route.Weeks;
 
 /** Until when plans stay the same as long as nothing happens but the passing of days. */
 final class TeamValidity {
@@ -22,16 +21,9 @@ final class TeamValidity {
     DaysAhead days = new DaysAhead(asOf);
     considered.forEach(days::add);
     Stream<LocalDate> money = TurningDays.after(asOf, schemes, days, Optional.empty()).stream();
-    Stream<LocalDate> starts =
-        considered.stream()
-            .map(
-                step ->
-                    step.lastDayToEnrol()
-                        .map(day -> day.plusDays(1))
-                        .orElseGet(() -> Weeks.freeStartMovesOn(asOf)));
     LocalDate last = asOf.plusDays(AT_MOST_DAYS);
     return LegalDays.startOf(
-        Stream.concat(Stream.concat(money, starts), Stream.of(last))
+        Stream.concat(Stream.concat(money, days.turn().stream()), Stream.of(last))
             .filter(asOf::isBefore)
             .min(LocalDate::compareTo)
             .orElse(last));
