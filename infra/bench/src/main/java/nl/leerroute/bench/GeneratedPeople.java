@@ -106,7 +106,8 @@ final class GeneratedPeople {
             new Home(
                 home.pc4(), home.name(), "Groningen", "AM01", home.latitude(), home.longitude())),
         Optional.empty(),
-        Set.of());
+        Set.of(),
+        Optional.empty());
   }
 
   /** Most people answer. */

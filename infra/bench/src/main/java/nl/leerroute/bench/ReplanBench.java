@@ -215,6 +215,7 @@ final class ReplanBench {
         told.yearOfBirth(),
         told.home(),
         told.benefit(),
-        told.roles());
+        told.roles(),
+        told.learningTime());
   }
 }

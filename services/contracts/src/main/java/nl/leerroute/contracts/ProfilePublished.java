@@ -45,6 +45,10 @@ public record ProfilePublished(
    *     or how much. Purpose: to plan asking for that before the first course, and to know for whom
    *     a course was made
    * @param roles what the person does beside {@code status}; empty: nothing else was said
+   * @param learningTime whether an employee learns in working time or not, and may ask the employer
+   *     for money; absent: not said. Purpose: to leave out what does not fit beside the work, to
+   *     plan asking the employer before the first course, and to keep the employer out where the
+   *     person wants so
    */
   public record Situation(
       @Nullable WorkStatus status,
@@ -58,7 +62,8 @@ public record ProfilePublished(
       @Nullable Home home,
       @Nullable Integer contractHundredths,
       @Nullable Benefit benefit,
-      @JsonSetter(nulls = Nulls.AS_EMPTY) Set<WorkStatus> roles) {}
+      @JsonSetter(nulls = Nulls.AS_EMPTY) Set<WorkStatus> roles,
+      @Nullable LearningTime learningTime) {}
 
   /** Whether somebody must allow the person to learn. */
   public enum Benefit {
@@ -67,6 +72,18 @@ public record ProfilePublished(
     RECEIVED,
     /** With a benefit; whoever pays it was asked, or has agreed. */
     ASKED
+  }
+
+  /** When an employee learns. */
+  public enum LearningTime {
+    /** In working time; the employer was not asked yet. */
+    WITH_EMPLOYER,
+    /** In working time; the employer was asked, or has agreed. */
+    EMPLOYER_ASKED,
+    /** The employer may know. */
+    OWN_TIME,
+    /** The employer is left out. */
+    OWN_TIME_PRIVATELY
   }
 
   /** Where the person lives, by four-digit postcode, and the areas that contain it. */

@@ -106,12 +106,41 @@ public record RouteSetPublished(
   }
 
   /**
-   * Whether somebody may learn and keep a benefit.
+   * Whether somebody may learn and keep a benefit, or learn in working time.
+   *
+   * @param askBefore last day on which an answer may be expected in time, the first of all {@code
+   *     requests}; absent: it was asked
+   * @param weeks that the answer may take
+   * @param requests all who must agree; empty: whoever pays a benefit
+   */
+  public record Permission(
+      @Nullable LocalDate askBefore,
+      int weeks,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<Request> requests) {
+
+    /** Also of who only asked for a benefit; at least one. */
+    public List<Request> all() {
+      return requests.isEmpty()
+          ? List.of(new Request(Authority.BENEFIT, askBefore, weeks))
+          : requests;
+    }
+  }
+
+  /**
+   * What must be asked of one of those who must agree.
    *
    * @param askBefore last day on which an answer may be expected in time; absent: it was asked
-   * @param weeks that the answer may take
+   * @param weeks before the start
    */
-  public record Permission(@Nullable LocalDate askBefore, int weeks) {}
+  public record Request(Authority authority, @Nullable LocalDate askBefore, int weeks) {}
+
+  /** Who must agree before somebody can learn. */
+  public enum Authority {
+    /** Whoever pays a benefit. */
+    BENEFIT,
+    /** The employer, of who learns in working time. */
+    EMPLOYER
+  }
 
   /** The order in which a route is the best one. */
   public enum Aim {
@@ -351,7 +380,9 @@ public record RouteSetPublished(
     SECTOR,
     COURSE,
     OTHER_MONEY,
-    PERIOD
+    PERIOD,
+    /** Only the employer can ask, and the person wants to leave the employer out. */
+    EMPLOYER_LEFT_OUT
   }
 
   /**

@@ -182,7 +182,8 @@ final class Examples {
             new ProfilePublished.Home("9723", "Groningen", "Groningen", "AM01", 53.2, 6.6),
             50,
             ProfilePublished.Benefit.NONE,
-            Set.of(ProfilePublished.WorkStatus.VOLUNTEER)),
+            Set.of(ProfilePublished.WorkStatus.VOLUNTEER),
+            ProfilePublished.LearningTime.OWN_TIME),
         new ProfilePublished.Limits(
             8,
             30,

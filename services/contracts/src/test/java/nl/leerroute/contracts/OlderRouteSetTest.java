@@ -3,12 +3,30 @@ package nl.leerroute.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class OlderRouteSetTest {
+
+  @Test
+  void whatMustBeAskedWasAlwaysAboutABenefit() {
+    ObjectNode older =
+        (ObjectNode)
+            JsonMapper.shared().readTree(Resources.read("/examples/route-set-published.v1.json"));
+    ((ObjectNode) older.at("/routes/0/permission")).remove("requests");
+
+    RouteSetPublished routes =
+        Payloads.read(older.toString().getBytes(StandardCharsets.UTF_8), RouteSetPublished.class);
+
+    assertThat(Objects.requireNonNull(routes.routes().getFirst().permission()).all())
+        .containsExactly(
+            new RouteSetPublished.Request(
+                RouteSetPublished.Authority.BENEFIT, LocalDate.of(2026, 12, 7), 8));
+  }
 
   @Test
   void whatAnOlderPlannerDidNotSayIsReadAsNotSaid() {

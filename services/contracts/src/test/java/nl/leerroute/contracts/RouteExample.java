@@ -74,7 +74,12 @@ final class RouteExample {
         187_000,
         87_000,
         187_000,
-        new RouteSetPublished.Permission(LocalDate.of(2026, 12, 7), 8),
+        new RouteSetPublished.Permission(
+            LocalDate.of(2026, 12, 7),
+            8,
+            List.of(
+                new RouteSetPublished.Request(
+                    RouteSetPublished.Authority.BENEFIT, LocalDate.of(2026, 12, 7), 8))),
         List.of(step()),
         BECAUSE);
   }

@@ -161,6 +161,45 @@ class RoutesPageTest {
   }
 
   @Test
+  void namesEverybodyWhoMustAgreeAndCountsTheEarlierDay() {
+    person.hasRoutes();
+    String ask = "Vraag dit uiterlijk woensdag 25 november 2026 aan je werkgever";
+
+    assertThat(routeOf("r-werk"))
+        .containsSubsequence(
+            "Vraag of je mag leren: met behoud van je uitkering, en in werktijd",
+            "Twee moeten ja zeggen.",
+            "Vraag dit uiterlijk woensdag 2 december 2026 aan UWV of je gemeente.",
+            "/mijn/vraag/benefit?van=routes",
+            ask,
+            "We rekenen met 9 weken.",
+            "/mijn/vraag/learningTime?van=routes");
+    assertThat(person.browser.post("/mijn/routes/r-werk/kies").body())
+        .containsSubsequence(
+            "Uiterlijk woensdag 25 november 2026",
+            "met behoud van je uitkering, en in werktijd",
+            ask);
+  }
+
+  @Test
+  void anEmployeeSaysWhetherTheEmployerMayKnow() {
+    person.saysWork();
+    person.saysSituation();
+    String page = person.browser.get("/mijn/vraag/learningTime").body();
+    person.browser.post("/mijn/vraag/learningTime", "learningTime", "OWN_TIME_PRIVATELY");
+
+    assertThat(page)
+        .containsSubsequence(
+            "Leer je in werktijd of in eigen tijd?",
+            "In werktijd, met mijn werkgever",
+            "In eigen tijd, mijn werkgever mag het weten",
+            "In eigen tijd, en mijn werkgever hoeft het niet te weten",
+            "Weet ik niet");
+    assertThat(person.browser.get("/mijn/antwoorden").body())
+        .contains("In eigen tijd, en mijn werkgever hoeft het niet te weten");
+  }
+
+  @Test
   void saysWhatTravellingMayCostBesideWhatIsExact() {
     person.hasRoutes();
 

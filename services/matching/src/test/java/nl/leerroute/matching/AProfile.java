@@ -16,6 +16,7 @@ import nl.leerroute.matching.profile.EmployerSize;
 import nl.leerroute.matching.profile.Evidence;
 import nl.leerroute.matching.profile.HeldSkill;
 import nl.leerroute.matching.profile.Home;
+import nl.leerroute.matching.profile.LearningTime;
 import nl.leerroute.matching.profile.Limits;
 import nl.leerroute.matching.profile.Profile;
 import nl.leerroute.matching.profile.Situation;
@@ -50,6 +51,7 @@ public final class AProfile {
   private Set<Preference> preferences = Set.of();
   private boolean noHeavyWork = false;
   private Set<WorkStatus> roles = Set.of();
+  private Optional<LearningTime> learningTime = Optional.empty();
 
   public static AProfile wanting(String goal) {
     AProfile profile = new AProfile();
@@ -126,6 +128,11 @@ public final class AProfile {
     return this;
   }
 
+  public AProfile learning(LearningTime told) {
+    learningTime = Optional.of(told);
+    return this;
+  }
+
   public AProfile schooled(Education newEducation) {
     education = Optional.of(newEducation);
     return this;
@@ -199,7 +206,8 @@ public final class AProfile {
             born,
             home,
             benefit,
-            roles),
+            roles,
+            learningTime),
         new Limits(hours, kilometres, budget, forms, languages, help, preferences, noHeavyWork));
   }
 }

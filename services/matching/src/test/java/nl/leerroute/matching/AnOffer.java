@@ -205,14 +205,26 @@ public final class AnOffer {
     return with(day, Optional.of(place), "nl");
   }
 
+  public AnOffer startingIn(Place place, LocalDate day, Set<DayPart> parts) {
+    return with(day, Optional.of(place), "nl", parts);
+  }
+
+  public AnOffer inTheEvening(LocalDate day) {
+    return with(day, Optional.empty(), "nl", Set.of(DayPart.EVENING));
+  }
+
   public AnOffer with(LocalDate day, Optional<Place> place, String language) {
+    return with(day, place, language, Set.of(DayPart.DAY));
+  }
+
+  private AnOffer with(LocalDate day, Optional<Place> place, String language, Set<DayPart> parts) {
     offerings.add(
         new Offering(
             id + "-" + (offerings.size() + 1),
             day,
             Optional.empty(),
             place,
-            Set.of(DayPart.DAY),
+            parts,
             language,
             Optional.empty()));
     return this;

@@ -15,7 +15,7 @@ import nl.leerroute.matching.planning.World;
 import nl.leerroute.matching.profile.Benefit;
 import nl.leerroute.matching.profile.Evidence;
 import nl.leerroute.matching.profile.WorkStatus;
-import nl.leerroute.matching.route.Permission;
+import nl.leerroute.matching.route.Authority;
 import nl.leerroute.matching.stream.DemoRegion;
 import nl.leerroute.matching.text.Text;
 import org.junit.jupiter.api.Test;
@@ -70,7 +70,7 @@ class DemoExamplesTest {
             route -> {
               assertThat(route.permission()).isPresent();
               assertThat(route.steps().getFirst().step().start())
-                  .isAfterOrEqualTo(TODAY.plusWeeks(Permission.WEEKS));
+                  .isAfterOrEqualTo(TODAY.plusWeeks(Authority.BENEFIT.weeks()));
             });
   }
 

@@ -101,7 +101,7 @@ public final class PublishedWords {
         List.of(),
         goal,
         new ProfilePublished.Situation(
-            null, null, null, null, null, null, null, null, null, null, null, Set.of()),
+            null, null, null, null, null, null, null, null, null, null, null, Set.of(), null),
         new ProfilePublished.Limits(
             null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), null));
   }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.leerroute.matching.money.Schemes;
+import nl.leerroute.matching.offer.DayPart;
 import nl.leerroute.matching.offer.Education;
 import nl.leerroute.matching.offer.Form;
 import nl.leerroute.matching.offer.Kind;
@@ -20,12 +22,14 @@ import nl.leerroute.matching.offer.Place;
 import nl.leerroute.matching.planning.World;
 import nl.leerroute.matching.profile.Benefit;
 import nl.leerroute.matching.profile.Evidence;
+import nl.leerroute.matching.profile.LearningTime;
 import nl.leerroute.matching.profile.Profile;
 import nl.leerroute.matching.taxonomy.Taxonomy;
 import nl.leerroute.schemes.answer.OpenScheme;
 import nl.leerroute.schemes.fact.WorkFacts;
 import nl.leerroute.schemes.rule.Activity;
 import nl.leerroute.schemes.rule.Allocation;
+import nl.leerroute.schemes.rule.Party;
 
 /** Small worlds with everything in them: the same seed gives the same world, in any order. */
 public final class RandomWorld {
@@ -35,6 +39,9 @@ public final class RandomWorld {
   /** The last two open the same doors. */
   private static final List<Education> DIPLOMAS =
       List.of(Education.MBO_2, Education.MBO_4, Education.UPPER_SECONDARY);
+
+  private static final List<Set<DayPart>> HOURS =
+      List.of(Set.of(DayPart.DAY), Set.of(DayPart.DAY), Set.of(DayPart.EVENING), Set.<DayPart>of());
 
   private static final List<Place> PLACES = List.of(GRONINGEN, ASSEN, ZWOLLE);
 
@@ -73,7 +80,15 @@ public final class RandomWorld {
     if (random.nextBoolean()) {
       profile.schooled(random.nextBoolean() ? Education.NONE : Education.MBO_2);
     }
-    return (random.nextInt(4) == 0 ? profile.with(Benefit.RECEIVED) : profile).made();
+    if (random.nextInt(4) == 0) {
+      profile.with(Benefit.RECEIVED);
+    }
+    if (random.nextBoolean()) {
+      profile
+          .learning(pick(random, List.of(LearningTime.values())))
+          .contractedFor(20 + random.nextInt(20));
+    }
+    return profile.made();
   }
 
   private static Taxonomy taxonomy(Random random, Random order) {
@@ -111,7 +126,8 @@ public final class RandomWorld {
       return offer.anyTime().made();
     }
     for (int run = 0; run < 4; run++) {
-      offer.startingIn(pick(random, PLACES), TODAY.plusDays(random.nextInt(450)));
+      Place place = pick(random, PLACES);
+      offer.startingIn(place, TODAY.plusDays(random.nextInt(450)), pick(random, HOURS));
     }
     return offer.made();
   }
@@ -125,6 +141,9 @@ public final class RandomWorld {
     if (random.nextBoolean()) {
       int opens = random.nextInt(200);
       scheme.open(TODAY.plusDays(opens), TODAY.plusDays(opens + random.nextInt(60)));
+    }
+    if (random.nextInt(5) == 0) {
+      scheme.appliedForBy(Party.EMPLOYER);
     }
     if (random.nextInt(3) == 0) {
       scheme.until(TODAY.plusDays(random.nextInt(500)));

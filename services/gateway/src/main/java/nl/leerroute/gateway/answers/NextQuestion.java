@@ -34,6 +34,7 @@ public final class NextQuestion {
           Questions.EMPLOYER_SIZE,
           Questions.CONTRACT,
           Questions.CONTRACT_HOURS,
+          Questions.LEARNING_TIME,
           Questions.YEAR_OF_BIRTH,
           Questions.BENEFIT,
           Questions.MOTIVES);

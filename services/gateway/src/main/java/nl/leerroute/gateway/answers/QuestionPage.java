@@ -33,7 +33,8 @@ public enum QuestionPage {
               Questions.CONTRACT_HOURS,
               Questions.SECTOR,
               Questions.CAO,
-              Questions.EMPLOYER_SIZE);
+              Questions.EMPLOYER_SIZE,
+              Questions.LEARNING_TIME);
       case ABOUT_YOU ->
           List.of(
               Questions.EDUCATION, Questions.YEAR_OF_BIRTH, Questions.POSTCODE, Questions.BENEFIT);
@@ -83,7 +84,9 @@ public enum QuestionPage {
       return questions();
     }
     return switch (status) {
-      case "", "EMPLOYEE", "OTHER" -> questions();
+      case "EMPLOYEE" -> questions();
+      case "", "OTHER" ->
+          questions().stream().filter(asked -> !asked.equals(Questions.LEARNING_TIME)).toList();
       case "SELF_EMPLOYED" -> List.of(Questions.SECTOR);
       default ->
           given.has(Questions.ROLES, "SELF_EMPLOYED") ? List.of(Questions.SECTOR) : List.of();

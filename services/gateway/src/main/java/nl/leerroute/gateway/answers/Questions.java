@@ -100,6 +100,13 @@ public final class Questions {
   public static final Question.OneOf BENEFIT =
       new Question.OneOf("benefit", "", List.of("NONE", "RECEIVED", "ASKED"));
 
+  /** Asked of employees: whether they learn in working time, and whether the employer may know. */
+  public static final Question.OneOf LEARNING_TIME =
+      new Question.OneOf(
+          "learningTime",
+          "",
+          List.of("WITH_EMPLOYER", "EMPLOYER_ASKED", "OWN_TIME", "OWN_TIME_PRIVATELY"));
+
   public static final Question.UsualNumber HOURS_PER_WEEK =
       new Question.UsualNumber("hoursPerWeek", "", List.of(2, 4, 8, 12, 16), 1, 60);
 

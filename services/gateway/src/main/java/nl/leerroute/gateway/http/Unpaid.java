@@ -110,6 +110,7 @@ record Unpaid(Map<WhyNot, List<SchemeAnswer>> groups) {
       case COURSE -> WhyNot.OTHER_COURSE;
       case OTHER_MONEY -> WhyNot.OTHER_MONEY;
       case SECTOR -> WhyNot.OTHER_SECTOR;
+      case EMPLOYER_LEFT_OUT -> WhyNot.EMPLOYER_LEFT_OUT;
       case PERSON, PERIOD -> WhyNot.OTHER_PERSON;
       case null -> WhyNot.OTHER_PERSON;
     };

@@ -4,6 +4,7 @@ package nl.leerroute.gateway.routes;
 public enum WhyNot {
   NEEDS_TO_KNOW(5),
   EMPLOYER_CAN_ASK(3),
+  EMPLOYER_LEFT_OUT(3),
   OTHER_MONEY(3),
   OTHER_COURSE(3),
   NOT_OPEN(0),

@@ -2,6 +2,7 @@ package nl.leerroute.gateway.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,20 @@ class QuestionPageTest {
   }
 
   @Test
-  void whoDidNotSayIsAskedEverything() {
-    assertThat(QuestionPage.EMPLOYER.questionsFor(Given.NOTHING))
-        .isEqualTo(QuestionPage.EMPLOYER.questions());
+  void whoDidNotSayIsAskedEverythingButWhenEmployeesLearn() {
+    List<Question> asked = new ArrayList<>(QuestionPage.EMPLOYER.questions());
+    asked.remove(Questions.LEARNING_TIME);
+
+    assertThat(QuestionPage.EMPLOYER.questionsFor(Given.NOTHING)).isEqualTo(asked);
+  }
+
+  @Test
+  void employeesAreAskedWhetherTheyLearnInWorkingTimeWhateverElseTheyDo() {
+    Given besideBenefit =
+        new Given(Map.of("status", List.of("JOB_SEEKER"), "roles", List.of("EMPLOYEE")));
+
+    assertThat(QuestionPage.EMPLOYER.questionsFor(EMPLOYEE)).contains(Questions.LEARNING_TIME);
+    assertThat(QuestionPage.EMPLOYER.questionsFor(besideBenefit)).contains(Questions.LEARNING_TIME);
   }
 
   @Test

@@ -75,6 +75,12 @@ class UnpaidTest {
   }
 
   @Test
+  void whoLeavesTheEmployerOutIsToldWhatThatCosts() {
+    assertThat(why(answer(Verdict.REFUSED, Applicant.EMPLOYER, Ground.EMPLOYER_LEFT_OUT), false))
+        .isEqualTo(WhyNot.EMPLOYER_LEFT_OUT);
+  }
+
+  @Test
   void whoHasAnEmployerIsToldWhatTheEmployerCanAskFor() {
     SchemeAnswer open = answer(Verdict.NEEDS_TO_KNOW, Applicant.EMPLOYER, null);
 

@@ -49,6 +49,10 @@ public final class Questions {
   public static final Question<Benefit> BENEFIT =
       new Question<>("situation.benefit", new Choice<>(Benefit.class));
 
+  /** Asked of employees. */
+  public static final Question<LearningTime> LEARNING_TIME =
+      new Question<>("situation.learningTime", new Choice<>(LearningTime.class));
+
   /** Hours a week for learning. */
   public static final Question<Long> HOURS_PER_WEEK =
       new Question<>("limits.hoursPerWeek", new WholeNumber(0, 60));
@@ -103,6 +107,7 @@ public final class Questions {
           YEAR_OF_BIRTH,
           POSTCODE,
           BENEFIT,
+          LEARNING_TIME,
           HOURS_PER_WEEK,
           TRAVEL_KM,
           BUDGET_CENTS,

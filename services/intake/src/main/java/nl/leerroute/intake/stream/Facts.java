@@ -93,7 +93,8 @@ final class Facts {
         answers
             .to(Questions.ROLES)
             .map(roles -> roles.stream().map(Facts::status).collect(Collectors.toSet()))
-            .orElse(Set.of()));
+            .orElse(Set.of()),
+        same(answers, Questions.LEARNING_TIME, ProfilePublished.LearningTime.class));
   }
 
   static ProfilePublished.Home home(Place place) {

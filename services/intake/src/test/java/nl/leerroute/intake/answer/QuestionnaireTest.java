@@ -35,7 +35,8 @@ class QuestionnaireTest {
                         "education", "MBO_3",
                         "yearOfBirth", 1974,
                         "postcode", "9711",
-                        "benefit", "NONE"),
+                        "benefit", "NONE",
+                        "learningTime", "OWN_TIME_PRIVATELY"),
                 "limits",
                     Map.of(
                         "hoursPerWeek",
@@ -65,6 +66,7 @@ class QuestionnaireTest {
     assertThat(answers.to(Questions.YEAR_OF_BIRTH)).contains(1974L);
     assertThat(answers.to(Questions.POSTCODE)).contains(new Postcode("9711"));
     assertThat(answers.to(Questions.BENEFIT)).contains(Benefit.NONE);
+    assertThat(answers.to(Questions.LEARNING_TIME)).contains(LearningTime.OWN_TIME_PRIVATELY);
     assertThat(answers.to(Questions.HOURS_PER_WEEK)).contains(8L);
     assertThat(answers.to(Questions.TRAVEL_KM)).contains(30L);
     assertThat(answers.to(Questions.BUDGET_CENTS)).contains(50_000L);

@@ -15,6 +15,7 @@ import nl.leerroute.matching.offer.Form;
 import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.TargetGroup;
 import nl.leerroute.matching.profile.Limits;
+import nl.leerroute.matching.route.Authority;
 import nl.leerroute.matching.route.Barrier;
 import nl.leerroute.matching.route.Blocked;
 import nl.leerroute.matching.text.Days;
@@ -94,6 +95,7 @@ final class Changes {
       case Barrier.Forms ignored -> true;
       case Barrier.Language ignored -> true;
       case Barrier.Permission ignored -> true;
+      case Barrier.ByDay ignored -> true;
       case Barrier.Before ignored -> false;
       case Barrier.Diploma ignored -> false;
       case Barrier.TooSoon ignored -> false;
@@ -134,6 +136,7 @@ final class Changes {
       case Barrier.Forms ignored -> 3;
       case Barrier.Language ignored -> 4;
       case Barrier.Permission ignored -> 4;
+      case Barrier.ByDay ignored -> 4;
       case Barrier.Before ignored -> 5;
       case Barrier.Diploma ignored -> 6;
       case Barrier.TooSoon ignored -> 7;
@@ -151,7 +154,8 @@ final class Changes {
       case Barrier.Diploma(var asked) -> asked.entry();
       case Barrier.Forms ignored -> 0;
       case Barrier.Language ignored -> 0;
-      case Barrier.Permission(LocalDate from) -> from.toEpochDay();
+      case Barrier.Permission(LocalDate from, var ignored) -> from.toEpochDay();
+      case Barrier.ByDay ignored -> 0;
       case Barrier.Before ignored -> 0;
       case Barrier.TooSoon(LocalDate readyFrom, var ignored) -> readyFrom.toEpochDay();
       case Barrier.NoStart ignored -> 0;
@@ -175,8 +179,8 @@ final class Changes {
       case Barrier.Budget(long ownCents) ->
           Text.filled(
               "als je zelf %s kunt betalen", "if you can pay %s yourself", Text.euros(ownCents));
-      case Barrier.Forms(Set<Form> given) -> form(given);
-      case Barrier.Language(String given) -> language(given);
+      case Barrier.Forms(Set<Form> given) -> AnswerWords.form(given);
+      case Barrier.Language(String given) -> AnswerWords.language(given);
       case Barrier.Before(List<Integer> skills) -> before(skills);
       case Barrier.Diploma(var asked) ->
           Text.filled(
@@ -188,10 +192,12 @@ final class Changes {
               "%s, and there is another start after that (not before %s)",
               Enumerations.all(before.stream().map(this::condition).toList()),
               Days.day(readyFrom));
-      case Barrier.Permission ignored ->
+      case Barrier.Permission(var ignored, Set<Authority> asked) ->
+          Enumerations.all(asked.stream().sorted().map(AnswerWords::asked).toList());
+      case Barrier.ByDay ignored ->
           new Text(
-              "als je al gevraagd hebt of je mag leren met je uitkering",
-              "if you have asked already whether you may learn with your benefit");
+              "als je ook overdag kunt leren, of in werktijd",
+              "if you can also learn by day, or in working time");
       case Barrier.NoStart ignored ->
           new Text("zodra er een nieuwe startdatum is", "as soon as there is a new start date");
       case Barrier.Elsewhere ignored ->
@@ -214,34 +220,5 @@ final class Changes {
             "als je dit al kunt, of het eerst leert: %s",
             "if you can already do this, or learn it first: %s",
             Enumerations.some(skills.stream().map(label::apply).toList(), SKILLS_SHOWN));
-  }
-
-  private static Text form(Set<Form> given) {
-    return Text.filled(
-        "als je ook zo wilt leren: %s",
-        "if you also want to learn this way: %s",
-        Enumerations.all(given.stream().sorted().map(Changes::name).toList()));
-  }
-
-  private static Text name(Form form) {
-    return switch (form) {
-      case CLASSROOM -> new Text("in de klas", "in a classroom");
-      case BLENDED -> new Text("deels online", "partly online");
-      case ONLINE -> new Text("online", "online");
-      case WORKPLACE -> new Text("op het werk", "at work");
-    };
-  }
-
-  private static Text language(String code) {
-    return switch (code) {
-      case "nl" ->
-          new Text("als je ook in het Nederlands kunt leren", "if you can also learn in Dutch");
-      case "en" ->
-          new Text("als je ook in het Engels kunt leren", "if you can also learn in English");
-      default ->
-          Text.filled(
-              "als je ook in deze taal kunt leren: %s",
-              "if you can also learn in this language: %s", code);
-    };
   }
 }

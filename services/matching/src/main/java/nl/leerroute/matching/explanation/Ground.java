@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.leerroute.matching.money.LeavingEmployerOut;
 import nl.leerroute.schemes.answer.Answer;
 import nl.leerroute.schemes.answer.Reason;
 import nl.leerroute.schemes.condition.Condition;
@@ -26,7 +27,9 @@ public enum Ground {
   SECTOR,
   COURSE,
   OTHER_MONEY,
-  PERIOD;
+  PERIOD,
+  /** Only the employer can ask, and the person wants to leave the employer out. */
+  EMPLOYER_LEFT_OUT;
 
   /** By which a fund tells whose it is. */
   private static final Set<Fact> OF_SECTOR =
@@ -51,6 +54,9 @@ public enum Ground {
   }
 
   private static Ground refused(SchemeVersion scheme, List<Reason> reasons) {
+    if (reasons.stream().anyMatch(reason -> reason.id().equals(LeavingEmployerOut.REASON))) {
+      return EMPLOYER_LEFT_OUT;
+    }
     Map<String, Requirement> requirements =
         scheme.requirements().stream()
             .collect(Collectors.toMap(Requirement::id, Function.identity(), (one, other) -> one));

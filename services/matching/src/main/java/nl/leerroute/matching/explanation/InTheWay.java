@@ -39,6 +39,8 @@ final class InTheWay {
       case Barrier.TooSoon ignored -> new Text("de startdatum", "the start date");
       case Barrier.Permission ignored ->
           new Text("de toestemming die je eerst nodig hebt", "the permission that you need first");
+      case Barrier.ByDay ignored ->
+          new Text("dat je in eigen tijd leert", "that you learn in your own time");
       case Barrier.NoStart ignored -> new Text("de startdatum", "the start date");
       case Barrier.Elsewhere ignored -> new Text("waar je woont", "where you live");
       case Barrier.ForOthers ignored ->

@@ -30,6 +30,16 @@ final class Kinship {
     return families;
   }
 
+  /** Whether nothing pays a step; a loop, because it is asked for thousands of them. */
+  static boolean isUnpaid(AnsweredStep step) {
+    for (AnsweredStep.Answered each : step.answers()) {
+      if (each.answer() instanceof Answer.Pays) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean areKin(AnsweredStep one, AnsweredStep other) {
     return paying(one).anyMatch(a -> paying(other).anyMatch(b -> touch(a, b)));
   }

@@ -32,7 +32,8 @@ public record Payees(Situation situation) {
                     home ->
                         new Home("", home.municipality(), home.province(), home.region(), 0, 0)),
             Optional.empty(),
-            person.roles()));
+            person.roles(),
+            Optional.empty()));
   }
 
   /** Whether one of these rules may pay them, or may yet say that it will not. */

@@ -26,11 +26,16 @@ final class Promising {
   private final Map<Activity, List<Prospect>> prospects = new EnumMap<>(Activity.class);
   private final Map<Activity, Map<Costs, Contribution>> least = new EnumMap<>(Activity.class);
 
-  Promising(Schemes schemes, Facts person, LocalDate asOf) {
+  /**
+   * @param withoutEmployer what only an employer can ask for does not come
+   */
+  Promising(Schemes schemes, Facts person, LocalDate asOf, boolean withoutEmployer) {
     this.person = person;
     this.paying =
         schemes.all().stream()
             .filter(scheme -> scheme.rule().lowersPrice() && Prospect.pays(scheme, asOf))
+            .filter(
+                scheme -> !withoutEmployer || !LeavingEmployerOut.isOnlyForEmployers(scheme.rule()))
             .toList();
   }
 

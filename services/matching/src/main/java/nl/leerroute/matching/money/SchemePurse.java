@@ -17,7 +17,6 @@ import nl.leerroute.matching.route.Purse;
 import nl.leerroute.matching.route.Run;
 import nl.leerroute.matching.route.Step;
 import nl.leerroute.matching.route.Weeks;
-import nl.leerroute.schemes.answer.Answer;
 import nl.leerroute.schemes.answer.Evaluating;
 import nl.leerroute.schemes.answer.OpenScheme;
 import nl.leerroute.schemes.answer.Purchase;
@@ -39,6 +38,7 @@ public final class SchemePurse implements Purse {
   private final Schemes schemes;
   private final Facts person;
   private final LocalDate asOf;
+  private final boolean withoutEmployer;
   private final Promising promising;
   private final Map<String, Facts> offers = new HashMap<>();
   private final Map<Tariff, Contribution> least = new HashMap<>();
@@ -62,7 +62,8 @@ public final class SchemePurse implements Purse {
     this.schemes = schemes;
     this.person = FactsOfPerson.of(person);
     this.asOf = asOf;
-    this.promising = new Promising(schemes, this.person, asOf);
+    this.withoutEmployer = person.leavesEmployerOut();
+    this.promising = new Promising(schemes, this.person, asOf, withoutEmployer);
   }
 
   /** Whether a person can answer this in a profile. */
@@ -76,7 +77,7 @@ public final class SchemePurse implements Purse {
     List<AnsweredStep> paid = new ArrayList<>();
     for (Step step : steps) {
       AnsweredStep promised = promised(step);
-      if (isUnpaid(promised)) {
+      if (Kinship.isUnpaid(promised)) {
         sum = sum.plus(alone(step));
       } else {
         paid.add(promised);
@@ -218,7 +219,9 @@ public final class SchemePurse implements Purse {
             enrolUntil);
     String id = offer.id() + start.map(first -> " " + first).orElse("");
     id += enrolUntil.map(last -> " " + last).orElse("");
-    return planner.ask(asked, person, new PricedStep(id, purchase, facts(offer)), asOf);
+    AnsweredStep answers =
+        planner.ask(asked, person, new PricedStep(id, purchase, facts(offer)), asOf);
+    return withoutEmployer ? LeavingEmployerOut.from(answers) : answers;
   }
 
   private Contribution ofFamily(List<AnsweredStep> family) {
@@ -232,20 +235,11 @@ public final class SchemePurse implements Purse {
 
   /** Nobody makes a plan of no money. */
   private Contribution planned(List<AnsweredStep> steps) {
-    if (steps.stream().allMatch(SchemePurse::isUnpaid)) {
+    if (steps.stream().allMatch(Kinship::isUnpaid)) {
       long price = steps.stream().mapToLong(step -> step.step().priceCents()).sum();
       return new Contribution(price, price);
     }
     FundingPlan plan = planner.plan(person, steps, asOf);
     return new Contribution(plan.ownAtBest(), plan.ownAtWorst());
-  }
-
-  private static boolean isUnpaid(AnsweredStep step) {
-    for (AnsweredStep.Answered each : step.answers()) {
-      if (each.answer() instanceof Answer.Pays) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -31,6 +31,11 @@ public record Offering(
     return start.isAfter(day) && enrolBefore.filter(last -> last.isBefore(day)).isEmpty();
   }
 
+  /** Whether it is known to have no lessons in the evening or the weekend. */
+  public boolean isOnlyByDay() {
+    return dayParts.equals(Set.of(DayPart.DAY));
+  }
+
   public boolean isFull() {
     return placesLeft.filter(left -> left <= 0).isPresent();
   }

@@ -2,6 +2,7 @@ package nl.leerroute.matching.planning;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerroute.matching.money.Schemes;
 import nl.leerroute.matching.money.TurningDays;
@@ -62,7 +63,7 @@ final class Validity {
 
   private static Stream<LocalDate> permissions(Situation person, Offer offer) {
     return offer.offerings().stream()
-        .flatMap(run -> Permission.comesTooLateFrom(person, offer.kind(), run.start()).stream());
+        .flatMap(run -> Permission.comesTooLateFrom(person, offer, Optional.of(run), run.start()));
   }
 
   private static LocalDate enrolmentEnds(Offering offering) {

@@ -15,6 +15,7 @@ import nl.leerroute.matching.offer.TargetGroup;
  * @param cao code of the collective agreement
  * @param benefit whether somebody must allow the person to learn
  * @param roles what the person does beside {@code status}
+ * @param learningTime what an employee said; heard only while the person is one
  */
 public record Situation(
     Optional<WorkStatus> status,
@@ -27,7 +28,14 @@ public record Situation(
     Optional<Integer> yearOfBirth,
     Optional<Home> home,
     Optional<Benefit> benefit,
-    Set<WorkStatus> roles) {
+    Set<WorkStatus> roles,
+    Optional<LearningTime> learningTime) {
+
+  /**
+   * Whoever has a contract for so many hours works on four days or more, so that no lesson by day
+   * can be counted on. Our choice: with fewer hours many people have a day off.
+   */
+  private static final BigDecimal HOURS_OF_WHO_WORKS_BY_DAY = BigDecimal.valueOf(32);
 
   private static final Set<WorkStatus> WITHOUT_EMPLOYER =
       Set.of(
@@ -39,6 +47,9 @@ public record Situation(
 
   private static final Set<WorkStatus> WORKING =
       Set.of(WorkStatus.EMPLOYEE, WorkStatus.SELF_EMPLOYED);
+
+  private static final Set<LearningTime> IN_OWN_TIME =
+      Set.of(LearningTime.OWN_TIME, LearningTime.OWN_TIME_PRIVATELY);
 
   /** What working, studying or being retired leaves no room for. */
   private static final Set<WorkStatus> WITHOUT_BENEFIT =
@@ -79,6 +90,22 @@ public record Situation(
     return isOneOf(WITHOUT_EMPLOYER) && !isEmployed();
   }
 
+  /** What the person said of learning in working time, as long as there is an employer. */
+  public Optional<LearningTime> learningTimeOfEmployee() {
+    return learningTime.filter(told -> isEmployed());
+  }
+
+  /** Whether nothing may be asked of the employer. */
+  public boolean leavesEmployerOut() {
+    return learningTimeOfEmployee().filter(LearningTime.OWN_TIME_PRIVATELY::equals).isPresent();
+  }
+
+  /** Whether the person learns in own time and works when lessons by day are given. */
+  public boolean isFreeOnlyAfterWork() {
+    return learningTimeOfEmployee().filter(IN_OWN_TIME::contains).isPresent()
+        && contractHours.filter(has -> has.compareTo(HOURS_OF_WHO_WORKS_BY_DAY) >= 0).isPresent();
+  }
+
   private Belonging doing(WorkStatus asked) {
     if (roles.contains(asked)) {
       return Belonging.YES;
@@ -110,5 +137,6 @@ public record Situation(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Set.of());
+          Set.of(),
+          Optional.empty());
 }

@@ -53,8 +53,12 @@ public sealed interface Barrier {
    * All its runs start before somebody can have allowed the person to learn.
    *
    * @param from the first day after that
+   * @param of who would answer too late
    */
-  record Permission(LocalDate from) implements Barrier {}
+  record Permission(LocalDate from, Set<Authority> of) implements Barrier {}
+
+  /** Its lessons are only by day, when the person works and does not learn in working time. */
+  record ByDay() implements Barrier {}
 
   /** No run is announced that one can still enrol for. */
   record NoStart() implements Barrier {}

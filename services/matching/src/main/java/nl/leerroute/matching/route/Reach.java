@@ -22,6 +22,8 @@ final class Reach {
 
   private final Profile person;
   private final LocalDate asOf;
+  private final boolean mindsHours;
+  private final boolean worksByDay;
 
   /** By place, see {@link Described#place}; 0: not worked out yet. */
   private final int[] kilometres;
@@ -32,6 +34,8 @@ final class Reach {
   Reach(Profile person, LocalDate asOf, int places) {
     this.person = person;
     this.asOf = asOf;
+    this.mindsHours = person.situation().learningTimeOfEmployee().isPresent();
+    this.worksByDay = person.situation().isFreeOnlyAfterWork();
     this.kilometres = new int[places];
   }
 
@@ -93,7 +97,8 @@ final class Reach {
     if (offer.startsAnyTime() && offer.offerings().isEmpty()) {
       tried.add(
           new Tried(
-              Run.free(Optional.empty(), firstFreeDay(offer), withoutPlace(offer)),
+              Run.free(
+                  Optional.empty(), firstFreeDay(offer, Optional.empty()), withoutPlace(offer)),
               ofOffering(described, Optional.empty(), Distance.NONE)));
     }
     for (int i = 0; i < offer.offerings().size(); i++) {
@@ -122,35 +127,37 @@ final class Reach {
     int away = kilometres(described, number);
     tried.add(
         new Tried(
-            Run.free(some, firstFreeDay(described.offer()), away),
+            Run.free(some, firstFreeDay(described.offer(), some), away),
             ofOffering(described, some, away)));
   }
 
-  private int firstFreeDay(Offer offer) {
+  private int firstFreeDay(Offer offer, Optional<Offering> some) {
     LocalDate free = Weeks.firstFreeStart(asOf);
-    LocalDate allowed = allowedFrom(offer);
+    LocalDate allowed = Permission.earliestStart(person.situation(), offer, some, asOf);
     return Math.toIntExact((allowed.isAfter(free) ? allowed : free).toEpochDay());
-  }
-
-  private LocalDate allowedFrom(Offer offer) {
-    return Permission.earliestStart(person.situation(), offer.kind(), asOf);
   }
 
   private List<Barrier> ofDated(Described described, Offering offering, int away) {
     List<Barrier> barriers = ofOffering(described, Optional.of(offering), away);
-    LocalDate allowed = allowedFrom(described.offer());
-    if (offering.start().isBefore(allowed)) {
-      barriers.add(new Barrier.Permission(allowed));
+    Set<Authority> late =
+        Permission.tooLateFor(person.situation(), described.offer(), offering, asOf);
+    if (!late.isEmpty()) {
+      barriers.add(
+          new Barrier.Permission(
+              Permission.earliestStart(
+                  person.situation(), described.offer(), Optional.of(offering), asOf),
+              late));
     }
     return barriers;
   }
 
-  /** Runs of an offer that starts any time differ only in place and language. */
-  private static boolean isFirstOfItsKind(Offering offering, List<Offering> all) {
+  /** Runs of an offer that starts any time differ in place and language, and for some in hours. */
+  private boolean isFirstOfItsKind(Offering offering, List<Offering> all) {
     for (Offering other : all) {
       if (!other.isFull()
           && other.place().equals(offering.place())
-          && other.language().equals(offering.language())) {
+          && other.language().equals(offering.language())
+          && (!mindsHours || other.dayParts().equals(offering.dayParts()))) {
         return other.equals(offering);
       }
     }
@@ -167,7 +174,17 @@ final class Reach {
         && !(language.equals(Limits.DUTCH) && isForLearnersOfDutch(described))) {
       barriers.add(new Barrier.Language(language));
     }
+    if (worksByDay && isByDay(described.offer(), offering)) {
+      barriers.add(new Barrier.ByDay());
+    }
     return barriers;
+  }
+
+  /** Who learns at work is at work by day; a talk or an exam is no lesson. */
+  private static boolean isByDay(Offer offer, Optional<Offering> run) {
+    return offer.kind().teaches()
+        && !offer.kind().isAtWork()
+        && run.filter(Offering::isOnlyByDay).isPresent();
   }
 
   /** Who learns Dutch there need not have it. */

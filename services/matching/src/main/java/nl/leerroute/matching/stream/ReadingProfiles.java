@@ -16,6 +16,7 @@ import nl.leerroute.matching.profile.EmployerSize;
 import nl.leerroute.matching.profile.Evidence;
 import nl.leerroute.matching.profile.HeldSkill;
 import nl.leerroute.matching.profile.Home;
+import nl.leerroute.matching.profile.LearningTime;
 import nl.leerroute.matching.profile.Limits;
 import nl.leerroute.matching.profile.Profile;
 import nl.leerroute.matching.profile.Situation;
@@ -52,7 +53,8 @@ final class ReadingProfiles {
         same(published.benefit(), Benefit.class),
         published.roles().stream()
             .map(role -> WorkStatus.valueOf(role.name()))
-            .collect(toUnmodifiableSet()));
+            .collect(toUnmodifiableSet()),
+        same(published.learningTime(), LearningTime.class));
   }
 
   private static Optional<BigDecimal> contractHours(ProfilePublished.Situation published) {

@@ -99,15 +99,25 @@ final class WritingRouteSets {
         planned.steps().stream().mapToLong(step -> step.money().priceCents()).sum(),
         planned.route().own().atBest(),
         planned.route().own().atWorst(),
-        planned
-            .permission()
-            .map(
-                asked ->
-                    new RouteSetPublished.Permission(
-                        asked.askBefore().orElse(null), Permission.WEEKS))
-            .orElse(null),
+        planned.permission().map(WritingRouteSets::permission).orElse(null),
         planned.steps().stream().map(step -> step(step, asOf)).toList(),
         text(planned.why()));
+  }
+
+  /** Beside all requests stands the one whose last day comes first. */
+  private static RouteSetPublished.Permission permission(Permission asked) {
+    Permission.Request first = asked.mostUrgent().orElseGet(asked.requests()::getFirst);
+    return new RouteSetPublished.Permission(
+        first.askBefore().orElse(null),
+        first.authority().weeks(),
+        asked.requests().stream()
+            .map(
+                request ->
+                    new RouteSetPublished.Request(
+                        RouteSetPublished.Authority.valueOf(request.authority().name()),
+                        request.askBefore().orElse(null),
+                        request.authority().weeks()))
+            .toList());
   }
 
   private static RouteSetPublished.Step step(PlannedStep planned, LocalDate asOf) {

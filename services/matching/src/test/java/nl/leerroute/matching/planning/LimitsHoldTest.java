@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.leerroute.matching.RandomWorld;
 import nl.leerroute.matching.gap.HeldSkills;
+import nl.leerroute.matching.offer.Offering;
 import nl.leerroute.matching.planning.RouteSet.PlannedRoute;
 import nl.leerroute.matching.planning.RouteSet.PlannedStep;
 import nl.leerroute.matching.profile.Limits;
@@ -21,13 +23,13 @@ import nl.leerroute.matching.route.Permission;
 import nl.leerroute.matching.route.Step;
 import nl.leerroute.schemes.plan.Funding;
 import nl.leerroute.schemes.rule.CapRule;
+import nl.leerroute.schemes.rule.Party;
 import org.junit.jupiter.api.Test;
 
 /** In many random worlds, whatever is best: nothing that a person or a scheme set is passed. */
 class LimitsHoldTest {
 
   private static final int WORLDS = 400;
-  private static final LocalDate MAX = LocalDate.MAX;
 
   /** So that the guarantees below are about something. */
   private static final int LEAST_ROUTES = 300;
@@ -61,10 +63,16 @@ class LimitsHoldTest {
         assertThat(step.lastDayToEnrol().orElse(TODAY)).isAfterOrEqualTo(TODAY);
         assertThat(
                 Permission.comesTooLateFrom(
-                        planned.person.situation(), step.offer().kind(), step.start())
-                    .orElse(MAX))
+                    planned.person.situation(), step.offer(), step.run().offering(), step.start()))
             .as("the answer to whether somebody may learn comes in time")
-            .isAfter(TODAY);
+            .allMatch(TODAY::isBefore);
+        assertThat(
+                planned.person.situation().isFreeOnlyAfterWork()
+                    && step.offer().kind().teaches()
+                    && !step.offer().kind().isAtWork()
+                    && step.run().offering().filter(Offering::isOnlyByDay).isPresent())
+            .as("nobody learns by day who works then")
+            .isFalse();
       }
     }
   }
@@ -99,6 +107,18 @@ class LimitsHoldTest {
       assertThat(planned.route.route().own().atWorst())
           .as("of a route; its steps may share out certain money otherwise")
           .isGreaterThanOrEqualTo(planned.route.route().own().atBest());
+    }
+  }
+
+  @Test
+  void nothingIsCountedThatOnlyAnEmployerWhoIsLeftOutCanAskFor() {
+    for (Planned planned : routes) {
+      if (planned.person.situation().leavesEmployerOut()) {
+        assertThat(planned.route.steps())
+            .flatMap(step -> step.money().grants())
+            .noneMatch(
+                grant -> grant.scheme().parties().applicants().equals(Set.of(Party.EMPLOYER)));
+      }
     }
   }
 

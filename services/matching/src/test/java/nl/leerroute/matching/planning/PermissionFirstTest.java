@@ -7,6 +7,8 @@ import static nl.leerroute.matching.planning.Planned.best;
 import static nl.leerroute.matching.planning.Planned.wounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.leerroute.matching.AProfile;
 import nl.leerroute.matching.AWorld;
@@ -15,10 +17,13 @@ import nl.leerroute.matching.offer.Kind;
 import nl.leerroute.matching.planning.RouteSet.PlannedRoute;
 import nl.leerroute.matching.profile.Benefit;
 import nl.leerroute.matching.route.Aim;
+import nl.leerroute.matching.route.Authority;
 import nl.leerroute.matching.route.Permission;
 import org.junit.jupiter.api.Test;
 
 class PermissionFirstTest {
+
+  private static final int WEEKS = Authority.BENEFIT.weeks();
 
   private static final AWorld SOON_AND_LATER =
       AWorld.offering(wounds().starting(inWeeks(4), inWeeks(10)));
@@ -29,7 +34,7 @@ class PermissionFirstTest {
 
     assertThat(Planned.steps(route)).containsExactly("wounds " + inWeeks(10));
     assertThat(route.permission())
-        .contains(new Permission(Optional.of(inWeeks(10).minusWeeks(Permission.WEEKS))));
+        .contains(asked(Authority.BENEFIT, Optional.of(inWeeks(10).minusWeeks(WEEKS))));
   }
 
   @Test
@@ -37,7 +42,7 @@ class PermissionFirstTest {
     PlannedRoute route = fastest(SOON_AND_LATER, aNurseToBe().with(Benefit.ASKED));
 
     assertThat(Planned.steps(route)).containsExactly("wounds " + inWeeks(4));
-    assertThat(route.permission()).contains(new Permission(Optional.empty()));
+    assertThat(route.permission()).contains(asked(Authority.BENEFIT, Optional.empty()));
   }
 
   @Test
@@ -55,7 +60,7 @@ class PermissionFirstTest {
     PlannedRoute route =
         fastest(AWorld.offering(wounds().anyTime()), aNurseToBe().with(Benefit.RECEIVED));
 
-    assertThat(Planned.steps(route)).containsExactly("wounds " + TODAY.plusWeeks(Permission.WEEKS));
+    assertThat(Planned.steps(route)).containsExactly("wounds " + TODAY.plusWeeks(WEEKS));
   }
 
   @Test
@@ -89,7 +94,11 @@ class PermissionFirstTest {
             .routesFor(aNurseToBe().with(Benefit.RECEIVED));
 
     assertThat(routes.validUntil())
-        .isEqualTo(LegalDays.startOf(inWeeks(9).minusWeeks(Permission.WEEKS).plusDays(1)));
+        .isEqualTo(LegalDays.startOf(inWeeks(9).minusWeeks(WEEKS).plusDays(1)));
+  }
+
+  private static Permission asked(Authority authority, Optional<LocalDate> until) {
+    return new Permission(List.of(new Permission.Request(authority, until)));
   }
 
   private static PlannedRoute fastest(AWorld world, AProfile person) {
