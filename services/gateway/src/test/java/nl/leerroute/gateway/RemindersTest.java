@@ -56,6 +56,15 @@ class RemindersTest implements Recovering {
   }
 
   @Test
+  void halfALinkLeadsNowhereAndBreaksNothing() {
+    browser.get("/mijn/herinnering/ja");
+
+    assertThat(browser.post("/mijn/herinnering/ja").body()).contains("Deze link werkt niet meer");
+    browser.get("/mijn/herinnering/stop");
+    assertThat(browser.post("/mijn/herinnering/stop", "wie", "../x").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void onThePageItselfItCanBeEndedToo() {
     chooses();
     browser.get(WALK);

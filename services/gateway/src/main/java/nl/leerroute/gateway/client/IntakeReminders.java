@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.leerroute.gateway.answers.Fault;
 import nl.leerroute.gateway.outage.Partner;
 import nl.leerroute.gateway.outage.PartnerDown;
@@ -20,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reminders by mail, kept and sent by intake. */
 final class IntakeReminders implements Reminders {
+
+  /** As links in letters name somebody. */
+  private static final Pattern NAME = Pattern.compile("[a-f0-9-]{36}");
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -53,10 +57,12 @@ final class IntakeReminders implements Reminders {
         .map(
             reply ->
                 switch (reply) {
-                  case Reply.Good _ -> List.of();
+                  // Where no mail is sent there is nothing to ask for, and the page does not offer
+                  // it.
+                  case Reply.Good _, Reply.Missing _ -> List.of();
                   case Reply.Refused(int status, JsonNode problem) when status == 400 ->
                       ProblemJson.faults(problem);
-                  case Reply.Refused _, Reply.Missing _ -> throw unexpected(reply);
+                  case Reply.Refused _ -> throw unexpected(reply);
                 });
   }
 
@@ -81,16 +87,23 @@ final class IntakeReminders implements Reminders {
 
   @Override
   public Mono<Void> end(String who, String secret) {
-    return done(follow("/reminders/{id}/ending", who, secret));
+    return follow("/reminders/{id}/ending", who, secret)
+        .flatMap(
+            reply ->
+                reply instanceof Reply.Refused refused
+                    ? Mono.error(unexpected(refused))
+                    : Mono.empty());
   }
 
-  /** Whoever has the link may follow it, in whichever browser. */
+  /** Whoever has the link may follow it, in whichever browser; half a link leads nowhere. */
   private Mono<Reply> follow(String path, String who, String secret) {
-    return send(
-        HttpMethod.POST,
-        Visitor.UNKNOWN,
-        uri -> uri.path(path).build(who),
-        JSON.objectNode().put("secret", secret));
+    return NAME.matcher(who).matches()
+        ? send(
+            HttpMethod.POST,
+            Visitor.UNKNOWN,
+            uri -> uri.path(path).build(who),
+            JSON.objectNode().put("secret", secret))
+        : Mono.just(new Reply.Missing());
   }
 
   private Mono<Reply> send(
