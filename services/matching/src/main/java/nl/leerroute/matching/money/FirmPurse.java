@@ -81,7 +81,7 @@ public final class FirmPurse {
     this.schemes = schemes;
     this.people = FactsOfFirm.of(firm, role);
     this.asOf = asOf;
-    this.promising = new Promising(schemes, people, asOf);
+    this.promising = new Promising(schemes, people, asOf, false);
   }
 
   public static boolean hasAPlaceFor(Fact fact) {
