@@ -1,5 +1,6 @@
 package nl.leerroute.intake.answer;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -25,18 +26,18 @@ class QuestionnaireTest {
                 "skills", List.of(Map.of("skill", "urn:skill:lifting", "evidence", "EXPERIENCE")),
                 "goal", Map.of("occupation", NURSE, "unknown", false),
                 "situation",
-                    Map.of(
-                        "status", "EMPLOYEE",
-                        "contract", "PERMANENT",
-                        "contractHours", 24,
-                        "sector", "86.1",
-                        "cao", "cao-vvt",
-                        "employerSize", "FROM_10_TO_49",
-                        "education", "MBO_3",
-                        "yearOfBirth", 1974,
-                        "postcode", "9711",
-                        "benefit", "NONE",
-                        "learningTime", "OWN_TIME_PRIVATELY"),
+                    Map.ofEntries(
+                        entry("status", "EMPLOYEE"),
+                        entry("contract", "PERMANENT"),
+                        entry("contractHours", 24),
+                        entry("sector", "86.1"),
+                        entry("cao", "cao-vvt"),
+                        entry("employerSize", "FROM_10_TO_49"),
+                        entry("education", "MBO_3"),
+                        entry("yearOfBirth", 1974),
+                        entry("postcode", "9711"),
+                        entry("benefit", "NONE"),
+                        entry("learningTime", "OWN_TIME_PRIVATELY")),
                 "limits",
                     Map.of(
                         "hoursPerWeek",
