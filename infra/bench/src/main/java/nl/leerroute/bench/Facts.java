@@ -22,7 +22,8 @@ final class Facts {
           WorkStatus.EMPLOYEE,
           JourneyAdvanced.EducationBand.MIDDLE,
           "45-54",
-          "Q");
+          "Q",
+          Set.of());
 
   private Facts() {}
 
@@ -31,7 +32,7 @@ final class Facts {
   }
 
   static JourneyAdvanced fact(int number) {
-    return new JourneyAdvanced(key(number), JourneyAdvanced.Stage.ENTERED, TIME, CLASSES, Set.of());
+    return JourneyAdvanced.reached(key(number), JourneyAdvanced.Stage.ENTERED, TIME, CLASSES);
   }
 
   static PendingFact pending(int number) {

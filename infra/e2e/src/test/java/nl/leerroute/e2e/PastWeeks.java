@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
@@ -82,14 +81,7 @@ final class PastWeeks {
 
   private static Stream<JourneyAdvanced> journey(String flow, String region, Instant at) {
     return Arrays.stream(Stage.values())
-        .map(
-            stage ->
-                new JourneyAdvanced(
-                    flow,
-                    stage,
-                    at,
-                    new JourneyAdvanced.Classes(null, null, region, null, null, null, null),
-                    Set.of()));
+        .map(stage -> JourneyAdvanced.reached(flow, stage, at, JourneyAdvanced.Classes.of(region)));
   }
 
   private static ProducerRecord<byte[], byte[]> message(JourneyAdvanced journey) {

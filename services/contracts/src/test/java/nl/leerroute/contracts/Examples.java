@@ -212,7 +212,18 @@ final class Examples {
             ProfilePublished.WorkStatus.EMPLOYEE,
             JourneyAdvanced.EducationBand.MIDDLE,
             "35-44",
-            "H"),
-        Set.of(JourneyAdvanced.Barrier.TIME));
+            "H",
+            Set.of(JourneyAdvanced.TargetGroup.PART_TIME)),
+        Set.of(JourneyAdvanced.Barrier.TIME),
+        new JourneyAdvanced.Offered(3, true),
+        new JourneyAdvanced.Learning(
+            OfferPublished.Formality.NON_FORMAL,
+            false,
+            80,
+            JourneyAdvanced.When.OWN_TIME,
+            JourneyAdvanced.Payer.MIXED,
+            false,
+            true),
+        Set.of(JourneyAdvanced.Outcome.NEW_TASKS));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import nl.leerroute.contracts.JourneyAdvanced;
 import nl.leerroute.contracts.JourneyAdvanced.Stage;
@@ -83,12 +82,11 @@ record FunnelWeek(Week week) {
   }
 
   private JourneyAdvanced journey(String person, int minute, @Nullable String region, Stage stage) {
-    return new JourneyAdvanced(
+    return JourneyAdvanced.reached(
         name() + "-" + person,
         stage,
         week.from().plusSeconds(3600L + minute * 60L + 10L * stage.name().length()),
-        new JourneyAdvanced.Classes(null, null, region, null, null, null, null),
-        Set.of());
+        JourneyAdvanced.Classes.of(region));
   }
 
   /** Returns when insights has folded them. */

@@ -101,13 +101,19 @@ class KnownPeopleTest {
     return IntStream.range(0, persons)
         .mapToObj(
             person ->
-                new JourneyAdvanced(
+                JourneyAdvanced.reached(
                     week.name() + "-" + called + "-" + person,
                     stage,
                     week.week().from().plusSeconds(3600L + person),
                     new JourneyAdvanced.Classes(
-                        null, null, region, WorkStatus.EMPLOYEE, EducationBand.HIGH, "35-44", "Q"),
-                    Set.of()))
+                        null,
+                        null,
+                        region,
+                        WorkStatus.EMPLOYEE,
+                        EducationBand.HIGH,
+                        "35-44",
+                        "Q",
+                        Set.of())))
         .toList();
   }
 }

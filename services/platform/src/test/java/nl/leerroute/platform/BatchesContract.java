@@ -254,12 +254,8 @@ public abstract class BatchesContract {
 
   private static String journey(String flow) {
     return json(
-        new JourneyAdvanced(
-            flow,
-            JourneyAdvanced.Stage.ENTERED,
-            Instant.EPOCH,
-            new JourneyAdvanced.Classes(null, null, null, null, null, null, null),
-            Set.of()));
+        JourneyAdvanced.reached(
+            flow, JourneyAdvanced.Stage.ENTERED, Instant.EPOCH, JourneyAdvanced.Classes.untold()));
   }
 
   private static String window(String id) {

@@ -17,7 +17,8 @@ public enum Stage {
   COMPLETED("Is klaar met leren", "Completed it"),
   STOPPED("Stopte eerder", "Stopped earlier"),
   HELD_BACK("Wilde wel, maar begon niet", "Wanted to, but did not begin"),
-  ADVICE_ASKED("Vroeg advies", "Asked for advice");
+  ADVICE_ASKED("Vroeg advies", "Asked for advice"),
+  OUTCOME("Vertelde wat leren opleverde", "Told what learning brought");
 
   private final String nl;
   private final String en;

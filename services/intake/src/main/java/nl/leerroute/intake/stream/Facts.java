@@ -155,8 +155,12 @@ final class Facts {
                 .map(band -> JourneyAdvanced.EducationBand.valueOf(band.name()))
                 .orElse(null),
             classes.ageBand().orElse(null),
-            classes.sector().orElse(null)),
-        reached.why().stream().flatMap(Facts::barrier).collect(Collectors.toSet()));
+            classes.sector().orElse(null),
+            Set.of()),
+        reached.why().stream().flatMap(Facts::barrier).collect(Collectors.toSet()),
+        null,
+        null,
+        Set.of());
   }
 
   /** What is personal, such as health or debts, is told to nobody. */
