@@ -163,13 +163,13 @@ class RoutesPageTest {
   @Test
   void namesEverybodyWhoMustAgreeAndCountsTheEarlierDay() {
     person.hasRoutes();
-    String ask = "Vraag dit uiterlijk woensdag 25 november 2026 aan je werkgever";
+    String ask = "Vraag dit uiterlijk 25 november 2026 aan je werkgever";
 
     assertThat(routeOf("r-werk"))
         .containsSubsequence(
             "Vraag of je mag leren: met behoud van je uitkering, en in werktijd",
             "Twee moeten ja zeggen.",
-            "Vraag dit uiterlijk woensdag 2 december 2026 aan UWV of je gemeente.",
+            "Vraag dit uiterlijk 2 december 2026 aan UWV of je gemeente.",
             "/mijn/vraag/benefit?van=routes",
             ask,
             "We rekenen met 9 weken.",
