@@ -169,6 +169,7 @@ public record RouteSetPublished(
    *     price of the step are without it; absent: nothing
    * @param travel getting there and back over the whole step; absent: no travel, or unknown from
    *     where
+   * @param recognition absent in what was published before this was told
    */
   public record Step(
       String offerId,
@@ -198,7 +199,19 @@ public record RouteSetPublished(
       @Nullable PartOf partOf,
       @Nullable Exemption exemption,
       @Nullable Travel travel,
+      @Nullable Recognition recognition,
       Text why) {}
+
+  /**
+   * What an offer counts for.
+   *
+   * @param length whether it leads to a recognised diploma
+   * @param requiredByLaw one may not do certain work without it; absent: not told
+   */
+  public record Recognition(
+      OfferPublished.Formality formality,
+      OfferPublished.Length length,
+      @Nullable Boolean requiredByLaw) {}
 
   /**
    * A larger whole, with what is left of it after the route.

@@ -118,6 +118,8 @@ final class RouteExample {
             List.of(WELDING)),
         new RouteSetPublished.Exemption(List.of(WELDING), 2, 16, 20_000),
         new Travel(10, 240, 5_520, 360),
+        new RouteSetPublished.Recognition(
+            OfferPublished.Formality.NON_FORMAL, OfferPublished.Length.SHORT, false),
         BECAUSE);
   }
 

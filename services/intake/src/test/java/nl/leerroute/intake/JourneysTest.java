@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.leerroute.contracts.JourneyAdvanced;
 import nl.leerroute.contracts.JourneyAdvanced.Stage;
+import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.Text;
 import nl.leerroute.contracts.Topics;
@@ -118,6 +119,46 @@ class JourneysTest {
                   .containsExactly(JourneyAdvanced.Barrier.CARE);
               assertThat(stopped.toString()).doesNotContain("PERSONAL", "r-1", "lassen");
             });
+  }
+
+  @Test
+  void whatIsLearnedAndWhatItBroughtAreToldInClasses() {
+    IntakeSystem.Person person = INTAKE.system().newPerson();
+    person.answers(inPlace("8862")).expectStatus().isOk();
+    person.confirms().expectStatus().isOk();
+    person
+        .chooses(
+            Map.of(
+                "routeId",
+                "r-1",
+                "courses",
+                Map.of(
+                    "form", "FORMAL", "diploma", true, "hours", 424, "payer", "MIXED", "money",
+                    true)))
+        .expectStatus()
+        .isOk();
+    person.tells(Map.of("state", "COMPLETED", "gains", List.of("JOB_FOUND"))).expectStatus().isOk();
+
+    await().untilAsserted(() -> assertThat(stagesOn("Harlingen")).contains(Stage.OUTCOME));
+    List<JourneyAdvanced> told =
+        journeys().read().stream()
+            .filter(message -> isIn(message, "Harlingen"))
+            .map(message -> message.payload().orElseThrow())
+            .toList();
+    assertThat(told)
+        .filteredOn(fact -> fact.stage() == Stage.CHOSEN || fact.stage() == Stage.COMPLETED)
+        .hasSize(2)
+        .extracting(JourneyAdvanced::learning)
+        .containsOnly(
+            new JourneyAdvanced.Learning(
+                OfferPublished.Formality.FORMAL,
+                true,
+                420,
+                null,
+                JourneyAdvanced.Payer.MIXED,
+                null,
+                true));
+    assertThat(told.getLast().outcomes()).containsExactly(JourneyAdvanced.Outcome.RELEVANT_JOB);
   }
 
   @Test

@@ -36,7 +36,10 @@ public record Journey(
     NEW_TASKS,
     MORE_PAY,
     JOB_FOUND,
-    CONFIDENCE
+    CONFIDENCE,
+    TURNOVER,
+    CUSTOMERS,
+    NOTHING
   }
 
   /**

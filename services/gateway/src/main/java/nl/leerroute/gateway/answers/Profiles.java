@@ -2,6 +2,7 @@ package nl.leerroute.gateway.answers;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import nl.leerroute.gateway.visitors.Visitor;
 import reactor.core.publisher.Mono;
 
@@ -20,9 +21,15 @@ public interface Profiles {
    * Notes which route the person goes for.
    *
    * @param starts first day by offer, of the courses on a date
+   * @param courses for statistics; empty: not known
    * @param once names this choice: sent again it is one
    */
-  Mono<Void> choose(Visitor visitor, String routeId, Map<String, LocalDate> starts, String once);
+  Mono<Void> choose(
+      Visitor visitor,
+      String routeId,
+      Map<String, LocalDate> starts,
+      Optional<Courses> courses,
+      String once);
 
   /** Notes how it goes with the chosen route; empty: none was chosen. */
   Mono<Journey> tell(Visitor visitor, Journey.Told told);

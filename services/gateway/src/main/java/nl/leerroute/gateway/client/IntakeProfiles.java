@@ -4,9 +4,11 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.leerroute.gateway.answers.Change;
+import nl.leerroute.gateway.answers.Courses;
 import nl.leerroute.gateway.answers.Fault;
 import nl.leerroute.gateway.answers.Journey;
 import nl.leerroute.gateway.answers.Profile;
@@ -78,14 +80,18 @@ final class IntakeProfiles implements Profiles {
 
   @Override
   public Mono<Void> choose(
-      Visitor visitor, String routeId, Map<String, LocalDate> starts, String once) {
+      Visitor visitor,
+      String routeId,
+      Map<String, LocalDate> starts,
+      Optional<Courses> courses,
+      String once) {
     return done(
         calls.command(
             HttpMethod.POST,
             visitor,
             once,
             at(visitor, "/choice"),
-            JourneyJson.choice(routeId, starts)));
+            JourneyJson.choice(routeId, starts, courses)));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import nl.leerroute.gateway.answers.Courses;
 import nl.leerroute.gateway.answers.Journey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,10 +49,24 @@ final class JourneyJson {
                         .collect(toUnmodifiableSet())));
   }
 
-  static ObjectNode choice(String routeId, Map<String, LocalDate> starts) {
+  static ObjectNode choice(
+      String routeId, Map<String, LocalDate> starts, Optional<Courses> courses) {
     ObjectNode body = JSON.objectNode().put("routeId", routeId);
     ObjectNode days = body.putObject("starts");
     starts.forEach((offer, day) -> days.put(offer, day.toString()));
+    courses.ifPresent(known -> body.set("courses", write(known)));
+    return body;
+  }
+
+  private static ObjectNode write(Courses courses) {
+    ObjectNode body =
+        JSON.objectNode()
+            .put("form", courses.form())
+            .put("diploma", courses.diploma())
+            .put("hours", courses.hours())
+            .put("money", courses.money());
+    courses.payer().ifPresent(payer -> body.put("payer", payer));
+    courses.mandatory().ifPresent(mandatory -> body.put("mandatory", mandatory));
     return body;
   }
 

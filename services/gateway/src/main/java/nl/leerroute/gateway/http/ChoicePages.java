@@ -69,16 +69,20 @@ final class ChoicePages {
       WebSession session,
       ServerWebExchange exchange) {
     return find(visitor, routeId)
-        .map(ChosenRoute::of)
         .zipWith(exchange.getFormData().map(ChoicePages::once))
         .flatMap(
             choice ->
                 profiles
-                    .choose(visitor, routeId, choice.getT1().starts(), choice.getT2())
+                    .choose(
+                        visitor,
+                        routeId,
+                        ChosenRoute.of(choice.getT1()).starts(),
+                        CoursesOfRoute.of(choice.getT1()),
+                        choice.getT2())
                     .then(
                         Mono.fromSupplier(
                             () -> {
-                              Visits.chose(session, choice.getT1());
+                              Visits.chose(session, ChosenRoute.of(choice.getT1()));
                               return Places.goTo(CHOSEN);
                             }))
                     .onErrorReturn(PartnerDown.class, notChosen(routeId, choice.getT2())));

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import nl.leerroute.contracts.OfferPublished;
+import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.RouteSetPublished.Aim;
 import nl.leerroute.contracts.RouteSetPublished.Applicant;
 import nl.leerroute.contracts.RouteSetPublished.Certainty;
@@ -75,6 +76,8 @@ final class ExampleRoutes {
         null,
         null,
         null,
+        new RouteSetPublished.Recognition(
+            OfferPublished.Formality.NON_FORMAL, OfferPublished.Length.SHORT, null),
         NAME);
   }
 

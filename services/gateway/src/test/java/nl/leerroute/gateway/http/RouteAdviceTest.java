@@ -120,6 +120,7 @@ class RouteAdviceTest {
         null,
         null,
         null,
+        null,
         TITLE);
   }
 

@@ -91,6 +91,7 @@ class SpanTest {
         null,
         null,
         null,
+        null,
         TITLE);
   }
 }

@@ -237,6 +237,7 @@ class TodoTest {
         step.partOf(),
         step.exemption(),
         step.travel(),
+        step.recognition(),
         step.why());
   }
 

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.leerroute.intake.answer.Hurdle;
 import nl.leerroute.intake.journey.Gain;
-import nl.leerroute.intake.journey.Progress;
 import nl.leerroute.intake.journey.Stage;
 import nl.leerroute.intake.profile.Journey;
 
@@ -35,10 +34,6 @@ record JourneyBody(
         journey.progress().stage(),
         journey.since(),
         new TreeSet<>(journey.progress().reasons()),
-        new TreeSet<>(gains(journey.progress())));
-  }
-
-  private static Set<Gain> gains(Progress progress) {
-    return progress instanceof Progress.Completed(Set<Gain> gains) ? gains : Set.of();
+        new TreeSet<>(journey.progress().brought()));
   }
 }

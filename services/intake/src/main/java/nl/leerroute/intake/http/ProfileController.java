@@ -11,6 +11,7 @@ import nl.leerroute.intake.answer.Problem;
 import nl.leerroute.intake.answer.Questionnaire;
 import nl.leerroute.intake.call.AskingForCall;
 import nl.leerroute.intake.handover.HandingOver;
+import nl.leerroute.intake.journey.Courses;
 import nl.leerroute.intake.member.Joining;
 import nl.leerroute.intake.profile.Command;
 import nl.leerroute.intake.profile.KeepingProfiles;
@@ -105,7 +106,7 @@ class ProfileController {
       @RequestHeader(KEY) String key,
       Caller caller) {
     return RouteId.written(choice.routeId())
-        .map(route -> new Command.Choose(route, choice.days()))
+        .map(route -> new Command.Choose(route, choice.days(), choice.known()))
         .map(command -> handle(id, caller, command, "choose:" + key, OptionalLong.empty()))
         .orElseGet(() -> Mono.just(Replies.notARoute()));
   }
@@ -158,8 +159,14 @@ class ProfileController {
 
   /**
    * @param starts first day by offer, of the courses on a date
+   * @param courses what is told of them without saying whose they are; absent: nothing is
    */
-  record Choice(String routeId, @Nullable Map<String, LocalDate> starts) {
+  record Choice(
+      String routeId, @Nullable Map<String, LocalDate> starts, @Nullable Courses courses) {
+
+    Optional<Courses> known() {
+      return Optional.ofNullable(courses);
+    }
 
     Map<String, LocalDate> days() {
       return starts == null ? Map.of() : starts;

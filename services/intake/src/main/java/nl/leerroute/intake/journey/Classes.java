@@ -2,6 +2,7 @@ package nl.leerroute.intake.journey;
 
 import java.time.Year;
 import java.util.Optional;
+import java.util.Set;
 import nl.leerroute.intake.answer.Answers;
 import nl.leerroute.intake.answer.Questions;
 import nl.leerroute.intake.answer.Sector;
@@ -15,6 +16,7 @@ import nl.leerroute.intake.place.Places;
  *
  * @param ageBand ten years wide, for instance {@code 45-54}
  * @param sector SBI section letter
+ * @param groups empty: in none of them, as far as is known
  */
 public record Classes(
     Optional<String> municipality,
@@ -23,7 +25,12 @@ public record Classes(
     Optional<WorkStatus> status,
     Optional<EducationBand> education,
     Optional<String> ageBand,
-    Optional<String> sector) {
+    Optional<String> sector,
+    Set<TargetGroup> groups) {
+
+  public Classes {
+    groups = Set.copyOf(groups);
+  }
 
   public static Classes of(Answers answers, Places places, Year now) {
     Optional<Place> home = answers.to(Questions.POSTCODE).flatMap(places::at);
@@ -34,7 +41,8 @@ public record Classes(
         answers.to(Questions.STATUS),
         answers.to(Questions.EDUCATION).map(EducationBand::of),
         answers.to(Questions.YEAR_OF_BIRTH).map(born -> ageBand(now.getValue() - born)),
-        answers.to(Questions.SECTOR).map(Sector::section));
+        answers.to(Questions.SECTOR).map(Sector::section),
+        TargetGroup.of(answers));
   }
 
   private static String ageBand(long age) {

@@ -6,5 +6,11 @@ public enum Gain {
   NEW_TASKS,
   MORE_PAY,
   JOB_FOUND,
-  CONFIDENCE
+  CONFIDENCE,
+  /** More turnover in an own business. */
+  TURNOVER,
+  /** More customers of an own business. */
+  CUSTOMERS,
+  /** Nothing, so far. */
+  NOTHING
 }

@@ -31,6 +31,11 @@ public sealed interface Progress {
     }
   }
 
+  /** What it brought; empty: not told, or not completed. */
+  default Set<Gain> brought() {
+    return this instanceof Completed(Set<Gain> gains) ? gains : Set.of();
+  }
+
   default Stage stage() {
     return switch (this) {
       case Chosen() -> Stage.CHOSEN;

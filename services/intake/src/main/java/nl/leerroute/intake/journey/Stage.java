@@ -24,5 +24,7 @@ public enum Stage {
   /** Chose a route and said not to begin. */
   HELD_BACK,
   /** Let an adviser look along, or asked to be called by one. */
-  ADVICE_ASKED
+  ADVICE_ASKED,
+  /** Told what learning brought. */
+  OUTCOME
 }

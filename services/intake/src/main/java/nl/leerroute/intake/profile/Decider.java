@@ -18,6 +18,7 @@ import nl.leerroute.intake.journey.Flow;
 import nl.leerroute.intake.journey.FlowId;
 import nl.leerroute.intake.journey.Missing;
 import nl.leerroute.intake.journey.Progress;
+import nl.leerroute.intake.journey.RoutesFound;
 import nl.leerroute.intake.journey.Stage;
 import nl.leerroute.intake.place.Places;
 
@@ -50,6 +51,8 @@ final class Decider {
           heard(with(current, profile -> tell(profile.profile(), progress, now)), current, now);
       case Command.Note(Stage stage, Instant at) ->
           with(current, profile -> note(profile, stage, at));
+      case Command.NoteRoutes(RoutesFound found) ->
+          with(current, profile -> note(profile.profile(), found));
       case Command.NoteMissing(Missing missing) ->
           with(current, profile -> noteMissing(profile.profile(), missing));
       case Command.Erase() -> with(current, _ -> new Change.Erased(List.of(new Fact.Erased(id))));
@@ -146,9 +149,9 @@ final class Decider {
               confirmed,
               confirmed
                   .journey()
-                  .map(before -> before.choosing(choice.route(), choice.starts(), now))
-                  .orElseGet(() -> Journey.begun(choice.route(), choice.starts(), now)),
-              Stage.CHOSEN,
+                  .map(before -> before.choosing(choice, now))
+                  .orElseGet(() -> Journey.begun(choice, now)),
+              List.of(Stage.CHOSEN),
               now);
     };
   }
@@ -166,15 +169,16 @@ final class Decider {
   }
 
   /** Who stops before having begun wanted to and did not. */
-  private static Stage reachedBy(Progress said, Progress before) {
+  private static List<Stage> reachedBy(Progress said, Progress before) {
     return switch (before) {
       case Progress.Chosen _, Progress.Enrolled _ when said instanceof Progress.Stopped ->
-          Stage.HELD_BACK;
-      default -> said.stage();
+          List.of(Stage.HELD_BACK);
+      default ->
+          said.brought().isEmpty() ? List.of(said.stage()) : List.of(said.stage(), Stage.OUTCOME);
     };
   }
 
-  private Change walk(Profile.Confirmed before, Journey journey, Stage stage, Instant now) {
+  private Change walk(Profile.Confirmed before, Journey journey, List<Stage> stages, Instant now) {
     Profile after =
         new Profile.Confirmed(
             before.id(),
@@ -184,9 +188,7 @@ final class Decider {
             before.since(),
             Optional.of(journey),
             before.trail());
-    return after.equals(before)
-        ? new Change.None()
-        : telling.made(before, after, List.of(stage), now);
+    return after.equals(before) ? new Change.None() : telling.made(before, after, stages, now);
   }
 
   private Change note(Current current, Stage stage, Instant at) {
@@ -194,6 +196,10 @@ final class Decider {
     return profile.flow().has(stage)
         ? new Change.None()
         : telling.made(profile, profile, List.of(stage), at);
+  }
+
+  private Change note(Profile profile, RoutesFound found) {
+    return profile.flow().has(Stage.ROUTED) ? new Change.None() : telling.offered(profile, found);
   }
 
   private Change noteMissing(Profile profile, Missing missing) {

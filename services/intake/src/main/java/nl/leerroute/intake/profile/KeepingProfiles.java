@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import nl.leerroute.intake.answer.Edit;
 import nl.leerroute.intake.journey.FlowId;
 import nl.leerroute.intake.journey.Missing;
+import nl.leerroute.intake.journey.RoutesFound;
 import nl.leerroute.intake.journey.Stage;
 import nl.leerroute.intake.place.Places;
 import reactor.core.publisher.Flux;
@@ -55,11 +56,16 @@ public final class KeepingProfiles {
             stale(current, revision).orElseGet(() -> decider.decide(id, command, current, now)));
   }
 
-  /**
-   * Notes for each of these people when they were first offered a route; unknown ones are let go.
-   */
-  public Mono<Void> noteRoutes(Map<ProfileId, Instant> plannedAt) {
-    return note(Stage.ROUTED, plannedAt);
+  /** Notes for each of these people what they were first offered; unknown ones are let go. */
+  public Mono<Void> noteRoutes(Map<ProfileId, RoutesFound> found) {
+    Map<ProfileId, Function<Optional<Current>, Change>> decisions = new HashMap<>();
+    found.forEach(
+        (id, routes) ->
+            decisions.put(
+                id,
+                current ->
+                    decider.decide(id, new Command.NoteRoutes(routes), current, routes.at())));
+    return profiles.changeAll(decisions, "noted-" + Stage.ROUTED);
   }
 
   /**

@@ -6,12 +6,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import nl.leerroute.intake.answer.Hurdle;
+import java.util.function.Function;
 import nl.leerroute.intake.answer.Questions;
 import nl.leerroute.intake.journey.Classes;
+import nl.leerroute.intake.journey.Detail;
 import nl.leerroute.intake.journey.Flow;
 import nl.leerroute.intake.journey.Missing;
+import nl.leerroute.intake.journey.RoutesFound;
 import nl.leerroute.intake.journey.ShortageSeen;
 import nl.leerroute.intake.journey.Stage;
 import nl.leerroute.intake.journey.StageReached;
@@ -34,6 +35,15 @@ final class Telling {
    * @param at when they were reached
    */
   Change made(Profile before, Profile after, List<Stage> stages, Instant at) {
+    return made(before, after, stages, at, stage -> detail(after, stage));
+  }
+
+  private Change made(
+      Profile before,
+      Profile after,
+      List<Stage> stages,
+      Instant at,
+      Function<Stage, Detail> details) {
     Flow flow = after.flow();
     List<Fact> facts = new ArrayList<>();
     Classes classes = Classes.of(after.answers(), places, Year.from(at.atZone(LEGAL)));
@@ -41,7 +51,8 @@ final class Telling {
       if (!flow.has(stage)) {
         flow = flow.with(stage);
         facts.add(
-            new Fact.Advanced(new StageReached(flow.id(), stage, at, classes, why(after, stage))));
+            new Fact.Advanced(
+                new StageReached(flow.id(), stage, at, classes, details.apply(stage))));
       }
     }
     Profile next = after.with(flow);
@@ -51,10 +62,31 @@ final class Telling {
     return new Change.Made(next, facts);
   }
 
-  private static Set<Hurdle> why(Profile profile, Stage stage) {
-    return stage == Stage.STOPPED || stage == Stage.HELD_BACK
-        ? profile.walk().map(journey -> journey.progress().reasons()).orElse(Set.of())
-        : Set.of();
+  private static Detail detail(Profile profile, Stage stage) {
+    return profile
+        .walk()
+        .map(journey -> detail(profile, journey, stage))
+        .orElseGet(Detail.Nothing::new);
+  }
+
+  private static Detail detail(Profile profile, Journey journey, Stage stage) {
+    return switch (stage) {
+      case STOPPED, HELD_BACK -> new Detail.Why(journey.progress().reasons());
+      case CHOSEN, STARTED, COMPLETED ->
+          journey
+              .courses()
+              .map(courses -> Detail.learning(courses, profile.answers()))
+              .orElseGet(Detail.Nothing::new);
+      case OUTCOME -> new Detail.Brought(journey.progress().brought());
+      case ENTERED, GOAL_SET, ANSWERED, ROUTED, APPLIED, GRANTED, ENROLLED, ADVICE_ASKED ->
+          new Detail.Nothing();
+    };
+  }
+
+  /** What can be afforded goes by the answers of now. */
+  Change offered(Profile profile, RoutesFound found) {
+    Detail offered = found.within(profile.answers().to(Questions.BUDGET_CENTS));
+    return made(profile, profile, List.of(Stage.ROUTED), found.at(), _ -> offered);
   }
 
   Change missed(Profile before, Missing missing) {

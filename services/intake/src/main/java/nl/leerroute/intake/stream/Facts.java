@@ -19,6 +19,9 @@ import nl.leerroute.intake.answer.Question;
 import nl.leerroute.intake.answer.Questions;
 import nl.leerroute.intake.answer.Sector;
 import nl.leerroute.intake.journey.Classes;
+import nl.leerroute.intake.journey.Courses;
+import nl.leerroute.intake.journey.Detail;
+import nl.leerroute.intake.journey.Gain;
 import nl.leerroute.intake.journey.ShortageSeen;
 import nl.leerroute.intake.journey.StageReached;
 import nl.leerroute.intake.limit.NeutralLimits;
@@ -156,11 +159,44 @@ final class Facts {
                 .orElse(null),
             classes.ageBand().orElse(null),
             classes.sector().orElse(null),
-            Set.of()),
-        reached.why().stream().flatMap(Facts::barrier).collect(Collectors.toSet()),
-        null,
-        null,
-        Set.of());
+            classes.groups().stream()
+                .map(group -> JourneyAdvanced.TargetGroup.valueOf(group.name()))
+                .collect(Collectors.toSet())),
+        reached.detail() instanceof Detail.Why(Set<Hurdle> hurdles)
+            ? hurdles.stream().flatMap(Facts::barrier).collect(Collectors.toSet())
+            : Set.of(),
+        reached.detail() instanceof Detail.Offered(int routes, Optional<Boolean> affordable)
+            ? new JourneyAdvanced.Offered(routes, affordable.orElse(null))
+            : null,
+        reached.detail() instanceof Detail.Learning learning ? learning(learning) : null,
+        reached.detail() instanceof Detail.Brought(Set<Gain> gains)
+            ? gains.stream().map(Facts::outcome).collect(Collectors.toSet())
+            : Set.of());
+  }
+
+  private static JourneyAdvanced.Learning learning(Detail.Learning learning) {
+    Courses courses = learning.courses();
+    return new JourneyAdvanced.Learning(
+        OfferPublished.Formality.valueOf(courses.form().name()),
+        courses.diploma(),
+        courses.hours(),
+        learning.when().map(when -> JourneyAdvanced.When.valueOf(when.name())).orElse(null),
+        courses.payer().map(payer -> JourneyAdvanced.Payer.valueOf(payer.name())).orElse(null),
+        courses.mandatory().orElse(null),
+        courses.money());
+  }
+
+  private static JourneyAdvanced.Outcome outcome(Gain gain) {
+    return switch (gain) {
+      case JOB_FOUND -> JourneyAdvanced.Outcome.RELEVANT_JOB;
+      case BETTER_WORK -> JourneyAdvanced.Outcome.BETTER_WORK;
+      case NEW_TASKS -> JourneyAdvanced.Outcome.NEW_TASKS;
+      case MORE_PAY -> JourneyAdvanced.Outcome.PAY;
+      case CONFIDENCE -> JourneyAdvanced.Outcome.CONFIDENCE;
+      case TURNOVER -> JourneyAdvanced.Outcome.TURNOVER;
+      case CUSTOMERS -> JourneyAdvanced.Outcome.CUSTOMERS;
+      case NOTHING -> JourneyAdvanced.Outcome.NONE;
+    };
   }
 
   /** What is personal, such as health or debts, is told to nobody. */

@@ -19,6 +19,7 @@ import nl.leerroute.contracts.Topics;
 import nl.leerroute.intake.employer.Telling;
 import nl.leerroute.intake.journey.FlowId;
 import nl.leerroute.intake.journey.Missing;
+import nl.leerroute.intake.journey.RoutesFound;
 import nl.leerroute.intake.journey.Stage;
 import nl.leerroute.intake.place.Places;
 import nl.leerroute.intake.profile.Fact;
@@ -99,13 +100,26 @@ public class StreamAdapters {
     return tables.load(Topics.RELEASES, followed::take);
   }
 
-  /** When each person was first offered a route, as far as this batch knows. */
-  private static Map<ProfileId, Instant> offered(List<Received<RouteSetPublished>> batch) {
-    return first(
-        batch,
-        routeSet -> !routeSet.routes().isEmpty(),
-        RouteSetPublished::profileId,
-        RouteSetPublished::plannedAt);
+  /** What each person was first offered, as far as this batch knows. */
+  private static Map<ProfileId, RoutesFound> offered(List<Received<RouteSetPublished>> batch) {
+    return batch.stream()
+        .flatMap(received -> received.payload().stream())
+        .filter(routeSet -> !routeSet.routes().isEmpty())
+        .collect(
+            toMap(
+                routeSet -> new ProfileId(routeSet.profileId()),
+                StreamAdapters::found,
+                (one, other) -> other.at().isBefore(one.at()) ? other : one));
+  }
+
+  private static RoutesFound found(RouteSetPublished routeSet) {
+    return new RoutesFound(
+        routeSet.plannedAt(),
+        routeSet.routes().size(),
+        routeSet.routes().stream()
+            .mapToLong(RouteSetPublished.Route::ownAtWorstCents)
+            .min()
+            .orElseThrow());
   }
 
   /** What each person misses, by the newest of the route sets in this batch. */

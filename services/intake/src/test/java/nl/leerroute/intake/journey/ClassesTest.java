@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
 import java.util.Optional;
+import java.util.Set;
 import nl.leerroute.intake.answer.Answers;
 import nl.leerroute.intake.answer.Education;
 import nl.leerroute.intake.answer.Questions;
@@ -84,7 +85,8 @@ class ClassesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                Set.of()));
   }
 
   private static Classes of(Answers answers) {

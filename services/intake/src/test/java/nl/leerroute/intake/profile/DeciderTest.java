@@ -19,12 +19,17 @@ import nl.leerroute.intake.answer.Goal;
 import nl.leerroute.intake.answer.Health;
 import nl.leerroute.intake.answer.Hours;
 import nl.leerroute.intake.answer.Hurdle;
+import nl.leerroute.intake.answer.LearningTime;
 import nl.leerroute.intake.answer.Problem;
 import nl.leerroute.intake.answer.Question;
 import nl.leerroute.intake.answer.Questions;
 import nl.leerroute.intake.answer.WorkStatus;
+import nl.leerroute.intake.journey.Courses;
+import nl.leerroute.intake.journey.Detail;
 import nl.leerroute.intake.journey.FlowId;
+import nl.leerroute.intake.journey.Gain;
 import nl.leerroute.intake.journey.Progress;
+import nl.leerroute.intake.journey.RoutesFound;
 import nl.leerroute.intake.journey.Stage;
 import nl.leerroute.intake.journey.StageReached;
 import nl.leerroute.intake.place.Postcode;
@@ -55,11 +60,14 @@ class DeciderTest {
         .containsExactly(Stage.ENTERED, Stage.GOAL_SET);
     assertThat(stages(done(set(Questions.HOURS_PER_WEEK, 8L)))).isEmpty();
     assertThat(stages(done(new Command.Confirm()))).containsExactly(Stage.ANSWERED);
-    assertThat(stages(done(new Command.Note(Stage.ROUTED, NOW)))).containsExactly(Stage.ROUTED);
-    assertThat(decide(new Command.Note(Stage.ROUTED, NOW))).isEqualTo(new Change.None());
-    assertThat(stages(done(new Command.Choose(new RouteId("r-1"), Map.of()))))
+    assertThat(stages(done(new Command.NoteRoutes(new RoutesFound(NOW, 2, 0)))))
+        .containsExactly(Stage.ROUTED);
+    assertThat(decide(new Command.NoteRoutes(new RoutesFound(NOW, 2, 0))))
+        .isEqualTo(new Change.None());
+    assertThat(stages(done(new Command.Choose(new RouteId("r-1"), Map.of(), Optional.empty()))))
         .containsExactly(Stage.CHOSEN);
-    assertThat(stages(done(new Command.Choose(new RouteId("r-2"), Map.of())))).isEmpty();
+    assertThat(stages(done(new Command.Choose(new RouteId("r-2"), Map.of(), Optional.empty()))))
+        .isEmpty();
     assertThat(stages(done(set(Questions.GOAL, new Goal.Occupation("urn:other"))))).isEmpty();
   }
 
@@ -71,7 +79,7 @@ class DeciderTest {
     done(new Command.Confirm());
     assertThat(decide(new Command.Tell(new Progress.Started())))
         .isEqualTo(new Change.Refused(new Refusal.NothingChosen()));
-    done(new Command.Choose(new RouteId("r-1"), Map.of()));
+    done(new Command.Choose(new RouteId("r-1"), Map.of(), Optional.empty()));
 
     assertThat(stages(done(new Command.Tell(new Progress.Started()))))
         .containsExactly(Stage.STARTED);
@@ -85,7 +93,7 @@ class DeciderTest {
   void whoStopsBeforeHavingBegunWantedToAndDidNot() {
     done(set(Questions.GOAL, NURSE));
     done(new Command.Confirm());
-    done(new Command.Choose(new RouteId("r-1"), Map.of()));
+    done(new Command.Choose(new RouteId("r-1"), Map.of(), Optional.empty()));
 
     assertThat(stages(done(new Command.Tell(new Progress.Stopped(Set.of(Hurdle.TIME))))))
         .containsExactly(Stage.HELD_BACK);
@@ -95,13 +103,16 @@ class DeciderTest {
   void theSameRouteGoesOnWhereItWasAndAnotherBeginsAnew() {
     done(set(Questions.GOAL, NURSE));
     done(new Command.Confirm());
-    done(new Command.Choose(new RouteId("r-1"), Map.of()));
+    done(new Command.Choose(new RouteId("r-1"), Map.of(), Optional.empty()));
     done(new Command.Tell(new Progress.Started()));
     Map<String, LocalDate> moved = Map.of("offer", LocalDate.of(2027, 1, 4));
 
-    assertThat(walk(done(new Command.Choose(new RouteId("r-1"), moved))))
-        .isEqualTo(new Journey(new RouteId("r-1"), moved, new Progress.Started(), NOW));
-    assertThat(walk(done(new Command.Choose(new RouteId("r-2"), Map.of()))).progress())
+    assertThat(walk(done(new Command.Choose(new RouteId("r-1"), moved, Optional.empty()))))
+        .isEqualTo(
+            new Journey(new RouteId("r-1"), moved, new Progress.Started(), NOW, Optional.empty()));
+    assertThat(
+            walk(done(new Command.Choose(new RouteId("r-2"), Map.of(), Optional.empty())))
+                .progress())
         .isEqualTo(new Progress.Chosen());
   }
 
@@ -170,7 +181,7 @@ class DeciderTest {
               assertThat(fact.home())
                   .hasValueSatisfying(home -> assertThat(home.region()).isEqualTo("AM01"));
             });
-    done(new Command.Note(Stage.ROUTED, NOW));
+    done(new Command.NoteRoutes(new RoutesFound(NOW, 2, 0)));
 
     assertThat(published(done(set(Questions.HOURS_PER_WEEK, 8L))))
         .singleElement()
@@ -182,8 +193,9 @@ class DeciderTest {
     done(set(Questions.GOAL, NURSE));
     done(new Command.Confirm());
 
-    assertThat(published(done(new Command.Note(Stage.ROUTED, NOW)))).isEmpty();
-    assertThat(published(done(new Command.Choose(new RouteId("r-1"), Map.of())))).isEmpty();
+    assertThat(published(done(new Command.NoteRoutes(new RoutesFound(NOW, 2, 0))))).isEmpty();
+    assertThat(published(done(new Command.Choose(new RouteId("r-1"), Map.of(), Optional.empty()))))
+        .isEmpty();
   }
 
   @Test
@@ -193,8 +205,8 @@ class DeciderTest {
     assertThat(decide(set(Questions.GOAL, NURSE))).isEqualTo(new Change.None());
     done(new Command.Confirm());
     assertThat(decide(new Command.Confirm())).isEqualTo(new Change.None());
-    done(new Command.Choose(new RouteId("r-1"), Map.of()));
-    assertThat(decide(new Command.Choose(new RouteId("r-1"), Map.of())))
+    done(new Command.Choose(new RouteId("r-1"), Map.of(), Optional.empty()));
+    assertThat(decide(new Command.Choose(new RouteId("r-1"), Map.of(), Optional.empty())))
         .isEqualTo(new Change.None());
   }
 
@@ -217,7 +229,8 @@ class DeciderTest {
     done(set(Questions.GOAL, NURSE));
     Instant earlier = NOW.minusSeconds(90);
 
-    assertThat(reached(done(new Command.Note(Stage.ROUTED, earlier))).getFirst().at())
+    assertThat(
+            reached(done(new Command.NoteRoutes(new RoutesFound(earlier, 2, 0)))).getFirst().at())
         .isEqualTo(earlier);
   }
 
@@ -270,11 +283,11 @@ class DeciderTest {
   @Test
   void nothingCanBeConfirmedOrChosenBeforeItsTime() {
     assertThat(decide(new Command.Confirm())).isEqualTo(refused(new Refusal.NoSuchProfile()));
-    assertThat(decide(new Command.Choose(new RouteId("r"), Map.of())))
+    assertThat(decide(new Command.Choose(new RouteId("r"), Map.of(), Optional.empty())))
         .isEqualTo(refused(new Refusal.NoSuchProfile()));
     done(new Command.Answer(Edit.none()));
     assertThat(decide(new Command.Confirm())).isEqualTo(refused(new Refusal.NothingAnswered()));
-    assertThat(decide(new Command.Choose(new RouteId("r"), Map.of())))
+    assertThat(decide(new Command.Choose(new RouteId("r"), Map.of(), Optional.empty())))
         .isEqualTo(refused(new Refusal.NotConfirmed()));
   }
 
@@ -284,6 +297,62 @@ class DeciderTest {
 
     assertThat(decide(new Command.Erase()))
         .isEqualTo(new Change.Erased(List.of(new Fact.Erased(ID))));
+  }
+
+  @Test
+  void routesAreToldWithHowManyThereAreAndWhetherOneCanBeAfforded() {
+    done(set(Questions.GOAL, NURSE));
+    assertThat(detail(made(new Command.NoteRoutes(new RoutesFound(NOW, 3, 20_000)))))
+        .isEqualTo(new Detail.Offered(3, Optional.empty()));
+
+    done(set(Questions.BUDGET_CENTS, 19_999L));
+    assertThat(detail(made(new Command.NoteRoutes(new RoutesFound(NOW, 3, 20_000)))))
+        .isEqualTo(new Detail.Offered(3, Optional.of(false)));
+    assertThat(detail(made(new Command.NoteRoutes(new RoutesFound(NOW, 1, 19_999)))))
+        .isEqualTo(new Detail.Offered(1, Optional.of(true)));
+  }
+
+  @Test
+  void whatIsLearnedIsToldInClassesFromChoosingToTheEnd() {
+    Courses courses =
+        new Courses(
+            Courses.Formality.NON_FORMAL,
+            false,
+            84,
+            Optional.of(Courses.Payer.MIXED),
+            Optional.empty(),
+            true);
+    Detail learning = new Detail.Learning(courses, Optional.of(Detail.When.OWN_TIME));
+    done(set(Questions.GOAL, NURSE));
+    done(set(Questions.LEARNING_TIME, LearningTime.OWN_TIME_PRIVATELY));
+    done(new Command.Confirm());
+
+    assertThat(courses.hours()).isEqualTo(80);
+    assertThat(detail(done(new Command.Choose(new RouteId("r-1"), Map.of(), Optional.of(courses)))))
+        .isEqualTo(learning);
+    assertThat(detail(done(new Command.Tell(new Progress.Started())))).isEqualTo(learning);
+    assertThat(detail(done(new Command.Tell(new Progress.Completed(Set.of())))))
+        .isEqualTo(learning);
+  }
+
+  @Test
+  void whatLearningBroughtIsToldOnceItIsSaid() {
+    done(set(Questions.GOAL, NURSE));
+    done(new Command.Confirm());
+    done(new Command.Choose(new RouteId("r-1"), Map.of(), Optional.empty()));
+    assertThat(stages(done(new Command.Tell(new Progress.Completed(Set.of())))))
+        .containsExactly(Stage.COMPLETED);
+
+    Change.Made told = done(new Command.Tell(new Progress.Completed(Set.of(Gain.NEW_TASKS))));
+
+    assertThat(stages(told)).containsExactly(Stage.OUTCOME);
+    assertThat(detail(told)).isEqualTo(new Detail.Brought(Set.of(Gain.NEW_TASKS)));
+    assertThat(stages(done(new Command.Tell(new Progress.Completed(Set.of(Gain.CONFIDENCE))))))
+        .isEmpty();
+  }
+
+  private static Detail detail(Change.Made made) {
+    return reached(made).getLast().detail();
   }
 
   private Change decide(Command command) {

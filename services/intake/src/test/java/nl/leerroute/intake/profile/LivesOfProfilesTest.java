@@ -24,6 +24,7 @@ import nl.leerroute.intake.answer.WorkStatus;
 import nl.leerroute.intake.journey.FlowId;
 import nl.leerroute.intake.journey.Missing;
 import nl.leerroute.intake.journey.Progress;
+import nl.leerroute.intake.journey.RoutesFound;
 import nl.leerroute.intake.journey.Stage;
 import nl.leerroute.intake.journey.StageReached;
 import nl.leerroute.intake.place.Postcode;
@@ -78,11 +79,11 @@ class LivesOfProfilesTest {
             edits().<Command>map(Command.Answer::new),
             Arbitraries.<Command>of(
                 new Command.Confirm(),
-                new Command.Choose(new RouteId("r-1"), Map.of()),
-                new Command.Choose(new RouteId("r-2"), Map.of()),
+                new Command.Choose(new RouteId("r-1"), Map.of(), Optional.empty()),
+                new Command.Choose(new RouteId("r-2"), Map.of(), Optional.empty()),
                 new Command.Tell(new Progress.Started()),
                 new Command.Tell(new Progress.Stopped(Set.of(Hurdle.MONEY))),
-                new Command.Note(Stage.ROUTED, START),
+                new Command.NoteRoutes(new RoutesFound(START, 2, 0)),
                 new Command.Note(Stage.ENROLLED, START),
                 new Command.NoteMissing(new Missing(START, Set.of("urn:welding"))),
                 new Command.NoteMissing(new Missing(START.plusSeconds(9), Set.of())),

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.leerroute.intake.journey.Progress;
 import nl.leerroute.intake.profile.Journey;
@@ -57,6 +58,7 @@ class OccasionsTest {
         RouteId.written("r-1").orElseThrow(),
         Map.of("lassen", LocalDate.of(2027, 1, 11)),
         progress,
-        CHOSEN);
+        CHOSEN,
+        Optional.empty());
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.Text;
+import nl.leerroute.matching.offer.Offer;
 import nl.leerroute.matching.offer.Offering;
 import nl.leerroute.matching.offer.Place;
 import nl.leerroute.matching.planning.RouteSet;
@@ -164,7 +165,15 @@ final class WritingRouteSets {
                     new RouteSetPublished.Travel(
                         travel.trips(), travel.kilometres(), travel.cents(), travel.minutes()))
             .orElse(null),
+        recognition(step.offer()),
         text(planned.why()));
+  }
+
+  private static RouteSetPublished.Recognition recognition(Offer offer) {
+    return new RouteSetPublished.Recognition(
+        OfferPublished.Formality.valueOf(offer.formality().name()),
+        OfferPublished.Length.valueOf(offer.length().name()),
+        offer.terms().requiredByLaw().orElse(null));
   }
 
   private static @Nullable Integer known(OptionalInt kilometres) {
