@@ -154,7 +154,8 @@ final class ChoicePages {
         .modelAttribute("seats", seats)
         .modelAttribute("asked", asked)
         .modelAttribute("today", LocalDate.ofInstant(clock.instant(), AMSTERDAM))
-        .modelAttribute("todo", Todo.of(route));
+        .modelAttribute("sooner", Todo.beforeLeave(route))
+        .modelAttribute("todo", Todo.afterLeave(route));
   }
 
   /** Somebody else's is not found, like one that does not exist. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.leerroute.contracts.RouteSetPublished.EnrolmentOrder;
 import nl.leerroute.contracts.RouteSetPublished.FundingLine;
 import nl.leerroute.contracts.RouteSetPublished.MoneyKind;
+import nl.leerroute.contracts.RouteSetPublished.Permission;
 import nl.leerroute.contracts.RouteSetPublished.Route;
 import nl.leerroute.contracts.RouteSetPublished.Step;
 
@@ -31,6 +32,25 @@ record Todo(Step step, Optional<FundingLine> line, boolean fallback, LocalDate b
         .flatMap(step -> Stream.concat(money(step), Stream.of(enrol(step))))
         .sorted(Comparator.comparing(Todo::before).thenComparing(Todo::turn))
         .toList();
+  }
+
+  /** What cannot wait until somebody was asked whether one may learn. */
+  static List<Todo> beforeLeave(Route route) {
+    return of(route).stream().filter(todo -> todo.isBeforeLeave(route)).toList();
+  }
+
+  /** All other things; where nobody must be asked: everything. */
+  static List<Todo> afterLeave(Route route) {
+    return of(route).stream().filter(todo -> !todo.isBeforeLeave(route)).toList();
+  }
+
+  private boolean isBeforeLeave(Route route) {
+    return line.isPresent()
+        && !movesAlong()
+        && Optional.ofNullable(route.permission())
+            .map(Permission::askBefore)
+            .filter(before::isBefore)
+            .isPresent();
   }
 
   /** The last day to ask for this money, as the list says it; empty: none is known. */

@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.leerroute.contracts.Payloads;
 import nl.leerroute.contracts.RouteSetPublished;
 import nl.leerroute.contracts.RouteSetPublished.EnrolmentOrder;
 import nl.leerroute.contracts.RouteSetPublished.FundingLine;
+import nl.leerroute.contracts.RouteSetPublished.Permission;
 import nl.leerroute.contracts.RouteSetPublished.Route;
 import nl.leerroute.contracts.RouteSetPublished.Step;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,26 @@ class TodoTest {
 
     assertThat(list).extracting(Todo::fallback).containsExactly(true, false, false);
     assertThat(list.getFirst().before()).isEqualTo(ENROL.minusDays(3));
+  }
+
+  @Test
+  void moneyWithADayBeforeThatOfAskingForLeaveStandsAboveIt() throws IOException {
+    LocalDate ask = ENROL.minusDays(9);
+
+    assertThat(Todo.beforeLeave(dueOn(ask, ask))).isEmpty();
+    assertThat(Todo.beforeLeave(dueOn(ask.minusDays(1), ask)))
+        .extracting(Todo::before)
+        .containsExactly(ask.minusDays(1));
+    assertThat(Todo.afterLeave(dueOn(ask.minusDays(1), ask)))
+        .extracting(Todo::line)
+        .containsExactly(Optional.empty());
+  }
+
+  private static Route dueOn(LocalDate day, LocalDate ask) throws IOException {
+    Route route = example();
+    Step step = route.steps().getFirst();
+    FundingLine line = dated(step.funding().getFirst(), null, day, true, "scheme");
+    return with(route, with(step, line, List.of()), new Permission(ask, 8, List.of()));
   }
 
   @Test
@@ -242,6 +264,10 @@ class TodoTest {
   }
 
   private static Route with(Route route, Step step) {
+    return with(route, step, route.permission());
+  }
+
+  private static Route with(Route route, Step step, @Nullable Permission permission) {
     return new Route(
         route.routeId(),
         route.aims(),
@@ -253,7 +279,7 @@ class TodoTest {
         route.priceCents(),
         route.ownAtBestCents(),
         route.ownAtWorstCents(),
-        route.permission(),
+        permission,
         List.of(step),
         route.why());
   }
