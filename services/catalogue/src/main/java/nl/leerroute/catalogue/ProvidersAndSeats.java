@@ -8,6 +8,9 @@ import nl.leerroute.catalogue.enrolment.Enrolments;
 import nl.leerroute.catalogue.enrolment.ForgettingPeople;
 import nl.leerroute.catalogue.enrolment.Letters;
 import nl.leerroute.catalogue.enrolment.WritingToProviders;
+import nl.leerroute.catalogue.group.BringingTogether;
+import nl.leerroute.catalogue.group.JoiningFirms;
+import nl.leerroute.catalogue.group.Proposals;
 import nl.leerroute.catalogue.offer.Offers;
 import nl.leerroute.catalogue.offer.Seats;
 import nl.leerroute.catalogue.provider.KeepingProviders;
@@ -16,7 +19,7 @@ import nl.leerroute.catalogue.provider.Shelves;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts together who gives courses, and how somebody gets a place in one. */
+/** Puts together who gives courses, how somebody gets a place, and what is asked together. */
 @Configuration(proxyBeanMethods = false)
 class ProvidersAndSeats {
 
@@ -39,6 +42,11 @@ class ProvidersAndSeats {
   @Bean
   ForgettingPeople forgettingPeople(Enrolments enrolments, Seats seats) {
     return new ForgettingPeople(enrolments, seats);
+  }
+
+  @Bean
+  BringingTogether bringingTogether(JoiningFirms firms, Proposals proposals) {
+    return new BringingTogether(firms, proposals);
   }
 
   @Bean

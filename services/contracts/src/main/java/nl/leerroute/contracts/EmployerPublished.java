@@ -16,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param awayAtOnce most persons of the whole firm who can be away in the same week; absent: no
  *     limit
+ * @param joins what it wants to learn together with other firms; empty: nothing
  */
 public record EmployerPublished(
-    String employerId, Firm firm, List<TeamRole> roles, @Nullable Integer awayAtOnce) {
+    String employerId,
+    Firm firm,
+    List<TeamRole> roles,
+    @Nullable Integer awayAtOnce,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Join> joins) {
 
   /**
    * What schemes ask of a firm.
@@ -91,5 +96,28 @@ public record EmployerPublished(
     MUST,
     /** It may be learned on the way. */
     TRAINABLE
+  }
+
+  /**
+   * That the firm wants to learn something together with others of its region.
+   *
+   * @param skill URI of the skill
+   * @param persons who would take part
+   * @param from first day that suits; absent: any day
+   * @param where absent: anywhere
+   * @param mostCents most that it would pay for one of them; absent: not said
+   */
+  public record Join(
+      String skill,
+      int persons,
+      @Nullable LocalDate from,
+      @Nullable Where where,
+      @Nullable Long mostCents) {}
+
+  /** Where people would learn together. */
+  public enum Where {
+    AT_FIRM,
+    AT_PROVIDER,
+    ONLINE
   }
 }

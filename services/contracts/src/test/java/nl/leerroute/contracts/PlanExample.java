@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.leerroute.contracts.EmployerPublished.Firm;
+import nl.leerroute.contracts.EmployerPublished.Join;
 import nl.leerroute.contracts.EmployerPublished.Necessity;
 import nl.leerroute.contracts.EmployerPublished.TeamRole;
 import nl.leerroute.contracts.EmployerPublished.Wish;
@@ -57,7 +58,8 @@ final class PlanExample {
                   3_800L,
                   ProfilePublished.Contract.PERMANENT,
                   List.of(new Wish(SKILL, Necessity.MUST, 4, LocalDate.of(2027, 6, 30))))),
-          3);
+          3,
+          List.of(new Join(SKILL, 4, START, EmployerPublished.Where.AT_FIRM, 95_000L)));
 
   static final PlanPublished PLAN =
       new PlanPublished(

@@ -196,6 +196,62 @@ class EmployersTest {
   }
 
   @Test
+  void whatAFirmWantsTogetherIsOnItsTopicUntilItTakesPartNoMore() {
+    Firm firm = INTAKE.system().firm(Role.EMPLOYER, UUID.randomUUID().toString());
+    firm.tells(Map.of("persons", 12, "postcode", "7811")).expectStatus().isOk();
+    firm.tells(
+            Map.of(
+                "joins",
+                List.of(
+                    Map.of(
+                        "skill", "urn:skill:heat-pumps",
+                        "persons", 4,
+                        "from", "2027-03-01",
+                        "where", "AT_FIRM",
+                        "mostCents", 95_000))))
+        .expectStatus()
+        .isOk();
+
+    assertThat(after(2, firm).payload().orElseThrow().joins())
+        .containsExactly(
+            new EmployerPublished.Join(
+                "urn:skill:heat-pumps",
+                4,
+                LocalDate.of(2027, 3, 1),
+                EmployerPublished.Where.AT_FIRM,
+                95_000L));
+    firm.tells(Map.of("joins", List.of())).expectStatus().isOk();
+    assertThat(after(3, firm).payload().orElseThrow().joins()).isEmpty();
+  }
+
+  @Test
+  void togetherNeedsAnAccountARegionAndNoMorePeopleThanThereAre() {
+    Map<String, ?> joins = Map.of("joins", List.of(Map.of("skill", "urn:skill:a", "persons", 4)));
+    Firm visitor = newFirm();
+    visitor.tells(Map.of("persons", 12, "postcode", "7811")).expectStatus().isOk();
+    isRefused(visitor.tells(joins), "account");
+    Firm firm = INTAKE.system().firm(Role.EMPLOYER, UUID.randomUUID().toString());
+    isRefused(firm.tells(joins), "contradiction");
+    firm.tells(Map.of("persons", 3, "postcode", "7811")).expectStatus().isOk();
+    isRefused(firm.tells(joins), "contradiction");
+    isRefused(
+        firm.tells(
+            Map.of("joins", List.of(Map.of("skill", "urn:skill:a", "persons", 2, "from", "ooit")))),
+        "malformed");
+  }
+
+  private static void isRefused(ResponseSpec answer, String code) {
+    answer
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors[0].field")
+        .isEqualTo("joins")
+        .jsonPath("$.errors[0].code")
+        .isEqualTo(code);
+  }
+
+  @Test
   void theSameCommandTwiceIsDoneOnce() {
     Firm firm = newFirm();
     firm.tells(Map.of("persons", 12), "once").expectStatus().isOk();

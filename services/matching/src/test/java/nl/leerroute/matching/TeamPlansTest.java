@@ -218,7 +218,8 @@ class TeamPlansTest {
                 null,
                 List.of(
                     new EmployerPublished.Wish("skill:wounds", Necessity.MUST, persons, null)))),
-        null);
+        null,
+        List.of());
   }
 
   private static LocalDate inWeeks(int weeks) {

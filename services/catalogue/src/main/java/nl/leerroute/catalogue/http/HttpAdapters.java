@@ -14,6 +14,7 @@ import nl.leerroute.catalogue.enrolment.Enrolments;
 import nl.leerroute.catalogue.esco.ImportingEsco;
 import nl.leerroute.catalogue.esco.Imports;
 import nl.leerroute.catalogue.finding.Names;
+import nl.leerroute.catalogue.group.BringingTogether;
 import nl.leerroute.catalogue.importing.ConfirmingEnds;
 import nl.leerroute.catalogue.importing.ImportingOffers;
 import nl.leerroute.catalogue.importing.Outcomes;
@@ -103,6 +104,17 @@ public class HttpAdapters {
   EmployerController employerController(
       Enrolments enrolments, AskingPlaces asking, AnsweringRequests answering) {
     return new EmployerController(enrolments, asking, answering);
+  }
+
+  @Bean
+  GroupController groupController(
+      BringingTogether together, NamedProvider providers, OwnProvider own) {
+    return new GroupController(together, providers, own);
+  }
+
+  @Bean
+  OwnGroupController ownGroupController(BringingTogether together) {
+    return new OwnGroupController(together);
   }
 
   @Bean
@@ -222,6 +234,12 @@ public class HttpAdapters {
         .allow(HttpMethod.POST, "/employers/{organisation}/enrolments", Role.EMPLOYER)
         .allow(HttpMethod.GET, "/employers/{organisation}/enrolments/{id}", Role.EMPLOYER)
         .allow(HttpMethod.POST, "/employers/{organisation}/enrolments/{id}/answer", Role.EMPLOYER)
+        .allow(HttpMethod.GET, GroupController.GROUPS, Role.PROVIDER, Role.FUND_OFFICER)
+        .allow(HttpMethod.GET, GroupController.PROPOSALS, Role.PROVIDER)
+        .allow(HttpMethod.PUT, GroupController.PROPOSALS, Role.PROVIDER)
+        .allow(HttpMethod.GET, OwnGroupController.GROUPS, Role.EMPLOYER)
+        .allow(HttpMethod.PUT, OwnGroupController.CONTACT, Role.EMPLOYER)
+        .allow(HttpMethod.DELETE, OwnGroupController.CONTACT, Role.EMPLOYER)
         .allow(HttpMethod.GET, "/proofs/{code}", Role.VISITOR, OTHERS)
         .allow(HttpMethod.GET, "/providers/{provider}/sources", Role.OPERATOR)
         .allow(HttpMethod.PUT, "/providers/{provider}/sources/{source}", Role.OPERATOR)

@@ -10,6 +10,10 @@ import nl.leerroute.catalogue.enrolment.Enrolment;
 import nl.leerroute.catalogue.enrolment.Enrolments;
 import nl.leerroute.catalogue.esco.Import;
 import nl.leerroute.catalogue.esco.Imports;
+import nl.leerroute.catalogue.group.JoiningFirm;
+import nl.leerroute.catalogue.group.JoiningFirms;
+import nl.leerroute.catalogue.group.Proposal;
+import nl.leerroute.catalogue.group.Proposals;
 import nl.leerroute.catalogue.importing.Deliveries;
 import nl.leerroute.catalogue.importing.Outcomes;
 import nl.leerroute.catalogue.importing.Quarantine;
@@ -32,6 +36,8 @@ import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.contracts.ReleasePublished;
 import nl.leerroute.platform.store.AggregateStore;
 import nl.leerroute.platform.store.Aggregates;
+import nl.leerroute.platform.stream.Projection;
+import nl.leerroute.platform.stream.Projections;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -120,5 +126,20 @@ public class MongoAdapters {
   @Bean
   Uploads uploads(MongoDatabase database) {
     return new MongoUploads(database.getCollection("uploads"));
+  }
+
+  @Bean
+  Proposals proposals(AggregateStore store) {
+    return new MongoProposals(store.of("proposals", Proposal.class));
+  }
+
+  @Bean
+  Projection<JoiningFirm> publishedJoins(Projections projections) {
+    return projections.of("joins", JoiningFirm.class);
+  }
+
+  @Bean
+  JoiningFirms joiningFirms(Projection<JoiningFirm> published) {
+    return new MongoJoiningFirms(published);
   }
 }

@@ -7,6 +7,8 @@ import nl.leerroute.catalogue.browsing.Cards;
 import nl.leerroute.catalogue.enrolment.Enrolment;
 import nl.leerroute.catalogue.enrolment.ForgettingPeople;
 import nl.leerroute.catalogue.finding.RefreshingNames;
+import nl.leerroute.catalogue.group.BringingTogether;
+import nl.leerroute.catalogue.group.JoiningFirm;
 import nl.leerroute.catalogue.offer.Listing;
 import nl.leerroute.catalogue.taxonomy.Concept;
 import nl.leerroute.catalogue.taxonomy.Release;
@@ -16,6 +18,7 @@ import nl.leerroute.contracts.OfferPublished;
 import nl.leerroute.contracts.ReleasePublished;
 import nl.leerroute.contracts.Topics;
 import nl.leerroute.platform.stream.Batches;
+import nl.leerroute.platform.stream.Projection;
 import nl.leerroute.platform.stream.Received;
 import nl.leerroute.platform.stream.Table;
 import nl.leerroute.platform.stream.Tables;
@@ -60,6 +63,20 @@ public class StreamAdapters {
                         .map(Received::key)
                         .toList())
                 .block());
+  }
+
+  /** Who wants to learn together; what a firm told a provider goes when it takes part no more. */
+  @Bean
+  Consumer<Message<List<byte[]>>> joiningEmployers(
+      Batches batches, Projection<JoiningFirm> joining, BringingTogether together) {
+    return batches.of(
+        Topics.EMPLOYERS,
+        batch -> {
+          joining.apply(PublishedJoins.of(batch));
+          together
+              .keepOnlyWhoTakesPart(batch.stream().map(Received::key).distinct().toList())
+              .block();
+        });
   }
 
   /** Whichever instance took a release in, every instance makes it findable. */

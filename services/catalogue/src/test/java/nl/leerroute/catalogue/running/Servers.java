@@ -27,6 +27,7 @@ import nl.leerroute.catalogue.provider.Details;
 import nl.leerroute.catalogue.provider.KeepingProviders;
 import nl.leerroute.catalogue.provider.KvkNumber;
 import nl.leerroute.catalogue.provider.ProviderId;
+import nl.leerroute.contracts.Payloads;
 import nl.leerroute.contracts.Topic;
 import nl.leerroute.embedded.EmbeddedBroker;
 import nl.leerroute.embedded.EmbeddedDatabase;
@@ -39,6 +40,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -131,15 +133,26 @@ final class Servers implements AutoCloseable {
 
   /** Leaves a tombstone, as the owner of the topic would. */
   void erase(Topic<?> topic, String key) {
+    send(topic, key, 7, null);
+  }
+
+  /** Says something, as the owner of the topic would. */
+  <T> void publish(Topic<T> topic, String key, long version, T payload) {
+    send(topic, key, version, Payloads.write(payload));
+  }
+
+  private void send(Topic<?> topic, String key, long version, byte @Nullable [] payload) {
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", broker.bootstrapServers()),
             new StringSerializer(),
             new ByteArraySerializer())) {
-      ProducerRecord<String, byte[]> tombstone = new ProducerRecord<>(topic.name(), key, null);
-      tombstone.headers().add("ce_sequence", "7".getBytes(StandardCharsets.UTF_8));
-      tombstone.headers().add("ce_time", Instant.now().toString().getBytes(StandardCharsets.UTF_8));
-      assertThat(producer.send(tombstone)).succeedsWithin(Duration.ofSeconds(30));
+      ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic.name(), key, payload);
+      record
+          .headers()
+          .add("ce_sequence", Long.toString(version).getBytes(StandardCharsets.UTF_8))
+          .add("ce_time", Instant.now().toString().getBytes(StandardCharsets.UTF_8));
+      assertThat(producer.send(record)).succeedsWithin(Duration.ofSeconds(30));
     }
   }
 

@@ -1,5 +1,6 @@
 package nl.leerroute.intake.answer;
 
+import java.util.List;
 import java.util.SequencedSet;
 import nl.leerroute.intake.place.Postcode;
 
@@ -49,6 +50,9 @@ public final class FirmQuestions {
   public static final Question<Long> AWAY_AT_ONCE =
       new Question<>("awayAtOnce", new WholeNumber(1, MOST_PERSONS));
 
+  /** What it wants to learn together with other firms of its region. */
+  public static final Question<List<Join>> JOINS = new Question<>("joins", new Joins());
+
   public static final Asked ASKED =
       Asked.of(
           KVK,
@@ -63,7 +67,8 @@ public final class FirmQuestions {
           DE_MINIMIS_CENTS,
           WAGE_SUM_CENTS,
           ARRANGING,
-          AWAY_AT_ONCE);
+          AWAY_AT_ONCE,
+          JOINS);
 
   private FirmQuestions() {}
 }

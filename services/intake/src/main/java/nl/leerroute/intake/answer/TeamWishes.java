@@ -13,6 +13,8 @@ import java.util.TreeMap;
 record TeamWishes() implements Kind<List<TeamWish>> {
 
   private static final int MOST = 30;
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2200;
 
   @Override
   public Reading<List<TeamWish>> read(String field, Object plain) {
@@ -31,11 +33,29 @@ record TeamWishes() implements Kind<List<TeamWish>> {
     return answer.stream().map(new One()::plain).toList();
   }
 
+  /** A day that can be meant, or nothing. */
+  static Reading<Optional<LocalDate>> day(String field, Object plain) {
+    if (plain.equals("")) {
+      return new Reading.Taken<>(Optional.empty());
+    }
+    try {
+      LocalDate day = LocalDate.parse(plain.toString());
+      if (day.getYear() >= FIRST_YEAR && day.getYear() < LAST_YEAR) {
+        return new Reading.Taken<>(Optional.of(day));
+      }
+    } catch (DateTimeParseException _) {
+      // Told below, like a day that cannot be meant.
+    }
+    return new Reading.Refused<>(
+        Problem.malformed(
+            field,
+            new Sentence("Vul een dag in, zoals 31-12-2027.", "Enter a day, such as 31-12-2027.")));
+  }
+
   private record One() implements Kind<TeamWish> {
 
     private static final Kind<Necessity> NECESSITY = new Choice<>(Necessity.class);
     private static final Kind<Long> PERSONS = new WholeNumber(1, FirmQuestions.MOST_PERSONS);
-    private static final int LONGEST_YEARS = 2200;
 
     @Override
     public Reading<TeamWish> read(String field, Object plain) {
@@ -52,7 +72,7 @@ record TeamWishes() implements Kind<List<TeamWish>> {
                                   .read(field, part(parts, "persons", 1))
                                   .then(
                                       persons ->
-                                          until(field, part(parts, "heldUntil", ""))
+                                          day(field, part(parts, "heldUntil", ""))
                                               .then(
                                                   day ->
                                                       new Reading.Taken<>(
@@ -66,25 +86,6 @@ record TeamWishes() implements Kind<List<TeamWish>> {
     private static Object part(Map<?, ?> parts, String name, Object otherwise) {
       Object told = parts.get(name);
       return told == null ? otherwise : told;
-    }
-
-    private static Reading<Optional<LocalDate>> until(String field, Object plain) {
-      if (plain.equals("")) {
-        return new Reading.Taken<>(Optional.empty());
-      }
-      try {
-        LocalDate day = LocalDate.parse(plain.toString());
-        if (day.getYear() >= 2000 && day.getYear() < LONGEST_YEARS) {
-          return new Reading.Taken<>(Optional.of(day));
-        }
-      } catch (DateTimeParseException _) {
-        // Told below, like a day that cannot be meant.
-      }
-      return new Reading.Refused<>(
-          Problem.malformed(
-              field,
-              new Sentence(
-                  "Vul een dag in, zoals 31-12-2027.", "Enter a day, such as 31-12-2027.")));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.leerroute.intake.answer.Answers;
 import nl.leerroute.intake.answer.Edit;
 import nl.leerroute.intake.answer.FirmQuestions;
+import nl.leerroute.intake.answer.Join;
 import nl.leerroute.intake.answer.Problem;
 import nl.leerroute.intake.answer.RoleQuestions;
 import nl.leerroute.intake.answer.Sentence;
@@ -29,6 +30,16 @@ final class Deciding {
       new Sentence(
           "Noem hoogstens " + MOST_ROLES + " functies. Neem er een paar samen.",
           "Name at most " + MOST_ROLES + " roles. Take some of them together.");
+
+  private static final Sentence WHICH_REGION =
+      new Sentence(
+          "Vul eerst de postcode van je bedrijf in. Dan weten we in welke regio je zoekt.",
+          "First enter the postcode of your firm. Then we know in which region you look.");
+
+  private static final Sentence TOO_MANY_JOIN =
+      new Sentence(
+          "Zoveel mensen werken er niet. Pas het aantal aan.",
+          "There are not so many people. Change the number.");
 
   private final Places places;
 
@@ -73,7 +84,20 @@ final class Deciding {
     next.to(FirmQuestions.PERSONS)
         .filter(persons -> persons < employer.personsInRoles())
         .ifPresent(persons -> problems.add(tooManyInRoles(employer.personsInRoles(), persons)));
+    problems.addAll(joins(next));
     return made(employer, employer.answering(next), problems);
+  }
+
+  /** Others are found by region, and nobody brings more people than there are. */
+  private static List<Problem> joins(Answers firm) {
+    List<Join> joins = firm.to(FirmQuestions.JOINS).orElse(List.of());
+    long persons = firm.to(FirmQuestions.PERSONS).orElse(Long.MAX_VALUE);
+    if (!joins.isEmpty() && firm.to(FirmQuestions.POSTCODE).isEmpty()) {
+      return List.of(Problem.contradiction(FirmQuestions.JOINS.field(), WHICH_REGION));
+    }
+    return joins.stream().anyMatch(join -> join.persons() > persons)
+        ? List.of(Problem.contradiction(FirmQuestions.JOINS.field(), TOO_MANY_JOIN))
+        : List.of();
   }
 
   private static Change tellRole(Employer employer, RoleId id, Edit edit) {

@@ -12,6 +12,7 @@ import nl.leerroute.intake.answer.FirmQuestions;
 import nl.leerroute.intake.answer.Problem;
 import nl.leerroute.intake.answer.Questionnaire;
 import nl.leerroute.intake.answer.RoleQuestions;
+import nl.leerroute.intake.answer.Sentence;
 import nl.leerroute.intake.employer.Command;
 import nl.leerroute.intake.employer.EmployerId;
 import nl.leerroute.intake.employer.KeepingEmployers;
@@ -19,6 +20,7 @@ import nl.leerroute.intake.employer.RoleId;
 import nl.leerroute.intake.member.Teaming;
 import nl.leerroute.intake.scan.Scanning;
 import nl.leerroute.platform.security.Caller;
+import nl.leerroute.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -46,6 +48,16 @@ class EmployerController {
   static final String ROLE = ONE + "/roles/{role}";
   private static final String KEY = "Idempotency-Key";
 
+  /** Others count on it, so whoever says it is somebody. */
+  private static final Problem WITHOUT_ACCOUNT =
+      new Problem(
+          FirmQuestions.JOINS.field(),
+          "account",
+          new Sentence(
+              "Log in met het account van je bedrijf om mee te doen.",
+              "Log in with the account of your firm to join."),
+          List.of());
+
   private final KeepingEmployers employers;
   private final Scanning scanning;
   private final Teaming teaming;
@@ -72,7 +84,9 @@ class EmployerController {
       @RequestHeader(KEY) String key,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
       Caller caller) {
-    return read(FirmQuestions.ASKED, answers, Command.TellFirm::new, id, key, seen, caller);
+    return answers.containsKey(FirmQuestions.JOINS.field()) && !caller.is(Role.EMPLOYER)
+        ? Mono.just(Replies.invalid(List.of(WITHOUT_ACCOUNT)))
+        : read(FirmQuestions.ASKED, answers, Command.TellFirm::new, id, key, seen, caller);
   }
 
   /** A role that is there becomes as it is written here. */

@@ -1,5 +1,6 @@
 package nl.leerroute.intake.stream;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import nl.leerroute.contracts.ProfilePublished;
 import nl.leerroute.contracts.Topics;
 import nl.leerroute.intake.answer.Answers;
 import nl.leerroute.intake.answer.FirmQuestions;
+import nl.leerroute.intake.answer.Join;
 import nl.leerroute.intake.answer.RoleQuestions;
 import nl.leerroute.intake.answer.Sector;
 import nl.leerroute.intake.answer.TeamWish;
@@ -40,7 +42,10 @@ final class FirmFacts {
         employer.id().value(),
         firm(employer),
         employer.roles().entrySet().stream().map(FirmFacts::role).toList(),
-        employer.firm().to(FirmQuestions.AWAY_AT_ONCE).map(Long::intValue).orElse(null));
+        employer.firm().to(FirmQuestions.AWAY_AT_ONCE).map(Long::intValue).orElse(null),
+        employer.firm().to(FirmQuestions.JOINS).orElse(List.of()).stream()
+            .map(FirmFacts::join)
+            .toList());
   }
 
   private EmployerPublished.Firm firm(Employer employer) {
@@ -81,6 +86,15 @@ final class FirmFacts {
             .map(contract -> ProfilePublished.Contract.valueOf(contract.name()))
             .orElse(null),
         Employer.wishesOf(answers).stream().map(FirmFacts::wish).toList());
+  }
+
+  private static EmployerPublished.Join join(Join join) {
+    return new EmployerPublished.Join(
+        join.skill(),
+        join.persons(),
+        join.from().orElse(null),
+        join.where().map(where -> EmployerPublished.Where.valueOf(where.name())).orElse(null),
+        join.mostCents().orElse(null));
   }
 
   private static EmployerPublished.Wish wish(TeamWish wish) {
