@@ -8,6 +8,9 @@ import nl.leerroute.gateway.answers.Profiles;
 import nl.leerroute.gateway.answers.ReadingForm;
 import nl.leerroute.gateway.client.ClientAdapters;
 import nl.leerroute.gateway.files.FileAdapters;
+import nl.leerroute.gateway.firms.Firms;
+import nl.leerroute.gateway.firms.Scans;
+import nl.leerroute.gateway.firms.TakingFirmAlong;
 import nl.leerroute.gateway.http.HttpAdapters;
 import nl.leerroute.gateway.mongo.MongoAdapters;
 import nl.leerroute.gateway.routes.FollowingRoutes;
@@ -67,5 +70,10 @@ public class GatewayApplication {
   @Bean
   Arriving arriving(Accounts accounts) {
     return new Arriving(accounts);
+  }
+
+  @Bean
+  TakingFirmAlong takingFirmAlong(Firms firms, Scans scans) {
+    return new TakingFirmAlong(firms, scans);
   }
 }

@@ -47,6 +47,10 @@ final class FirmKeys {
             Stream.of("PAYS", "PAYS_PART", "TIME_ONLY", "NO")
                 .flatMap(kind -> Stream.of("reply." + kind, "own.reply." + kind)),
             Stream.of("SKILLS", "GOAL", "SKILLS_IN_SUMS").map("share."::concat),
+            Stream.of("AT_FIRM", "AT_PROVIDER", "ONLINE")
+                .flatMap(where -> Stream.of("together." + where, "groups." + where)),
+            Stream.of("persons.joins", "price.joins", "contact.joins", "price.groups")
+                .map("fault."::concat),
             Stream.of("fault.reply.kind", "fault.reply.cents"),
             Stream.of("SECTOR_AND_SIZE", "SECTOR", "SIZE", "ALL").map("scan.beside."::concat),
             Stream.of("persons", "heads", "roleName").map("fault.needed."::concat))

@@ -28,13 +28,23 @@ class FirmsTest implements Recovering {
     HttpResponse<String> money = about("12");
     assertThat(money.uri().getPath()).isEqualTo("/bedrijf/geld");
     HttpResponse<String> team =
-        browser.post("/bedrijf/geld", "turnover", "SMALL", "levyPaid", "true", "deMinimis", "0");
+        browser.post(
+            "/bedrijf/geld",
+            "firmOtherSector",
+            "47",
+            "turnover",
+            "SMALL",
+            "levyPaid",
+            "true",
+            "deMinimis",
+            "0");
     assertThat(team.uri().getPath()).isEqualTo("/bedrijf/team");
 
     role("fitters", "6");
     assertThat(browser.get("/bedrijf/over").body())
         .contains("value=\"12\"", "value=\"43.2\" selected", "value=\"7811\"");
-    assertThat(browser.get("/bedrijf/geld").body()).contains("value=\"SMALL\" checked");
+    assertThat(browser.get("/bedrijf/geld").body())
+        .contains("value=\"SMALL\" checked", "value=\"47\" selected");
     assertThat(browser.get("/bedrijf/team").body()).contains("fitters", "6 mensen");
   }
 
@@ -93,6 +103,8 @@ class FirmsTest implements Recovering {
         .contains("Gratis voor je werknemer", "niet: het past buiten werktijd", "fitters")
         .contains("€ 1.160 van € 1.980 gebruikt", "kwam er € 250 bij")
         .contains("Er is geen plek meer op tijd.", "Betaalt het bedrijf de premie?")
+        // 2,000 euro at worst, four people of 40 euro an hour, 44 weeks: 17.05 minutes.
+        .contains("hoogstens € 2.000", "18 minuten werk per week", "44 weken werk in een jaar")
         .contains("Een scan van het bedrijf", "1 regelingen betalen")
         .doesNotContain("every 2s");
     assertThat(browser.get("/bedrijf/plan?plan=2").body())
@@ -112,6 +124,76 @@ class FirmsTest implements Recovering {
         .until(
             () -> browser.get("/bedrijf/plan").body(),
             page -> page.contains("We werken je plan bij"));
+  }
+
+  @Test
+  void whatWasToldWithoutAnAccountComesAlongAtLogin() {
+    about("12");
+    role("fitters", "6");
+    browser.get("/bedrijf/quickscan");
+    browser.post("/bedrijf/quickscan", scanned());
+    employer("postma-" + UUID.randomUUID());
+
+    assertThat(browser.get("/bedrijf/team").body()).contains("fitters", "6 mensen");
+    assertThat(browser.get("/bedrijf/over").body()).contains("value=\"12\"", "value=\"7811\"");
+    assertThat(browser.get("/bedrijf/quickscan").body()).contains("Vul opnieuw in");
+    assertThat(browser.get("/bedrijf").body()).doesNotContain("Wat wil je houden?");
+  }
+
+  @Test
+  void withTwoAnswersTheFirmSaysWhichToKeep() {
+    String firm = "postma-" + UUID.randomUUID();
+    Browser earlier = new Browser(system.address());
+    system.identity.nextIs(new Login("willem", "Willem Postma", "EMPLOYER", firm));
+    earlier.get("/overzicht");
+    earlier.get("/bedrijf/over");
+    earlier.post("/bedrijf/over", "persons", "30", "firmPostcode", "9711");
+    about("12");
+    role("fitters", "6");
+    employer(firm);
+
+    assertThat(browser.get("/bedrijf").body()).contains("Wat wil je houden?");
+    assertThat(browser.get("/bedrijf/over").body()).contains("value=\"30\"");
+    browser.get("/bedrijf");
+    assertThat(browser.post("/bedrijf/meenemen", "answer", "nieuw").body())
+        .doesNotContain("Wat wil je houden?");
+    assertThat(earlier.get("/bedrijf/over").body()).contains("value=\"12\"");
+    assertThat(earlier.get("/bedrijf/team").body()).contains("fitters");
+  }
+
+  @Test
+  void whoKeepsWhatTheAccountHadForgetsTheRest() {
+    String firm = "postma-" + UUID.randomUUID();
+    employer(firm);
+    about("30");
+    Browser again = new Browser(system.address());
+    again.get("/bedrijf/over");
+    again.post("/bedrijf/over", "persons", "12", "firmPostcode", "9711");
+    system.identity.nextIs(new Login("willem", "Willem Postma", "EMPLOYER", firm));
+    again.get("/overzicht");
+    again.get("/bedrijf");
+    again.post("/bedrijf/meenemen", "answer", "oud");
+
+    assertThat(again.get("/bedrijf/over").body()).contains("value=\"30\"");
+    assertThat(again.get("/bedrijf").body()).doesNotContain("Wat wil je houden?");
+  }
+
+  @Test
+  void allThatIsKeptOfAFirmIsOneFileOrNone() {
+    assertThat(browser.get("/bedrijf/alles.json").statusCode()).isEqualTo(404);
+    String firm = employer("postma-" + UUID.randomUUID());
+    about("12");
+    String role = role("fitters", "6");
+    system.routes().publish(PublishedPlans.of(firm, 1, role));
+    await()
+        .until(() -> browser.get("/bedrijf/alles.json").body(), file -> file.contains("\"plan\""));
+
+    HttpResponse<String> file = browser.get("/bedrijf/alles.json");
+    assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("leerroute-bedrijf.json");
+    assertThat(file.body()).contains("\"firm\"", "fitters", "\"people\"", "\"groups\"");
+    system.catalogue.become(Mood.FAILING);
+    assertThat(browser.get("/bedrijf/alles.json").statusCode()).isEqualTo(503);
   }
 
   @Test
@@ -176,7 +258,8 @@ class FirmsTest implements Recovering {
   /** Its id. */
   private String role(String name, String heads) {
     String form = browser.get("/bedrijf/team/erbij").uri().getPath();
-    HttpResponse<String> next = browser.post(form, "roleName", name, "heads", heads);
+    HttpResponse<String> next =
+        browser.post(form, "roleName", name, "heads", heads, "hourCost", "40");
     assertThat(next.uri().getPath()).endsWith("/leren");
     Matcher role = ROLE.matcher(next.uri().getPath());
     assertThat(role.find()).isTrue();

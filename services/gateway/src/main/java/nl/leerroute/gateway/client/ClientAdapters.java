@@ -24,6 +24,7 @@ import nl.leerroute.gateway.firms.Teams;
 import nl.leerroute.gateway.funds.Checks;
 import nl.leerroute.gateway.funds.FundServices;
 import nl.leerroute.gateway.funds.Schemes;
+import nl.leerroute.gateway.groups.Groups;
 import nl.leerroute.gateway.offers.Offers;
 import nl.leerroute.gateway.outage.Partner;
 import nl.leerroute.gateway.places.Homes;
@@ -113,6 +114,11 @@ public class ClientAdapters {
   @Bean
   Firms firms(Services services) {
     return new IntakeFirms(services.to(Partner.INTAKE));
+  }
+
+  @Bean
+  Groups groups(Services services) {
+    return new CatalogueGroups(services.to(Partner.CATALOGUE));
   }
 
   @Bean

@@ -12,6 +12,7 @@ import nl.leerroute.gateway.answers.Given;
 import nl.leerroute.gateway.answers.Question;
 import nl.leerroute.gateway.firms.Firm;
 import nl.leerroute.gateway.firms.FirmQuestions;
+import nl.leerroute.gateway.firms.Join;
 import nl.leerroute.gateway.firms.Role;
 import nl.leerroute.gateway.firms.RoleWish;
 import nl.leerroute.gateway.money.Euros;
@@ -25,17 +26,18 @@ final class FirmJson {
 
   /** Questions of a firm by intake's names for them. */
   private static final Map<String, Question> FIRM =
-      Map.of(
-          "persons", FirmQuestions.PERSONS,
-          "sector", FirmQuestions.SECTOR,
-          "cao", FirmQuestions.CAO,
-          "postcode", FirmQuestions.POSTCODE,
-          "levyPaid", FirmQuestions.LEVY_PAID,
-          "turnover", FirmQuestions.TURNOVER,
-          "recognised", FirmQuestions.RECOGNISED,
-          "deMinimisCents", FirmQuestions.DE_MINIMIS,
-          "arranging", FirmQuestions.ARRANGING,
-          "awayAtOnce", FirmQuestions.AWAY_AT_ONCE);
+      Map.ofEntries(
+          Map.entry("persons", FirmQuestions.PERSONS),
+          Map.entry("sector", FirmQuestions.SECTOR),
+          Map.entry("otherSectors", FirmQuestions.OTHER_SECTOR),
+          Map.entry("cao", FirmQuestions.CAO),
+          Map.entry("postcode", FirmQuestions.POSTCODE),
+          Map.entry("levyPaid", FirmQuestions.LEVY_PAID),
+          Map.entry("turnover", FirmQuestions.TURNOVER),
+          Map.entry("recognised", FirmQuestions.RECOGNISED),
+          Map.entry("deMinimisCents", FirmQuestions.DE_MINIMIS),
+          Map.entry("arranging", FirmQuestions.ARRANGING),
+          Map.entry("awayAtOnce", FirmQuestions.AWAY_AT_ONCE));
 
   private static final Map<String, Question> ROLE =
       Map.of(
@@ -51,7 +53,31 @@ final class FirmJson {
     return new Firm(
         node.path("version").asLong(),
         given(FIRM, node.path("firm")),
-        node.path("roles").valueStream().map(FirmJson::role).toList());
+        node.path("roles").valueStream().map(FirmJson::role).toList(),
+        node.path("firm").path("joins").valueStream().map(FirmJson::join).toList());
+  }
+
+  private static Join join(JsonNode node) {
+    JsonNode most = node.path("mostCents");
+    return new Join(
+        node.path("skill").asString(),
+        node.path("persons").asString(),
+        node.path("from").asString(""),
+        node.path("where").asString(""),
+        most.isNumber() ? Euros.written(most.asLong()) : "");
+  }
+
+  static ObjectNode write(List<Join> joins) {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    ArrayNode all = body.putArray("joins");
+    for (Join join : joins) {
+      ObjectNode one =
+          number(all.addObject().put("skill", join.skill()), "persons", join.persons())
+              .put("from", join.from())
+              .put("where", join.where());
+      Euros.typed(join.most()).ifPresent(cents -> one.put("mostCents", cents));
+    }
+    return body;
   }
 
   private static Role role(JsonNode node) {
@@ -85,7 +111,9 @@ final class FirmJson {
   }
 
   private static String shown(Question question, JsonNode value) {
-    return question instanceof Question.Amount ? Euros.written(value.asLong()) : value.asString();
+    return question instanceof Question.Amount
+        ? Euros.written(value.asLong())
+        : value.isArray() ? value.path(0).asString("") : value.asString();
   }
 
   static ObjectNode write(Collection<? extends Question> asked, Given answers) {
@@ -129,6 +157,8 @@ final class FirmJson {
       return;
     }
     switch (question) {
+      case Question.OneOfList list when list.equals(FirmQuestions.OTHER_SECTOR) ->
+          body.putArray(field).add(value);
       case Question.Amount _ -> body.put(field, Euros.typed(value).orElse(-1L));
       case Question.UsualNumber _ -> number(body, field, value);
       case Question.OneOf one when one.options().contains("true") ->

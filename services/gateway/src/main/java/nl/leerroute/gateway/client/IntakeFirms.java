@@ -10,6 +10,7 @@ import nl.leerroute.gateway.answers.Given;
 import nl.leerroute.gateway.answers.Question;
 import nl.leerroute.gateway.firms.Firm;
 import nl.leerroute.gateway.firms.Firms;
+import nl.leerroute.gateway.firms.Join;
 import nl.leerroute.gateway.firms.Role;
 import nl.leerroute.gateway.outage.Partner;
 import nl.leerroute.gateway.outage.PartnerDown;
@@ -55,6 +56,11 @@ final class IntakeFirms implements Firms {
         at(visitor, ONE + "/roles/{role}", role.id()),
         FirmJson.write(role),
         visitor);
+  }
+
+  @Override
+  public Mono<List<Fault>> join(List<Join> joins, Visitor visitor) {
+    return send(HttpMethod.PATCH, at(visitor, ONE + "/firm"), FirmJson.write(joins), visitor);
   }
 
   @Override

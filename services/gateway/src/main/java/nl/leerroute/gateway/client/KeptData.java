@@ -9,6 +9,7 @@ import java.util.function.Function;
 import nl.leerroute.gateway.applying.Applications;
 import nl.leerroute.gateway.takeout.Takeouts;
 import nl.leerroute.gateway.takeout.Trail;
+import nl.leerroute.gateway.visitors.Capacity;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.web.util.UriBuilder;
 import reactor.core.publisher.Flux;
@@ -62,6 +63,32 @@ final class KeptData implements Takeouts {
         .collect(LinkedHashMap::new, (all, part) -> all.put(part.getKey(), part.getValue()));
   }
 
+  @Override
+  public Mono<Map<String, Object>> everythingOfFirm(Visitor visitor) {
+    return Mono.justOrEmpty(visitor.firm())
+        .flatMapMany(firm -> ofFirm(firm.value(), visitor.forFirm()))
+        .collect(LinkedHashMap::new, (all, part) -> all.put(part.getKey(), part.getValue()));
+  }
+
+  private Flux<Map.Entry<String, JsonNode>> ofFirm(String firm, Visitor visitor) {
+    Flux<Map.Entry<String, JsonNode>> told =
+        Flux.concat(
+            part("firm", intake, visitor, of(firm, "")),
+            part("scan", intake, visitor, of(firm, "/scan")));
+    return visitor.is(Capacity.EMPLOYER)
+        ? told.concatWith(
+            Flux.concat(
+                part("people", intake, visitor, of(firm, "/members")),
+                part("seats", catalogue, visitor, of(firm, "/enrolments")),
+                part("groups", catalogue, visitor, of(firm, "/groups")),
+                part("applications", funding, visitor, uri -> uri.path("/applications").build())))
+        : told;
+  }
+
+  private static Function<UriBuilder, URI> of(String firm, String below) {
+    return uri -> uri.path("/employers/{id}" + below).build(firm);
+  }
+
   private Flux<Map.Entry<String, JsonNode>> ofProfile(Visitor visitor) {
     return Flux.concat(
         part("profile", intake, visitor, own(visitor, "")),
@@ -70,6 +97,7 @@ final class KeptData implements Takeouts {
         part("call", intake, visitor, own(visitor, "/call")),
         part("reminder", intake, visitor, own(visitor, "/reminder")),
         part("trial", intake, visitor, own(visitor, "/trial")),
+        part("teams", intake, visitor, own(visitor, "/teams")),
         part("seats", catalogue, visitor, uri -> uri.path("/enrolments").build()));
   }
 

@@ -15,6 +15,10 @@ public final class FirmQuestions {
   public static final Question.OneOfList SECTOR =
       new Question.OneOfList("firmSector", "employer.sector");
 
+  /** Of other work that the firm does beside it. */
+  public static final Question.OneOfList OTHER_SECTOR =
+      new Question.OneOfList("firmOtherSector", "employer.sector");
+
   public static final Question.OneOfList CAO = new Question.OneOfList("firmCao", "work.cao");
 
   public static final Question.Postcode POSTCODE =
@@ -44,7 +48,7 @@ public final class FirmQuestions {
 
   /** What schemes ask besides. */
   public static final List<Question> FOR_MONEY =
-      List.of(TURNOVER, LEVY_PAID, RECOGNISED, DE_MINIMIS, ARRANGING);
+      List.of(OTHER_SECTOR, TURNOVER, LEVY_PAID, RECOGNISED, DE_MINIMIS, ARRANGING);
 
   public static final Question.UsualNumber HEADS =
       new Question.UsualNumber("heads", "", List.of(), 1, MOST_PERSONS);

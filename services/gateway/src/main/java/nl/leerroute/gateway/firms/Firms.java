@@ -23,6 +23,13 @@ public interface Firms {
   /** What is wrong with it, and then nothing is kept. */
   Mono<List<Fault>> tell(Role role, Visitor visitor);
 
+  /**
+   * What is wrong with it, and then nothing is kept.
+   *
+   * @param joins all that it wants to learn together with others
+   */
+  Mono<List<Fault>> join(List<Join> joins, Visitor visitor);
+
   Mono<Void> remove(String role, Visitor visitor);
 
   Mono<Void> erase(Visitor visitor);

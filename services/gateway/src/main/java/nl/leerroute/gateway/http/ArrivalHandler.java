@@ -1,6 +1,8 @@
 package nl.leerroute.gateway.http;
 
 import java.net.URI;
+import nl.leerroute.gateway.firms.TakingFirmAlong;
+import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.visitors.Arriving;
 import nl.leerroute.gateway.visitors.Arriving.Arrival;
 import org.springframework.http.HttpStatus;
@@ -21,9 +23,11 @@ final class ArrivalHandler implements ServerAuthenticationSuccessHandler {
 
   private final DefaultServerRedirectStrategy redirects = new DefaultServerRedirectStrategy();
   private final Arriving arriving;
+  private final TakingFirmAlong along;
 
-  ArrivalHandler(Arriving arriving) {
+  ArrivalHandler(Arriving arriving, TakingFirmAlong along) {
     this.arriving = arriving;
+    this.along = along;
   }
 
   @Override
@@ -50,7 +54,24 @@ final class ArrivalHandler implements ServerAuthenticationSuccessHandler {
                                 yield WHICH;
                               }
                             }))
-        .flatMap(target -> redirects.sendRedirect(exchange, target));
+        .flatMap(
+            target ->
+                withFirm(exchange, authentication).then(redirects.sendRedirect(exchange, target)));
+  }
+
+  /** Logging in never fails for it: what did not come along is asked for on the firm's page. */
+  private Mono<Void> withFirm(ServerWebExchange exchange, Authentication authentication) {
+    return exchange
+        .getSession()
+        .filter(session -> TakingFirmAlong.isAsked(Visits.of(session, authentication)))
+        .flatMap(
+            session ->
+                along
+                    .arrive(Visits.of(session, authentication))
+                    .onErrorReturn(PartnerDown.class, false)
+                    .filter(came -> came)
+                    .doOnNext(_ -> Visits.forgetFirm(session)))
+        .then();
   }
 
   /** The identity server is down, or somebody changed their mind there. */

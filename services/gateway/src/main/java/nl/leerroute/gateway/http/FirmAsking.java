@@ -37,7 +37,7 @@ final class FirmAsking {
   }
 
   private static List<Option> options(Question question, List<Option> caos, Phrases say) {
-    return question.equals(FirmQuestions.SECTOR)
+    return question.equals(FirmQuestions.SECTOR) || question.equals(FirmQuestions.OTHER_SECTOR)
         ? Branches.ALL.stream()
             .map(code -> new Option(code, say.message("branch." + code), ""))
             .sorted(Comparator.comparing(Option::label))

@@ -9,6 +9,7 @@ import nl.leerroute.gateway.answers.ReadingForm;
 import nl.leerroute.gateway.firms.Firm;
 import nl.leerroute.gateway.firms.FirmQuestions;
 import nl.leerroute.gateway.firms.Firms;
+import nl.leerroute.gateway.firms.TakingFirmAlong;
 import nl.leerroute.gateway.outage.PartnerDown;
 import nl.leerroute.gateway.visitors.Visitor;
 import org.springframework.stereotype.Controller;
@@ -29,11 +30,13 @@ final class FirmPages {
   private static final String FORM = FIRM + "/{page:over|geld}";
 
   private final Firms firms;
+  private final TakingFirmAlong along;
   private final FirmAsking asking;
   private final ReadingForm reading;
 
-  FirmPages(Firms firms, FirmAsking asking, ReadingForm reading) {
+  FirmPages(Firms firms, TakingFirmAlong along, FirmAsking asking, ReadingForm reading) {
     this.firms = firms;
+    this.along = along;
     this.asking = asking;
     this.reading = reading;
   }
@@ -42,8 +45,8 @@ final class FirmPages {
   Mono<Rendering> start(Visitor visitor) {
     return firms
         .of(visitor)
-        .map(firm -> start(firm, true))
-        .onErrorResume(PartnerDown.class, _ -> Mono.just(start(Firm.UNKNOWN, false)));
+        .map(firm -> start(firm, true, visitor))
+        .onErrorResume(PartnerDown.class, _ -> Mono.just(start(Firm.UNKNOWN, false, visitor)));
   }
 
   @GetMapping(FORM)
@@ -75,6 +78,23 @@ final class FirmPages {
     return firms
         .erase(visitor)
         .then(exchange.getSession())
+        .doOnNext(Visits::forgetFirm)
+        .thenReturn(Places.goTo(FIRM));
+  }
+
+  /** Which answers to keep: those of the account, or what was told before logging in. */
+  @PostMapping(FIRM + "/meenemen")
+  Mono<Rendering> takeAlong(Visitor visitor, ServerWebExchange exchange) {
+    return exchange
+        .getFormData()
+        .filter(_ -> TakingFirmAlong.isAsked(visitor))
+        .flatMap(
+            sent ->
+                Fields.one(sent, "answer").equals("nieuw")
+                    ? along.replace(visitor)
+                    : along.leave(visitor).thenReturn(true))
+        .filter(done -> done)
+        .flatMap(_ -> exchange.getSession())
         .doOnNext(Visits::forgetFirm)
         .thenReturn(Places.goTo(FIRM));
   }
@@ -112,10 +132,11 @@ final class FirmPages {
                     .build());
   }
 
-  private static Rendering start(Firm firm, boolean works) {
+  private static Rendering start(Firm firm, boolean works, Visitor visitor) {
     return Rendering.view("firm/start")
         .modelAttribute("firm", firm)
         .modelAttribute("works", works)
+        .modelAttribute("two", works && TakingFirmAlong.isAsked(visitor))
         .build();
   }
 

@@ -96,6 +96,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   SupportPages.class,
   TeamMemberPages.class,
   OwnTeamPages.class,
+  FirmGroupPages.class,
   // For an organisation.
   OwnThings.class,
   RolePages.class,
@@ -103,6 +104,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
   EmployerAskPages.class,
   EmployerSeatPages.class,
   OwnProviderPages.class,
+  GroupPages.class,
   SupplyPages.class,
   SupplyFiles.class,
   SupplyForms.class,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,7 +23,9 @@ import nl.leerroute.contracts.RouteSetPublished.SchemeAnswer;
 import nl.leerroute.contracts.RouteSetPublished.Verdict;
 import nl.leerroute.gateway.concepts.Concept;
 import nl.leerroute.gateway.firms.Firm;
+import nl.leerroute.gateway.firms.FirmQuestions;
 import nl.leerroute.gateway.firms.Role;
+import nl.leerroute.gateway.money.Euros;
 
 /**
  * The training plan of a firm as its page shows it.
@@ -35,6 +38,11 @@ record PlanAdvice(PlanPublished published, Firm firm, Map<String, Concept> names
   /** What is the same for everybody in a role, so that a firm can say it. */
   private static final Set<String> OF_EVERYBODY =
       Set.of("work.cao", "work.sector", "work.contract");
+
+  /** Without holidays and days off. */
+  private static final int WEEKS_AT_WORK = 44;
+
+  private static final int MINUTES_OF_AN_HOUR = 60;
 
   private static final List<Verdict> UNPAID =
       List.of(
@@ -120,6 +128,37 @@ record PlanAdvice(PlanPublished published, Firm firm, Map<String, Concept> names
         .sorted(Comparator.comparing(Task::before).thenComparing(Task::kind))
         .distinct()
         .toList();
+  }
+
+  /**
+   * So many minutes of work a week have to be won with each course that somebody follows to earn
+   * the plan back within a year: what is left to pay at worst and the hours that are lost, in
+   * minutes at the price of an hour. Empty: some of these hours have no price.
+   */
+  public OptionalLong minutesToEarnBack(Plan plan) {
+    long hourCents = 0;
+    for (Seats seats : plan.seats()) {
+      long cents = hourCents(seats.roleId());
+      if (cents == 0) {
+        return OptionalLong.empty();
+      }
+      hourCents += seats.persons() * cents;
+    }
+    return hourCents == 0
+        ? OptionalLong.empty()
+        : OptionalLong.of(Math.ceilDiv(cost(plan) * MINUTES_OF_AN_HOUR, WEEKS_AT_WORK * hourCents));
+  }
+
+  /** At worst, lost hours included. */
+  public long cost(Plan plan) {
+    return plan.ownAtWorstCents() + plan.lostCents();
+  }
+
+  private long hourCents(String role) {
+    return firm.role(role)
+        .flatMap(known -> known.answers().one(FirmQuestions.HOUR_COST))
+        .flatMap(Euros::typed)
+        .orElse(0L);
   }
 
   /** By how much the bar of a week is filled, in permille of the busiest one. */

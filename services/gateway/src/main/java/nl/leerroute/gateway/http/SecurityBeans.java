@@ -1,6 +1,7 @@
 package nl.leerroute.gateway.http;
 
 import java.net.URI;
+import nl.leerroute.gateway.firms.TakingFirmAlong;
 import nl.leerroute.gateway.visitors.Arriving;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -36,8 +37,9 @@ class SecurityBeans {
       ServerHttpSecurity http,
       @Value("${leerroute.identity.issuer}") URI issuer,
       Arriving arriving,
+      TakingFirmAlong along,
       ReactiveClientRegistrationRepository identityServer) {
-    return new WebSecurity(issuer, new ArrivalHandler(arriving), new Leaving(identityServer))
+    return new WebSecurity(issuer, new ArrivalHandler(arriving, along), new Leaving(identityServer))
         .chain(http);
   }
 }

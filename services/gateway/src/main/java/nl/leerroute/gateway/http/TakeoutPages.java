@@ -26,12 +26,15 @@ final class TakeoutPages {
 
   private final Takeouts takeouts;
   private final OwnRoutes routes;
+  private final OwnPlans plans;
   private final Profiles profiles;
   private final Concepts concepts;
 
-  TakeoutPages(Takeouts takeouts, OwnRoutes routes, Profiles profiles, Concepts concepts) {
+  TakeoutPages(
+      Takeouts takeouts, OwnRoutes routes, OwnPlans plans, Profiles profiles, Concepts concepts) {
     this.takeouts = takeouts;
     this.routes = routes;
+    this.plans = plans;
     this.profiles = profiles;
     this.concepts = concepts;
   }
@@ -49,6 +52,18 @@ final class TakeoutPages {
                     .thenReturn(kept))
         .filter(kept -> !kept.isEmpty())
         .map(kept -> file("leerroute.json", MediaType.APPLICATION_JSON, kept))
+        .switchIfEmpty(nothing());
+  }
+
+  /** All that is kept of the firm, its plan with it. */
+  @GetMapping(FirmPages.FIRM + "/alles.json")
+  Mono<ResponseEntity<Map<String, Object>>> everythingOfFirm(Visitor visitor) {
+    return takeouts
+        .everythingOfFirm(visitor)
+        .flatMap(
+            kept -> plans.of(visitor).doOnNext(plan -> kept.put("plan", plan)).thenReturn(kept))
+        .filter(kept -> !kept.isEmpty())
+        .map(kept -> file("leerroute-bedrijf.json", MediaType.APPLICATION_JSON, kept))
         .switchIfEmpty(nothing());
   }
 

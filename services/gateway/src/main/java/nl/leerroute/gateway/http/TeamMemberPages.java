@@ -121,12 +121,12 @@ final class TeamMemberPages {
     return typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
   }
 
-  private static boolean isEmployer(Visitor visitor) {
+  static boolean isEmployer(Visitor visitor) {
     return visitor.is(Capacity.EMPLOYER) && visitor.firm().isPresent();
   }
 
   /** For everybody else there is nothing to send here. */
-  private static Mono<Visitor> employer(Visitor visitor) {
+  static Mono<Visitor> employer(Visitor visitor) {
     return isEmployer(visitor)
         ? Mono.just(visitor)
         : Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -15,4 +15,7 @@ public interface Takeouts {
    * because half of it would pass for all.
    */
   Mono<Map<String, Object>> everything(Visitor visitor);
+
+  /** The same of the firm that somebody acts for; empty: there is none. */
+  Mono<Map<String, Object>> everythingOfFirm(Visitor visitor);
 }

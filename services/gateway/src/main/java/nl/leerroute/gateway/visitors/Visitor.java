@@ -35,8 +35,13 @@ public record Visitor(
         .or(() -> ownFirm);
   }
 
+  /** As before logging in. */
+  public Visitor withoutAccount() {
+    return new Visitor(profile, Optional.empty(), ownFirm);
+  }
+
   /** As who speaks for that firm only, whatever else the account may do. */
   public Visitor forFirm() {
-    return is(Capacity.EMPLOYER) ? this : new Visitor(profile, Optional.empty(), ownFirm);
+    return is(Capacity.EMPLOYER) ? this : withoutAccount();
   }
 }

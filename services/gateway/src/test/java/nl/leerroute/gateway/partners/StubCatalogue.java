@@ -38,6 +38,7 @@ public final class StubCatalogue extends StubServer {
 
   private final Map<String, JsonNode> concepts = new LinkedHashMap<>();
   private final StubSeats seats = new StubSeats();
+  private final StubGroups groups = new StubGroups();
   private final JsonNode offers =
       JSON.readTree(DEMO.resolve("offers/zorgschool-de-blauwe-terp.json").toFile());
 
@@ -71,6 +72,9 @@ public final class StubCatalogue extends StubServer {
     }
     if (StubTaxonomies.answers(request.path())) {
       return taxonomies.answer(request);
+    }
+    if (StubGroups.answers(request.path())) {
+      return groups.answer(request);
     }
     if (StubSeats.answers(request.path())) {
       return seats.answer(request);

@@ -54,7 +54,8 @@ final class StubFirms {
         .properties()
         .forEach(
             field -> {
-              if (field.getValue().asString().isEmpty()) {
+              JsonNode value = field.getValue();
+              if (value.isArray() ? value.isEmpty() : value.asString().isEmpty()) {
                 told.remove(field.getKey());
               } else {
                 told.set(field.getKey(), field.getValue());

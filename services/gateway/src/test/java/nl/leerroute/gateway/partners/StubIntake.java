@@ -21,6 +21,7 @@ public final class StubIntake extends StubServer {
   private final StubCalls calls = new StubCalls();
   private final StubReminders reminders = new StubReminders();
   private final StubTrials trials = new StubTrials(this::merge);
+  private final StubTeams teams = new StubTeams();
   private final StubFirms firms = new StubFirms();
   private volatile OptionalInt touched = OptionalInt.empty();
 
@@ -58,6 +59,9 @@ public final class StubIntake extends StubServer {
     if (path[1].equals("places")) {
       return path[2].equals(ASSEN) ? Answer.ok(assen()) : Answer.missing();
     }
+    if (path[1].equals("employers") && StubTeams.ofEmployer(path)) {
+      return teams.ofEmployer(request, path);
+    }
     if (path[1].equals("employers")) {
       return firms.of(request, path);
     }
@@ -85,6 +89,9 @@ public final class StubIntake extends StubServer {
     }
     if (path.length > 3 && path[3].equals("reminder")) {
       return reminders.ofPerson(request, id);
+    }
+    if (path.length > 3 && path[3].equals("teams")) {
+      return teams.ofPerson(request, path);
     }
     if (path.length > 3 && path[3].equals("call")) {
       return calls.ofPerson(request, id);
