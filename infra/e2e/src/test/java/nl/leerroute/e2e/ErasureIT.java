@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerroute.e2e.RunningSystem.Part;
 import org.junit.jupiter.api.Test;
 
@@ -38,14 +40,19 @@ class ErasureIT {
   void ofWhoErasesEverythingNothingIsLeftInAnyCollectionTopicLogOrFile() throws Exception {
     try (RunningSystem system = RunningSystem.start("erasure", BASE_PORT, SOON)) {
       Leaver leaver = new Leaver(system);
-      assertThat(Traces.inDatabasesAndTopics(system, leaver.canaries()))
+      LeavingFirm firm = new LeavingFirm(system);
+      assertThat(Traces.inDatabasesAndTopics(system, both(leaver, firm)))
           .as("before there is anybody")
           .isEmpty();
 
       leaver.tellsEverything();
       leaver.isMisread();
+      firm.tellsEverything();
+      firm.showsItselfToAProvider();
+      withdrawsConsent(system, leaver, firm);
+      leaver.joins(firm);
 
-      assertThat(places(Traces.inDatabasesAndTopics(system, leaver.canaries())))
+      assertThat(places(Traces.inDatabasesAndTopics(system, both(leaver, firm))))
           .as("the search finds what is there")
           .contains(
               "intake.profiles",
@@ -60,29 +67,60 @@ class ErasureIT {
               "topic intake.profiles",
               "topic matching.routes",
               "topic catalogue.enrolments",
-              "topic intake.profiles.matching.parked");
-      Set<String> told = Traces.inFiles(system, leaver.canaries());
+              "topic intake.profiles.matching.parked",
+              "intake.employers",
+              "intake.members",
+              "intake.invitations",
+              "intake.scans",
+              "matching.employers",
+              "gateway.plans",
+              "catalogue.joins",
+              "catalogue.proposals",
+              "topic intake.employers",
+              "topic matching.plans");
+      Set<String> told = Traces.inFiles(system, both(leaver, firm));
       assertThat(told).anyMatch(place -> place.startsWith("file database"));
       assertThat(told).anyMatch(place -> place.startsWith("file broker"));
       assertThat(told).as("logs").noneMatch(place -> place.startsWith("file logs"));
 
       leaver.erases();
+      firm.erases();
 
       await("all collections and topics")
           .atMost(BOUND)
           .pollInterval(Duration.ofSeconds(5))
           .untilAsserted(
-              () -> assertThat(Traces.inDatabasesAndTopics(system, leaver.canaries())).isEmpty());
+              () -> assertThat(Traces.inDatabasesAndTopics(system, both(leaver, firm))).isEmpty());
       closeTheStore(system);
       await("all files")
           .atMost(BOUND)
           .pollInterval(Duration.ofSeconds(5))
-          .untilAsserted(() -> assertThat(Traces.inFiles(system, leaver.canaries())).isEmpty());
-      assertThat(Traces.inDatabasesAndTopics(system, leaver.canaries()))
+          .untilAsserted(() -> assertThat(Traces.inFiles(system, both(leaver, firm))).isEmpty());
+      assertThat(Traces.inDatabasesAndTopics(system, both(leaver, firm)))
           .as("after all have started again")
           .isEmpty();
-      assertThat(Traces.inFiles(system, leaver.canaries())).as("nothing came back").isEmpty();
+      assertThat(Traces.inFiles(system, both(leaver, firm))).as("nothing came back").isEmpty();
     }
+  }
+
+  /** Nobody's name is on a topic or in a plan; who leaves a team is gone from the rest at once. */
+  private static void withdrawsConsent(RunningSystem system, Leaver leaver, LeavingFirm firm)
+      throws Exception {
+    String member = leaver.joins(firm);
+    assertThat(firm.people().toString()).contains(firm.employeesName());
+    assertThat(places(Traces.inDatabasesAndTopics(system, firm.employee())))
+        .containsExactly("intake.members");
+
+    leaver.leaves(member);
+
+    assertThat(firm.people()).isEmpty();
+    assertThat(Traces.inDatabasesAndTopics(system, firm.employee()))
+        .as("of who left the team")
+        .isEmpty();
+  }
+
+  private static List<Canary> both(Leaver leaver, LeavingFirm firm) {
+    return Stream.concat(leaver.canaries().stream(), firm.canaries().stream()).toList();
   }
 
   /** The file of the embedded database loses what was freed in it when it is closed. */

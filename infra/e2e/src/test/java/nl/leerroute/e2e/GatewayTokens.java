@@ -26,6 +26,14 @@ final class GatewayTokens {
   }
 
   String of(String subject, String role, String profile) {
+    return token(subject, role, "profile", profile);
+  }
+
+  String ofOrganisation(String role, String organisation) {
+    return token("somebody", role, "organisation", organisation);
+  }
+
+  private String token(String subject, String role, String claim, String whose) {
     Instant now = Instant.now();
     SignedJWT token =
         new SignedJWT(
@@ -38,7 +46,7 @@ final class GatewayTokens {
                 .expirationTime(Date.from(now.plusSeconds(GOOD_FOR_SECONDS)))
                 .claim("roles", List.of(role))
                 .claim("purpose", "planning routes")
-                .claim("profile", profile)
+                .claim(claim, whose)
                 .build());
     try {
       token.sign(new ECDSASigner(key));

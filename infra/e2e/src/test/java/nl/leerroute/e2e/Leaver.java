@@ -184,6 +184,34 @@ final class Leaver {
     return JsonMapper.shared().readTree(answer.body()).get("profile").asString();
   }
 
+  /** The id of the person in the team. */
+  String joins(LeavingFirm firm) throws IOException, InterruptedException {
+    String profile = profile();
+    HttpResponse<String> answer =
+        post(
+            Part.INTAKE,
+            "/profiles/" + profile + "/teams",
+            "{\"code\": \"%s\", \"name\": \"%s\", \"shares\": [\"SKILLS\", \"GOAL\"]}"
+                .formatted(firm.invites(), firm.employeesName()),
+            "VISITOR",
+            profile);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return JsonMapper.shared().readTree(answer.body()).get("id").asString();
+  }
+
+  void leaves(String member) throws IOException, InterruptedException {
+    String profile = profile();
+    HttpResponse<String> answer =
+        send(
+            Part.INTAKE,
+            "DELETE",
+            "/profiles/" + profile + "/teams/" + member,
+            "",
+            "VISITOR",
+            profile);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+  }
+
   private void wantsReminders(String profile) throws IOException, InterruptedException {
     HttpResponse<String> answer =
         send(
