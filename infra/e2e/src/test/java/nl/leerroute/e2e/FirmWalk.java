@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Somebody who tells about a firm page by page, and looks whether each page is for everybody. */
 final class FirmWalk {
 
-  static final String TASKS = "Dit moet je doen, op volgorde";
+  static final String RETURN = "Wanneer verdien je het terug?";
 
   private static final int PATIENCE = 90_000;
 

@@ -22,7 +22,8 @@ class FirmsIT {
    * VCA online costs 79 and 85 for the exam, 164; six of them 984. Techniekfonds, fewer than 50
    * people: 70% of fee and exam, 114.80 each, 688.80; 49.20 each is left, 295.20. A right, so best
    * and worst are the same. Heat pumps and solar panels are taught 62 km away, and 50 km is as far
-   * as a firm's people go.
+   * as a firm's people go. Earned back: 295.20 over 44 weeks of six hours of 35 is 1.9 minutes a
+   * week.
    */
   @Test
   void anInstallerOfTwelveInEmmen() {
@@ -38,7 +39,8 @@ class FirmsIT {
     assertThat(plan)
         .contains("6 mensen: Installateur warmtepompen", "VCA Basis online")
         .contains("Voorbeeld: Techniekfonds\n€ 688,80", "Zeker als je aan de regels voldoet")
-        .contains("Een warmtepomp installeren (Installateur warmtepompen, 6 mensen): Binnen 50");
+        .contains("Een warmtepomp installeren (Installateur warmtepompen, 6 mensen): Binnen 50")
+        .contains("2 minuten werk per week");
     assertThat(sums(plan))
         .isEqualTo(
             Map.of(
@@ -109,7 +111,8 @@ class FirmsIT {
   /**
    * What is mandatory is working time: four hours of each of four bakers, 16 hours at 35 is 560
    * beside the price. HACCP costs 45, four times 180. The fund of bakers vouches for no rule any
-   * more, so nobody else pays. One at a time: four weeks.
+   * more, so nobody else pays. One at a time: four weeks. Earned back: 740 over 44 weeks of four
+   * hours of 35 is 7.2 minutes a week.
    */
   @Test
   void aBakeryInLeeuwarden() {
@@ -122,7 +125,9 @@ class FirmsIT {
             .everybody("MANDATORY")
             .plan(1);
 
-    assertThat(plan).contains("1 mens: Bakker", "Gratis voor je werknemer", "4 uur per persoon");
+    assertThat(plan)
+        .contains("1 mens: Bakker", "Gratis voor je werknemer", "4 uur per persoon")
+        .contains("8 minuten werk per week");
     assertThat(plan.split("Sociale hygiëne en HACCP\n", -1)).as("four weeks").hasSize(5);
     assertThat(sums(plan))
         .isEqualTo(
@@ -149,7 +154,7 @@ class FirmsIT {
   private static Map<String, String> sums(String plan) {
     List<String> lines = plan.lines().toList();
     return lines
-        .subList(lines.indexOf("Prijs van alles samen"), lines.indexOf(FirmWalk.TASKS))
+        .subList(lines.indexOf("Prijs van alles samen"), lines.indexOf(FirmWalk.RETURN))
         .stream()
         .filter(line -> !line.isBlank())
         .collect(FirmWalk.pairs());
