@@ -32,11 +32,13 @@ class RoleMatrixIT {
   /** Nobody who asks here says which offer, or has chosen a route or said anything. */
   private static final Set<String> ABOUT_SOMETHING =
       Set.of(
+          "/bedrijf/alles.json",
           "/mijn/aanvraag",
           "/mijn/elders",
           "/mijn/gegevens/alles.json",
           "/mijn/gegevens/vaardigheden.jsonld",
           "/mijn/reis/agenda.ics",
+          "/mijn/werkgever/vraag",
           "/werkgever/plek");
 
   /** With each demo account one role. */

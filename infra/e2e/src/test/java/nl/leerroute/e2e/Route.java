@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** What a service can be asked: read from the methods of its controllers. */
 record Route(String service, String method, String path) implements Comparable<Route> {
 
+  private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
+
   private static final String BASE = "nl.leerroute";
 
   /** Of every service, in order. */
@@ -67,13 +69,15 @@ record Route(String service, String method, String path) implements Comparable<R
 
   /** With something that fits, and names nothing that is there, in the place of each variable. */
   String example() {
-    return path.replaceAll("\\{\\w+:([a-z]+)[^}]*}", "$1")
+    return path.replaceAll("\\{\\w+:\\[[^]]+]\\{36}}", NOBODY)
+        .replaceAll("\\{\\w+:\\[[^]]+]\\{\\d+,\\d+}}", "nobody-1")
+        .replaceAll("\\{\\w+:([a-z]+)[^}]*}", "$1")
         .replaceAll("\\{\\w+:\\[(\\d)[^}]*}", "$1")
         .replaceAll("\\{\\w+}", "nobody-1");
   }
 
   boolean namesSomething() {
-    return path.matches(".*\\{\\w+}.*");
+    return path.matches(".*\\{\\w+(:\\[[^]]+]\\{[\\d,]+})?}.*");
   }
 
   @Override
