@@ -3,7 +3,6 @@ package nl.leerroute.gateway.http;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -20,17 +19,17 @@ final class ClientAddresses {
   /** One household or office has all addresses of an IPv6 network of this size. */
   private static final int IPV6_NETWORK_BYTES = 8;
 
-  private final List<ClientNetwork> trusted;
+  private final TrustedProxies proxies;
 
-  ClientAddresses(List<ClientNetwork> trusted) {
-    this.trusted = List.copyOf(trusted);
+  ClientAddresses(TrustedProxies proxies) {
+    this.proxies = proxies;
   }
 
   /** The same text for everybody in one IPv6 network. */
   String of(ServerHttpRequest request) {
     InetAddress address =
         socket(request.getRemoteAddress())
-            .filter(this::isTrusted)
+            .filter(proxies::have)
             .flatMap(_ -> beforeProxies(request))
             .or(() -> socket(request.getRemoteAddress()))
             .orElseGet(InetAddress::getLoopbackAddress);
@@ -46,12 +45,8 @@ final class ClientAddresses {
         .flatMap(header -> Arrays.stream(header.split(",", -1)))
         .map(String::strip)
         .flatMap(text -> literal(text).stream())
-        .filter(address -> !isTrusted(address))
+        .filter(address -> !proxies.have(address))
         .reduce((_, later) -> later);
-  }
-
-  private boolean isTrusted(InetAddress address) {
-    return trusted.stream().anyMatch(network -> network.contains(address));
   }
 
   private static Optional<InetAddress> socket(@Nullable InetSocketAddress remote) {

@@ -3,6 +3,8 @@ package nl.leerroute.gateway.http;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,8 +14,19 @@ import org.springframework.core.annotation.Order;
 class LimitBeans {
 
   @Bean
-  ClientAddresses clientAddresses(@Value("${leerroute.proxies.trusted}") String[] trusted) {
-    return new ClientAddresses(networks(trusted));
+  TrustedProxies trustedProxies(@Value("${leerroute.proxies.trusted}") String[] trusted) {
+    return new TrustedProxies(networks(trusted));
+  }
+
+  /** Above what Spring Boot would do by itself, which in Kubernetes is to believe anybody. */
+  @Bean
+  WebServerFactoryCustomizer<NettyReactiveWebServerFactory> believing(TrustedProxies proxies) {
+    return factory -> factory.addServerCustomizers(server -> server.forwarded(proxies::seen));
+  }
+
+  @Bean
+  ClientAddresses clientAddresses(TrustedProxies proxies) {
+    return new ClientAddresses(proxies);
   }
 
   /** After the security filters, so that its answers carry the headers of every page. */

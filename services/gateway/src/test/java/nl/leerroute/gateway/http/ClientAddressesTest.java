@@ -11,10 +11,11 @@ import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 
 class ClientAddressesTest {
 
-  private final ClientAddresses nobody = new ClientAddresses(List.of());
+  private final ClientAddresses nobody = new ClientAddresses(new TrustedProxies(List.of()));
   private final ClientAddresses proxies =
       new ClientAddresses(
-          List.of(ClientNetwork.parse("10.1.0.0/20"), ClientNetwork.parse("192.0.2.9")));
+          new TrustedProxies(
+              List.of(ClientNetwork.parse("10.1.0.0/20"), ClientNetwork.parse("192.0.2.9"))));
 
   @Test
   void aHeaderIsNotBelievedFromWhomIsNotTrusted() {
