@@ -11,7 +11,6 @@ record Cluster(List<Node> objects) {
   /** What others write: the operator of Kafka, and whoever installs Leerroute. */
   private static final Set<String> WRITTEN_BY_OTHERS =
       Set.of(
-          "Secret leerroute-services",
           "Secret leerroute-cluster-ca-cert",
           "Secret pages-tls",
           "Service leerroute-kafka-bootstrap");
@@ -52,8 +51,15 @@ record Cluster(List<Node> objects) {
   /** By its kind, a blank and its name. */
   boolean has(String object) {
     return WRITTEN_BY_OTHERS.contains(object)
+        || isOfAKafkaUser(object)
         || Stream.concat(objects.stream(), FILLED_IN.stream())
             .anyMatch(there -> object.equals(there.at("kind").text() + " " + name(there)));
+  }
+
+  /** The operator of Kafka writes a secret for every user, of the same name. */
+  private boolean isOfAKafkaUser(String object) {
+    return object.startsWith("Secret ")
+        && all("KafkaUser").map(Cluster::name).anyMatch(object.substring(7)::equals);
   }
 
   /** The keys of a ConfigMap or Secret; none is known of what others write. */
