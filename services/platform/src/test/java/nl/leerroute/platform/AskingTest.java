@@ -12,10 +12,13 @@ import nl.leerroute.platform.http.Problems;
 import nl.leerroute.platform.security.AccessRules;
 import nl.leerroute.platform.security.Caller;
 import nl.leerroute.platform.security.Role;
+import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
@@ -52,6 +55,7 @@ class AskingTest {
     Mono<String> thing(@PathVariable String id, Caller caller) {
       return switch (id) {
         case "database" -> Mono.error(new MongoTimeoutException("no server"));
+        case "broker" -> Mono.error(new KafkaException("nobody took it"));
         case "bug" -> Mono.error(new IllegalStateException("secret detail"));
         default -> Mono.just(caller.subject() + " for " + caller.profile().orElse("nobody"));
       };
@@ -182,12 +186,13 @@ class AskingTest {
         .doesNotContain("secret", "/things/bug");
   }
 
-  @Test
-  void a_database_that_is_away_is_said_with_when_to_come_back() {
+  @ParameterizedTest
+  @ValueSource(strings = {"database", "broker"})
+  void a_server_that_is_away_is_said_with_when_to_come_back(String server) {
     probe
         .operator()
         .get()
-        .uri("/things/database")
+        .uri("/things/" + server)
         .exchange()
         .expectStatus()
         .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE)

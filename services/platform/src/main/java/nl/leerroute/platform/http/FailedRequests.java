@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,6 +97,7 @@ final class FailedRequests implements WebExceptionHandler {
         .anyMatch(
             cause ->
                 cause instanceof MongoException
+                    || cause instanceof KafkaException
                     || cause instanceof IOException
                     || cause instanceof TimeoutException);
   }
