@@ -25,6 +25,10 @@ public final class Bench {
           entry("answers", _ -> AnswersBench.run()),
           entry("plans", PlansBench::run),
           entry("storm", _ -> StormBench.run()),
+          entry("machines", _ -> MachinesBench.run()),
+          entry("bytes", _ -> BytesBench.run()),
+          entry("partitions", _ -> PartitionsBench.run()),
+          entry("sizes", _ -> SizesBench.run()),
           entry("typing", _ -> SearchOverHttp.run()));
 
   private Bench() {}

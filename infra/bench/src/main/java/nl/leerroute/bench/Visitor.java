@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,10 +35,14 @@ final class Visitor implements AutoCloseable {
           .followRedirects(HttpClient.Redirect.NORMAL)
           .connectTimeout(PATIENCE)
           .build();
-  private final String site;
+  private final Way site;
   private String page = "";
 
   Visitor(String site) {
+    this(new Way.Straight(site));
+  }
+
+  Visitor(Way site) {
     this.site = site;
   }
 
@@ -82,6 +87,22 @@ final class Visitor implements AutoCloseable {
     return Duration.ofNanos(System.nanoTime() - sent);
   }
 
+  /** From here on there will be routes. */
+  void sendAnswers() {
+    get("/mijn/antwoorden");
+    post("/mijn/antwoorden", List.of());
+  }
+
+  /** Listens until there is news, or until who tells it goes away; then looks. */
+  boolean seesRoutes() {
+    try {
+      hears("/mijn/routes/volg?gezien=0");
+    } catch (UncheckedIOException _) {
+      // A browser connects again by itself; so does whoever asks this again.
+    }
+    return get("/mijn/routes").contains("id=\"route\"");
+  }
+
   /** The value of a {@code Cookie} header by which the site knows them. */
   String cookies() {
     return cookies.getCookieStore().getCookies().stream()
@@ -90,13 +111,14 @@ final class Visitor implements AutoCloseable {
   }
 
   private boolean hears(String path) {
-    try (Stream<String> lines = send(request(path).GET(), BodyHandlers.ofLines()).body()) {
+    try (Stream<String> lines =
+        send(path, HttpRequest.Builder::GET, BodyHandlers.ofLines()).body()) {
       return lines.anyMatch(line -> line.startsWith("event:routes"));
     }
   }
 
   private String get(String path) {
-    page = send(request(path).GET(), BodyHandlers.ofString()).body();
+    page = send(path, HttpRequest.Builder::GET, BodyHandlers.ofString()).body();
     return page;
   }
 
@@ -108,9 +130,11 @@ final class Visitor implements AutoCloseable {
     }
     HttpResponse<String> response =
         send(
-            request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form.toString())),
+            path,
+            request ->
+                request
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(form.toString())),
             BodyHandlers.ofString());
     if (response.statusCode() != 200 || response.uri().getPath().equals(path)) {
       throw new IllegalStateException(path + " was not taken: " + response.statusCode());
@@ -131,14 +155,18 @@ final class Visitor implements AutoCloseable {
         .toList();
   }
 
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(site + path)).timeout(PATIENCE);
-  }
-
   private <T> HttpResponse<T> send(
-      HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
+      String path,
+      UnaryOperator<HttpRequest.Builder> request,
+      HttpResponse.BodyHandler<T> handler) {
     try {
-      return client.send(request.build(), handler);
+      return site.send(
+          client,
+          address ->
+              request
+                  .apply(HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE))
+                  .build(),
+          handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

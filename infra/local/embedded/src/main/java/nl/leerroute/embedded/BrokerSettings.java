@@ -1,22 +1,25 @@
 package nl.leerroute.embedded;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What one Kafka node on one small machine needs to be told. */
-record BrokerSettings(Path logs, int port, int controllerPort) {
+/** What one Kafka node on one small machine needs to be told, alone or as one of several. */
+record BrokerSettings(Path logs, int port, Quorum quorum) {
 
   static final String CONTROLLER = "CONTROLLER";
-  static final int NODE = 1;
 
   Map<String, Object> asProperties() {
     Map<String, Object> properties = new HashMap<>();
     properties.putAll(node());
-    properties.putAll(oneReplicaOfEverything());
+    properties.putAll(replicas());
     properties.putAll(small());
-    properties.putAll(quickBackAfterKill());
     properties.putAll(forgetsSoon());
+    if (quorum.isAlone()) {
+      properties.putAll(quickBackAfterKill());
+    }
     return properties;
   }
 
@@ -26,9 +29,9 @@ record BrokerSettings(Path logs, int port, int controllerPort) {
         "process.roles",
         "broker,controller",
         "node.id",
-        NODE,
+        quorum.node(),
         "listeners",
-        client + "," + CONTROLLER + "://127.0.0.1:" + controllerPort,
+        client + "," + CONTROLLER + "://127.0.0.1:" + quorum.controllerPort(),
         "advertised.listeners",
         client,
         "listener.security.protocol.map",
@@ -36,7 +39,7 @@ record BrokerSettings(Path logs, int port, int controllerPort) {
         "controller.listener.names",
         CONTROLLER,
         "controller.quorum.voters",
-        NODE + "@127.0.0.1:" + controllerPort,
+        quorum.voters(),
         "log.dirs",
         logs.toString(),
         // A topic has its retention from whoever declares it, never from a passer-by.
@@ -44,18 +47,23 @@ record BrokerSettings(Path logs, int port, int controllerPort) {
         "false");
   }
 
-  private static Map<String, Object> oneReplicaOfEverything() {
-    return Map.of(
-        "default.replication.factor", "1",
-        "offsets.topic.replication.factor", "1",
-        "offsets.topic.num.partitions", "1",
-        "transaction.state.log.replication.factor", "1",
-        "transaction.state.log.min.isr", "1",
-        "transaction.state.log.num.partitions", "1",
-        "share.coordinator.state.topic.replication.factor", "1",
-        "share.coordinator.state.topic.min.isr", "1",
-        "share.coordinator.state.topic.num.partitions", "1",
-        "group.initial.rebalance.delay.ms", "0");
+  /** A copy on every broker; what all but one of them have is kept. */
+  private Map<String, Object> replicas() {
+    String all = Integer.toString(quorum.size());
+    String enough = Integer.toString(Math.max(1, quorum.size() - 1));
+    return Map.ofEntries(
+        entry("default.replication.factor", all),
+        entry("min.insync.replicas", enough),
+        entry("offsets.topic.replication.factor", all),
+        // Who coordinates groups is one of the brokers for each of these.
+        entry("offsets.topic.num.partitions", all),
+        entry("transaction.state.log.replication.factor", all),
+        entry("transaction.state.log.min.isr", enough),
+        entry("transaction.state.log.num.partitions", "1"),
+        entry("share.coordinator.state.topic.replication.factor", all),
+        entry("share.coordinator.state.topic.min.isr", enough),
+        entry("share.coordinator.state.topic.num.partitions", "1"),
+        entry("group.initial.rebalance.delay.ms", "0"));
   }
 
   private static Map<String, Object> small() {
@@ -82,7 +90,10 @@ record BrokerSettings(Path logs, int port, int controllerPort) {
         "log.segment.delete.delay.ms", "10000");
   }
 
-  /** After kill -9 the old session must lapse before the node may register itself again. */
+  /**
+   * After kill -9 the old session must lapse before the node may register itself again. Brokers of
+   * a cluster have Kafka's own terms, as those of real servers have.
+   */
   private static Map<String, Object> quickBackAfterKill() {
     return Map.of("broker.session.timeout.ms", "3000", "broker.heartbeat.interval.ms", "500");
   }

@@ -14,7 +14,8 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
 /**
- * A real Kafka of one node, in this JVM, on the loopback address, with its logs on disk.
+ * A real Kafka node, in this JVM, on the loopback address, with its logs on disk: a cluster by
+ * itself, or one of several.
  *
  * <p>Topics are not made by mentioning them: whoever owns a topic declares it.
  */
@@ -51,7 +52,9 @@ public final class EmbeddedBroker implements AutoCloseable {
       try {
         return startOnce(
             new BrokerSettings(
-                directory.toAbsolutePath(), Ports.orFree(port), Ports.orFree(controllerPort)));
+                directory.toAbsolutePath(),
+                Ports.orFree(port),
+                Quorum.alone(Uuid.randomUuid().toString(), Ports.orFree(controllerPort))));
       } catch (RuntimeException e) {
         // Between finding a free port and listening on it, somebody else may have taken it.
         if (!free || attempt == ATTEMPTS_AT_A_FREE_PORT) {
@@ -61,8 +64,13 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
   }
 
+  /** Starts as one of several, which find each other at the ports that are stated. */
+  public static EmbeddedBroker start(Path directory, int port, Quorum quorum) {
+    return startOnce(new BrokerSettings(directory.toAbsolutePath(), port, quorum));
+  }
+
   private static EmbeddedBroker startOnce(BrokerSettings settings) {
-    format(settings.logs());
+    format(settings.logs(), settings.quorum());
     KafkaRaftServer server =
         new KafkaRaftServer(new KafkaConfig(settings.asProperties(), false), Time.SYSTEM);
     try {
@@ -74,7 +82,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     return new EmbeddedBroker(server, settings.port());
   }
 
-  private static void format(Path logs) {
+  private static void format(Path logs, Quorum quorum) {
     if (Files.exists(logs.resolve("meta.properties"))) {
       return;
     }
@@ -82,8 +90,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
       Files.createDirectories(logs);
       new Formatter()
-          .setNodeId(BrokerSettings.NODE)
-          .setClusterId(Uuid.randomUuid().toString())
+          .setNodeId(quorum.node())
+          .setClusterId(quorum.cluster())
           .addDirectory(logs.toString())
           .setMetadataLogDirectory(logs.toString())
           .setControllerListenerName(BrokerSettings.CONTROLLER)

@@ -20,8 +20,12 @@ final class ChildProcess implements AutoCloseable {
     this.process = process;
   }
 
-  /** Starts the process and waits for its ready line. */
-  static ChildProcess start(Class<?> main, String name, Path directory, int port)
+  /**
+   * Starts the process and waits for its ready line.
+   *
+   * @param more settings of the server, as {@code name=value}
+   */
+  static ChildProcess start(Class<?> main, String name, Path directory, int port, String... more)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -32,12 +36,13 @@ final class ChildProcess implements AutoCloseable {
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-Dleerroute." + name + ".directory=" + directory);
     command.add("-Dleerroute." + name + ".port=" + port);
+    List.of(more).forEach(setting -> command.add("-Dleerroute." + name + "." + setting));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     Path log = Files.createTempFile(name, ".log");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofMinutes(1))
         .until(() -> !process.isAlive() || Files.readString(log).contains(name + " ready"));
     if (!process.isAlive()) {
       throw new IllegalStateException(Files.readString(log).strip());
