@@ -218,7 +218,8 @@ class AskingTest {
     assertThat(body(probe.anonymous(), "/actuator/prometheus"))
         .contains("leerroute_outbox_age_seconds")
         .contains("leerroute_outbox_published_total")
-        .contains("http_server_requests_seconds_bucket")
+        .contains("http_server_requests_seconds_count")
+        .contains("leerroute_requests_seconds_bucket")
         .contains("application=\"asking\"");
   }
 
